@@ -1,0 +1,42 @@
+package org.followthrough.domain.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+
+/**
+ * One mail to one person. It carries the number and title of actions and nothing else of the plan, because mail leaves
+ * the house.
+ *
+ * @param id        also makes the Message-ID, so that a second attempt is recognisable as the same mail
+ * @param cause     what gave rise to it, such as {@code offered/3f…/1}; a cause mails a recipient once
+ * @param subjects  what it is about: one action, or several for {@link NotificationKind#PUBLISHED}
+ */
+public record Notification(
+        UUID id, NotificationKind kind, PersonId recipient, PlanId plan, String cause, List<Subject> subjects) {
+
+    /**
+     * An action as a mail names it.
+     *
+     * @param matter what is asked about this action; differs from the mail's own kind only within PUBLISHED
+     * @param due    the agreed date, or null where the action has none
+     */
+    public record Subject(NotificationKind matter, ActionId action, String number, String title, LocalDate due) {
+    }
+
+    public Notification {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(cause, "cause");
+        subjects = List.copyOf(subjects);
+        if (subjects.isEmpty()) {
+            throw new IllegalArgumentException("A notification is about at least one action.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.followthrough.workflow.application.outbound;
+
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.port.StaleStepException;
+
+/** The running process of an action: where it stands and what it waits for. Every call joins the caller's transaction. */
+public interface ActionProcess {
+
+    /** The steps that a person completes; the names are those of the user tasks in {@code action-lifecycle.bpmn}. */
+    enum Step {
+        AssignOwner, ProvideEvidence, SignOff, ConfirmByAudit, Intervene
+    }
+
+    /** Where an action begins its process: most begin with the offer, an imported "complete" waits for sign-off. */
+    enum Start {
+        OFFER, SIGN_OFF
+    }
+
+    /**
+     * Starts the process of a published action. The caller guards that there is only one.
+     *
+     * @param interventionOwed whether a rung that must be answered is already in the past, so that Intervene opens at once
+     */
+    void start(ActionId action, Start at, boolean interventionOwed);
+
+    /**
+     * Completes an open step.
+     *
+     * @param accepted the answer where the step asks for one (SignOff, ConfirmByAudit); true elsewhere
+     * @throws StaleStepException if the step is not open
+     */
+    void complete(ActionId action, String number, Step step, boolean accepted);
+
+    /** Tells the clock that its dates have changed; no receiver is fine, the action may be closed. */
+    void timescaleChanged(ActionId action);
+
+    /** Ends the process from any step. */
+    void withdraw(ActionId action);
+}

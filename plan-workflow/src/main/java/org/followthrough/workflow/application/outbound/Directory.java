@@ -1,0 +1,32 @@
+package org.followthrough.workflow.application.outbound;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+
+/** The people and groups that plans name. */
+public interface Directory {
+
+    /** @throws org.followthrough.workflow.port.NotFoundException if nobody has that id */
+    Person person(PersonId id);
+
+    Map<PersonId, Person> people(Collection<PersonId> ids);
+
+    /** Everybody, by name. */
+    List<Person> everybody();
+
+    List<Person> withRole(Role role);
+
+    /** The members of a group, by name; empty for a person. */
+    List<Person> membersOf(PersonId group);
+
+    /** The groups that this person belongs to. */
+    List<PersonId> groupsOf(PersonId person);
+
+    void add(Person person);
+
+    void addMember(PersonId group, PersonId member);
+}
