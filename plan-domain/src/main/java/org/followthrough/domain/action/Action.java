@@ -1,0 +1,210 @@
+package org.followthrough.domain.action;
+
+import static org.followthrough.domain.decision.Decision.accepted;
+import static org.followthrough.domain.decision.Decision.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.escalation.Rung.Desk;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.domain.plan.PlanId;
+
+/**
+ * An action of a plan and the rules of its life. Every act gives the action as it is afterwards, or the rule that
+ * refused it.
+ *
+ * @param number  how people name it, such as {@code A4.2}; never reused
+ * @param mustDo  whether it answers a "must do" of the inspectorate, which halves its clocks
+ * @param version counts the changes; a save of an outdated version fails
+ */
+public record Action(
+        ActionId id,
+        PlanId plan,
+        String number,
+        String title,
+        boolean mustDo,
+        ActionDates dates,
+        Desks desks,
+        Course course,
+        int version) {
+
+    public Action {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(title, "title");
+    }
+
+    public Stage stage() {
+        return course.stage();
+    }
+
+    /** Whether {@code step} is not the one that the action waits for, because somebody else was faster. */
+    public boolean isPast(Stage step) {
+        return stage() != step;
+    }
+
+    public Decision<Action> accept(Actor by, Instant at) {
+        return isOwner(by) ? accepted(with(course.acceptedBy(new Mark(by.id(), at)))) : onlyOwner("accept");
+    }
+
+    public Decision<Action> decline(Actor by, String reason, Instant at) {
+        if (!isOwner(by)) {
+            return onlyOwner("decline");
+        }
+        return reason.isBlank()
+                ? refused("decline.without-reason", number)
+                : accepted(with(course.declinedBy(new Mark(by.id(), at))));
+    }
+
+    /** @param forecast when the owner now expects to be done, or null to leave that as it was */
+    public Decision<Action> reportProgress(Actor by, LocalDate forecast, Instant at) {
+        if (stage() != Stage.OFFERED && stage() != Stage.IN_PROGRESS) {
+            return refused("progress.not-with-owner", number);
+        }
+        if (!mayWorkOn(by)) {
+            return refused("progress.only-those-working-on-it", number);
+        }
+        ActionDates foreseen = forecast == null ? dates : dates.foresee(forecast);
+        return accepted(new Action(id, plan, number, title, mustDo, foreseen, desks, course.heardOf(at), version));
+    }
+
+    /** @param pieces how many pieces of evidence the current cycle holds */
+    public Decision<Action> submit(Actor by, int pieces, Instant at) {
+        if (!isOwner(by)) {
+            return onlyOwner("submit");
+        }
+        return pieces == 0
+                ? refused("submit.without-evidence", number)
+                : accepted(with(course.submittedBy(new Mark(by.id(), at))));
+    }
+
+    public Decision<Action> signOff(Actor by, Instant at) {
+        Decision<Action> separate = separateFromOwner(by, "sign-off");
+        return separate != null ? separate : accepted(with(course.signedOffBy(new Mark(by.id(), at))));
+    }
+
+    public Decision<Action> giveBack(Actor by, String reason) {
+        Decision<Action> separate = separateFromOwner(by, "return");
+        if (separate != null) {
+            return separate;
+        }
+        return reason.isBlank() ? refused("return.without-reason", number) : accepted(with(course.returned()));
+    }
+
+    public Decision<Action> confirm(Actor by, ProofLevel level, Instant at) {
+        Decision<Action> independent = independent(by, "confirm");
+        return independent != null ? independent : accepted(with(course.confirmedBy(new Mark(by.id(), at), level)));
+    }
+
+    public Decision<Action> sendBack(Actor by, String reason) {
+        Decision<Action> independent = independent(by, "send-back");
+        if (independent != null) {
+            return independent;
+        }
+        return reason.isBlank() ? refused("send-back.without-reason", number) : accepted(with(course.sentBack()));
+    }
+
+    public Decision<Action> withdraw(Actor by, String reason, Instant at) {
+        if (!by.has(Role.PROGRAMME_LEAD)) {
+            return refused("withdraw.only-programme-lead", number);
+        }
+        return close(by, reason, at);
+    }
+
+    /** Withdraws the action, for whoever has been found to have that say. */
+    public Decision<Action> close(Actor by, String reason, Instant at) {
+        if (stage().isClosed()) {
+            return refused("withdraw.already-closed", number);
+        }
+        return reason.isBlank()
+                ? refused("withdraw.without-reason", number)
+                : accepted(with(course.withdrawnBy(new Mark(by.id(), at))));
+    }
+
+    /** Gives the action to others; it is offered to them anew while it is with its owner. */
+    public Decision<Action> reassign(Actor by, List<PersonId> owners, Instant at) {
+        if (!by.has(Role.PROGRAMME_LEAD) && !by.isAmong(desks.at(Desk.SERVICE_MANAGER))) {
+            return refused("reassign.only-programme-lead-or-service-manager", number);
+        }
+        if (owners.isEmpty()) {
+            return refused("reassign.to-nobody", number);
+        }
+        if (!stage().isWithOwner()) {
+            return refused("reassign.not-with-owner", number);
+        }
+        return accepted(new Action(
+                id, plan, number, title, mustDo, dates, desks.ownedBy(owners), reofferedBy(by, at), version));
+    }
+
+    private Course reofferedBy(Actor by, Instant at) {
+        return stage() == Stage.OFFERED ? course.offeredBy(new Mark(by.id(), at)) : course.heardOf(at);
+    }
+
+    /** Moves the sign-off of a submitted action to another manager. */
+    public Decision<Action> passTo(Actor by, PersonId manager) {
+        if (!by.id().equals(desks.manager()) && !by.has(Role.PROGRAMME_LEAD)) {
+            return refused("pass-on.only-manager-or-programme-lead", number);
+        }
+        if (desks.owners().contains(manager) || course.submitters().contains(manager)) {
+            return refused("sign-off.by-an-owner", number);
+        }
+        return accepted(new Action(id, plan, number, title, mustDo, dates, desks.managedBy(manager), course, version));
+    }
+
+    /** Fixes the first date and offers the action to its owner, as part of publishing its plan. */
+    public Action publish(LocalDate deadline, Desks staffed, Mark published) {
+        return new Action(id, plan, number, title, mustDo, new ActionDates(deadline, deadline, null), staffed,
+                course.offeredBy(published), version);
+    }
+
+    /** Publishes an action that the plan itself declares done: it waits for sign-off, on the word of whoever published. */
+    public Action publishDeclaredDone(LocalDate deadline, Desks staffed, Mark published) {
+        Action offered = publish(deadline, staffed, published);
+        return offered.with(offered.course.acceptedBy(published).submittedBy(published));
+    }
+
+    /** Sets an approved date. Who may approve is decided by the act that leads here. */
+    public Action agreeOn(LocalDate day) {
+        return new Action(id, plan, number, title, mustDo, dates.agreeOn(day), desks, course, version);
+    }
+
+    /** Whether this person may add progress and evidence. */
+    public boolean mayWorkOn(Actor by) {
+        return isOwner(by) || by.isAmong(desks.contributors());
+    }
+
+    public boolean isOwner(Actor by) {
+        return by.isAmong(desks.owners());
+    }
+
+    private Action with(Course changed) {
+        return new Action(id, plan, number, title, mustDo, dates, desks, changed, version);
+    }
+
+    private Decision<Action> onlyOwner(String act) {
+        return refused(act + ".only-owner", number);
+    }
+
+    private Decision<Action> separateFromOwner(Actor by, String act) {
+        if (isOwner(by) || course.submitters().contains(by.id())) {
+            return refused(act + ".by-an-owner", number);
+        }
+        return by.id().equals(desks.manager()) ? null : refused(act + ".only-manager", number);
+    }
+
+    private Decision<Action> independent(Actor by, String act) {
+        if (isOwner(by) || course.submitters().contains(by.id())) {
+            return refused(act + ".by-an-owner", number);
+        }
+        if (course.signers().contains(by.id())) {
+            return refused(act + ".by-the-signer", number);
+        }
+        return by.has(Role.AUDITOR) ? null : refused(act + ".only-auditor", number);
+    }
+}

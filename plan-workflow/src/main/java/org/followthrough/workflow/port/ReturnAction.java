@@ -1,0 +1,26 @@
+package org.followthrough.workflow.port;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.PersonId;
+
+/** The manager returns the action to its owner; {@code sendAgainBy} may be null. */
+public interface ReturnAction {
+
+    /**
+     * @return where the action stands afterwards, or the rule that refused
+     * @throws NotFoundException  if there is no such action, or the person may not know of it
+     * @throws StaleStepException if the action has moved on
+     */
+    Decision<Stage> giveBack(Command command);
+
+    /** Who does it, to which action, and with what words. */
+    record Command(PersonId by, ActionRef action, String reason, LocalDate sendAgainBy) {
+        public Command {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(action, "action");
+        }
+    }
+}
