@@ -174,6 +174,11 @@ public record Action(
         return new Action(id, plan, number, title, mustDo, dates.agreeOn(day), desks, course, version);
     }
 
+    /** Whether its date can pass or has passed while the work is still with its owner. */
+    public boolean isOnTheClock() {
+        return stage().isWithOwner() && dates.agreed() != null;
+    }
+
     /** Whether this person may add progress and evidence. */
     public boolean mayWorkOn(Actor by) {
         return isOwner(by) || by.isAmong(desks.contributors());

@@ -1,0 +1,110 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.trail.TrailEntry;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Trail;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The order in which every act on an action happens: load, look whether the step is still open, ask the rule, save,
+ * tell the trail, and then whatever follows from this act. It runs in the transaction of the use case that calls it.
+ */
+@Component
+class ActOnAction {
+
+    private final Actions actions;
+    private final Sight sight;
+    private final Trail trail;
+    private final Clock clock;
+
+    ActOnAction(Actions actions, Sight sight, Trail trail, Clock clock) {
+        this.actions = actions;
+        this.sight = sight;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The rule of an act. */
+    @FunctionalInterface
+    interface Rule {
+        Decision<Action> decide(Action action, Actor actor, Instant at);
+    }
+
+    /** An act that has been accepted and saved. */
+    record Done(Action before, Action after, Actor actor, Instant at) {
+    }
+
+    /**
+     * @param act the act, as the trail names it
+     * @param why the reason or words given, for the trail; may be null
+     */
+    record Act(String act, PersonId by, ActionRef ref, String why) {
+    }
+
+    /**
+     * Runs an act that needs the action to be at a certain stage.
+     *
+     * @throws StaleStepException if it is at another; that, too, goes on the trail
+     */
+    Decision<Stage> at(Stage open, Act act, Rule rule, Consumer<Done> then) {
+        Actor actor = sight.actor(act.by());
+        Action action = load(act.ref(), actor);
+        if (action.isPast(open)) {
+            trail.addRefusal(line(action, act.act(), actor, clock.instant(), null, action.number(), "stale-step", true));
+            throw new StaleStepException(action.number());
+        }
+        return run(action, actor, act, rule, then);
+    }
+
+    /** Runs an act whose rule itself looks at the stage. */
+    Decision<Stage> anywhere(Act act, Rule rule, Consumer<Done> then) {
+        Actor actor = sight.actor(act.by());
+        return run(load(act.ref(), actor), actor, act, rule, then);
+    }
+
+    private Action load(ActionRef ref, Actor actor) {
+        return actions.find(ref)
+                .filter(action -> sight.sees(actor, action))
+                .orElseThrow(() -> new NotFoundException("action", ref.number()));
+    }
+
+    private Decision<Stage> run(Action action, Actor actor, Act act, Rule rule, Consumer<Done> then) {
+        Instant now = clock.instant();
+        Decision<Action> decision = rule.decide(action, actor, now);
+        if (decision instanceof Decision.Refused<Action> refused) {
+            trail.add(refusal(action, act.act(), actor, now, refused.refusal()));
+            return decision.map(Action::stage);
+        }
+        Action after = ((Decision.Accepted<Action>) decision).result();
+        actions.save(after);
+        trail.add(line(action, act.act(), actor, now, words(action.stage()), words(after.stage()), act.why(), false));
+        then.accept(new Done(action, after, actor, now));
+        return decision.map(Action::stage);
+    }
+
+    private static TrailEntry refusal(Action action, String act, Actor actor, Instant at, Refusal refusal) {
+        return line(action, act, actor, at, null, String.join("\u001f", refusal.values()), refusal.rule(), true);
+    }
+
+    private static TrailEntry line(
+            Action action, String act, Actor actor, Instant at, String from, String to, String why, boolean refused) {
+        return new TrailEntry(at, act, actor.id(), null, action.plan(), action.id(), from, to, why, refused);
+    }
+
+    private static String words(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,39 @@
+package org.followthrough.workflow.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.followthrough.domain.dates.BankHolidays;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.escalation.Intervention;
+import org.followthrough.domain.rating.ActionColour;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** Puts the rules of the domain together with the data files that they need. */
+@Configuration(proxyBeanMethods = false)
+class DomainRules {
+
+    @Bean
+    WorkingCalendar workingCalendar(
+            @Value("${follow-through.bank-holidays:classpath:calendar/bank-holidays-england.csv}") Resource file) {
+        try {
+            return new WorkingCalendar(
+                    BankHolidays.parse(file.getContentAsString(StandardCharsets.UTF_8).lines().toList()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The bank holidays cannot be read from " + file + ".", unreadable);
+        }
+    }
+
+    @Bean
+    ActionColour actionColour(WorkingCalendar calendar) {
+        return new ActionColour(calendar);
+    }
+
+    @Bean
+    Intervention intervention(WorkingCalendar calendar) {
+        return new Intervention(calendar);
+    }
+}

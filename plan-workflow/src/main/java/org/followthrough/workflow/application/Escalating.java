@@ -1,0 +1,84 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.escalation.Escalation;
+import org.followthrough.domain.escalation.Ladder;
+import org.followthrough.domain.escalation.Rung;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.trail.TrailEntry;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.Trail;
+import org.followthrough.workflow.port.EscalateAction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fires the rung that is due: claims it, writes it on the trail and tells its desks. */
+@Component
+class Escalating implements EscalateAction {
+
+    private final Actions actions;
+    private final Escalations escalations;
+    private final Ladders ladders;
+    private final Notices notices;
+    private final Trail trail;
+    private final Clock clock;
+
+    Escalating(
+            Actions actions,
+            Escalations escalations,
+            Ladders ladders,
+            Notices notices,
+            Trail trail,
+            Clock clock) {
+        this.actions = actions;
+        this.escalations = escalations;
+        this.ladders = ladders;
+        this.notices = notices;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public boolean escalate(ActionId id) {
+        Action action = actions.byId(id);
+        if (!action.isOnTheClock()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        List<Escalation> fired = escalations.fired(id, action.course().cycle(), action.dates().agreed());
+        Optional<Rung> due = ladders.of(action).highestDue(action.dates().agreed(), fired, now);
+        return due.isPresent() && fire(action, due.get(), now);
+    }
+
+    private boolean fire(Action action, Rung rung, Instant now) {
+        boolean asked = escalations.isAnswerOwed(action.id());
+        Escalation escalation = new Escalation(
+                action.id(), action.course().cycle(), rung.number(), action.dates().agreed(), now, rung.mustAnswer(), null);
+        if (!escalations.claim(escalation)) {
+            return false;
+        }
+        trail.add(new TrailEntry(now, escalation.isReminder() ? "reminded" : "escalated", null, null, action.plan(),
+                action.id(), null, String.valueOf(rung.number()), null, false));
+        notices.tell(kindOf(rung), action, action.dates().agreed() + "/" + rung.number(), told(action, rung));
+        return rung.mustAnswer() && !asked;
+    }
+
+    static NotificationKind kindOf(Rung rung) {
+        if (rung.number() < Ladder.DUE) {
+            return NotificationKind.DUE_SOON;
+        }
+        return rung.number() == Ladder.DUE ? NotificationKind.OVERDUE : NotificationKind.ESCALATED;
+    }
+
+    static List<PersonId> told(Action action, Rung rung) {
+        return rung.desks().stream().flatMap(desk -> action.desks().at(desk).stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.notification.Notification;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Outbox;
+import org.springframework.stereotype.Component;
+
+/** Tells people about one action, once for each cause. */
+@Component
+class Notices {
+
+    private final Outbox outbox;
+
+    Notices(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Leaves a mail to each of {@code recipients}; those who are null or named twice are passed over.
+     *
+     * @param occasion what makes this mail different from an earlier one of its kind about the same action
+     */
+    void tell(NotificationKind kind, Action action, Object occasion, List<PersonId> recipients) {
+        String cause = kind + "/" + action.id() + "/" + occasion;
+        outbox.put(recipients.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(recipient -> new Notification(
+                        UUID.randomUUID(), kind, recipient, action.plan(), cause, List.of(subject(kind, action))))
+                .toList());
+    }
+
+    void tell(NotificationKind kind, Action action, Object occasion, PersonId... recipients) {
+        tell(kind, action, occasion, Stream.of(recipients).filter(Objects::nonNull).toList());
+    }
+
+    static Notification.Subject subject(NotificationKind matter, Action action) {
+        return new Notification.Subject(
+                matter, action.id(), action.number(), action.title(), action.dates().agreed());
+    }
+}

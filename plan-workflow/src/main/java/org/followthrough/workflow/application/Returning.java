@@ -1,0 +1,54 @@
+package org.followthrough.workflow.application;
+
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.application.outbound.ActionProcess.Step;
+import org.followthrough.workflow.application.outbound.ActionProcess;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.port.ReturnAction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Returns a submitted action to its owner with a reason. */
+@Component
+class Returning implements ReturnAction {
+
+    private final ActOnAction acts;
+    private final Actions actions;
+    private final ActionProcess process;
+    private final Notices notices;
+    private final WorkingCalendar calendar;
+
+    Returning(ActOnAction acts, Actions actions, ActionProcess process, Notices notices, WorkingCalendar calendar) {
+        this.acts = acts;
+        this.actions = actions;
+        this.process = process;
+        this.notices = notices;
+        this.calendar = calendar;
+    }
+
+    @Override
+    @Transactional
+    public Decision<Stage> giveBack(Command command) {
+        return acts.at(Stage.SUBMITTED, new Act("returned", command.by(), command.action(), command.reason()),
+                (action, actor, at) -> command.sendAgainBy() == null
+                                || command.sendAgainBy().isAfter(calendar.dayOf(at))
+                        ? action.giveBack(actor, command.reason())
+                        : Decision.refused("return.date-not-ahead", command.sendAgainBy()),
+                done -> follow(done, command));
+    }
+
+    private void follow(ActOnAction.Done done, Command command) {
+        Action action = done.after();
+        actions.addStep(new Actions.Step(
+                action.id(), action.course().cycle(), "returned", done.at(), done.actor().id(), command.reason(),
+                command.sendAgainBy()));
+        process.complete(action.id(), action.number(), Step.SignOff, false);
+        process.timescaleChanged(action.id());
+        notices.tell(NotificationKind.RETURNED, action, done.at(), action.desks().owners());
+    }
+}

@@ -1,0 +1,49 @@
+package org.followthrough.workflow.application.outbound;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.StaleStepException;
+
+/** The actions of all plans. */
+public interface Actions {
+
+    Optional<Action> find(ActionRef ref);
+
+    /** @throws org.followthrough.workflow.port.NotFoundException if there is no such action */
+    Action byId(ActionId id);
+
+    /** Every action of a plan, in the order of the plan. */
+    List<Action> ofPlan(PlanId plan);
+
+    /** @throws StaleStepException if the action was saved by somebody else since it was loaded */
+    void save(Action action);
+
+    /** Saves many actions at once, all or none. */
+    void saveAll(List<Action> actions);
+
+    /** Adds what a step was done with: a submission or a decision on it. */
+    void addStep(Step step);
+
+    /** The submissions and decisions of an action, the oldest first. */
+    List<Step> steps(ActionId action);
+
+    void addUpdate(ActionId action, PersonId by, Instant at, String wording, LocalDate forecast);
+
+    /**
+     * A submission or a decision on one.
+     *
+     * @param act         such as {@code submitted} or {@code returned}; the act of the trail
+     * @param wording     the statement or reason; may be empty
+     * @param sendAgainBy when a returned action should come again, or null
+     */
+    record Step(
+            ActionId action, int cycle, String act, Instant at, PersonId by, String wording, LocalDate sendAgainBy) {
+    }
+}

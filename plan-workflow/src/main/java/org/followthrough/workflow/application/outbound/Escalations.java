@@ -1,0 +1,38 @@
+package org.followthrough.workflow.application.outbound;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.escalation.Answer;
+import org.followthrough.domain.escalation.Escalation;
+import org.followthrough.domain.people.PersonId;
+
+/** The rungs that have fired. */
+public interface Escalations {
+
+    /** What has fired in this cycle for this agreed date, the lowest rung first. */
+    List<Escalation> fired(ActionId action, int cycle, LocalDate agreed);
+
+    /** Everything that ever fired for the action, the oldest first. */
+    List<Escalation> all(ActionId action);
+
+    /** Whether somebody has been asked for an answer and has not given it. */
+    boolean isAnswerOwed(ActionId action);
+
+    /** Claims a rung; the row itself is the claim. False when it was claimed before. */
+    boolean claim(Escalation escalation);
+
+    /** Claims many rungs that nobody can have claimed, because their actions are only just published. */
+    void claimAll(Collection<Escalation> escalations);
+
+    /** Notes the answer on everything that was owed one. */
+    void answer(ActionId action, Answer answer, PersonId by, Instant at);
+
+    /** The words of the last answer of an action, by rung as they fired; null where there is none. */
+    List<Answered> answers(ActionId action);
+
+    record Answered(Escalation escalation, String kind, String words) {
+    }
+}

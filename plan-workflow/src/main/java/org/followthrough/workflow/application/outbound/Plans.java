@@ -1,0 +1,91 @@
+package org.followthrough.workflow.application.outbound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.plan.PlanId;
+
+/** The plans and their tables as they were printed. */
+public interface Plans {
+
+    Optional<Plan> find(int number);
+
+    /** @throws org.followthrough.workflow.port.NotFoundException if there is no such plan */
+    Plan byId(PlanId id);
+
+    /** Every plan, the latest first. */
+    List<Plan> all();
+
+    /** Every live plan, the latest first. */
+    List<Plan> live();
+
+    /** Adds a plan with everything in it, not yet live. @return its number */
+    int add(NewPlan plan);
+
+    /** Marks the plan as live. @return false when it was live before, or somebody is publishing it just now */
+    boolean publish(PlanId plan, LocalDate baseDate, Mark published);
+
+    List<Theme> themes(PlanId plan);
+
+    /** The wording of every action of the plan. */
+    Map<ActionId, Wording> wordings(PlanId plan);
+
+    /** The wording of one action. */
+    Wording wording(ActionId action);
+
+    void addMilestones(List<Milestone> milestones);
+
+    /** The milestones of an action by date. */
+    List<Milestone> milestones(ActionId action);
+
+    record Theme(String code, String name) {
+    }
+
+    record Milestone(ActionId action, LocalDate due, String written) {
+    }
+
+    /**
+     * A plan to be added.
+     *
+     * @param saved who saves it, and when
+     */
+    record NewPlan(
+            PlanId id, String title, String bodyName, Mark saved, List<Theme> themes, List<NewIssue> issues,
+            List<NewAction> actions) {
+    }
+
+    record NewIssue(String number, String themeCode, String wording, String reportRefs) {
+    }
+
+    /** @param owners in the order of the plan, the first accountable */
+    record NewAction(ActionId id, String title, boolean mustDo, List<PersonId> owners, Wording wording) {
+    }
+
+    /**
+     * What the plan's table says of an action.
+     *
+     * @param timescale       as written, or null
+     * @param declaredColour  as written, or null
+     * @param declaredProgress as written, or null
+     * @param successMeasure  how the body will know, or null
+     */
+    record Wording(
+            ActionId action,
+            String number,
+            String issueNumber,
+            String issueWording,
+            String reportRefs,
+            String themeCode,
+            String themeName,
+            String wording,
+            String timescale,
+            String declaredColour,
+            String declaredProgress,
+            String successMeasure) {
+    }
+}

@@ -1,0 +1,214 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.by;
+import static org.followthrough.workflow.persistence.ActionRow.id;
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The actions in the database. */
+@Repository
+class JdbcActions implements Actions {
+
+    private static final String ONE_ACTION = "a.id = :key";
+    private static final String ONE_PLAN = "a.plan_id = :key";
+
+    private final JdbcClient jdbc;
+
+    JdbcActions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Action> find(ActionRef ref) {
+        return jdbc.sql("select a.id from action a join plan p on p.id = a.plan_id "
+                        + "where p.number = :plan and a.number = :number")
+                .param("plan", ref.plan())
+                .param("number", ref.number())
+                .query(UUID.class)
+                .optional()
+                .map(found -> byId(new ActionId(found)));
+    }
+
+    @Override
+    public Action byId(ActionId action) {
+        return read(ONE_ACTION, action.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("action", action));
+    }
+
+    @Override
+    public List<Action> ofPlan(PlanId plan) {
+        return read(ONE_PLAN, plan.value());
+    }
+
+    private List<Action> read(String which, UUID key) {
+        ActionRow.People people = new ActionRow.People(
+                lists("action_owner", which, key, "t.position"),
+                lists("action_contributor", which, key, "t.person_id"),
+                hands("submitted", which, key),
+                hands("signed-off", which, key));
+        return jdbc.sql("select a.* from action a where " + which + " order by a.position")
+                .param("key", key)
+                .query((row, number) -> ActionRow.read(row, people))
+                .list();
+    }
+
+    private Map<UUID, List<PersonId>> lists(String table, String which, UUID key, String order) {
+        Map<UUID, List<PersonId>> lists = new LinkedHashMap<>();
+        jdbc.sql("select t.action_id, t.person_id from " + table + " t join action a on a.id = t.action_id where "
+                        + which + " order by t.action_id, " + order)
+                .param("key", key)
+                .query((ResultSet row) -> lists
+                        .computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+                        .add(new PersonId(row.getObject(2, UUID.class))));
+        return lists;
+    }
+
+    private Map<UUID, Set<PersonId>> hands(String act, String which, UUID key) {
+        Map<UUID, Set<PersonId>> hands = new LinkedHashMap<>();
+        jdbc.sql("select s.action_id, s.done_by from action_step s join action a on a.id = s.action_id "
+                        + "where s.cycle = a.cycle and s.act = :act and " + which)
+                .param("act", act)
+                .param("key", key)
+                .query((ResultSet row) -> hands
+                        .computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>())
+                        .add(new PersonId(row.getObject(2, UUID.class))));
+        return hands;
+    }
+
+    @Override
+    public void save(Action action) {
+        int saved = jdbc.sql("""
+                        update action set baseline = :baseline, agreed = :agreed, forecast = :forecast,
+                            manager = :manager, service_manager = :serviceManager, head_of_service = :headOfService,
+                            director = :director, auditor = :auditor,
+                            offered_at = :offeredAt, offered_by = :offeredBy,
+                            accepted_at = :acceptedAt, accepted_by = :acceptedBy,
+                            declined_at = :declinedAt, declined_by = :declinedBy,
+                            submitted_at = :submittedAt, submitted_by = :submittedBy,
+                            signed_off_at = :signedOffAt, signed_off_by = :signedOffBy,
+                            confirmed_at = :confirmedAt, confirmed_by = :confirmedBy, proof_level = :level,
+                            withdrawn_at = :withdrawnAt, withdrawn_by = :withdrawnBy,
+                            cycle = :cycle, returns = :returns, last_update_at = :lastUpdate, version = version + 1
+                        where id = :id and version = :version""")
+                .params(columns(action))
+                .update();
+        if (saved == 0) {
+            throw new StaleStepException(action.number());
+        }
+        saveOwners(action);
+    }
+
+    @Override
+    public void saveAll(List<Action> actions) {
+        actions.forEach(this::save);
+    }
+
+    private void saveOwners(Action action) {
+        List<PersonId> kept = lists("action_owner", ONE_ACTION, action.id().value(), "t.position")
+                .getOrDefault(action.id().value(), List.of());
+        if (kept.equals(action.desks().owners())) {
+            return;
+        }
+        jdbc.sql("delete from action_owner where action_id = ?").param(action.id().value()).update();
+        int position = 0;
+        for (PersonId owner : action.desks().owners()) {
+            jdbc.sql("insert into action_owner (action_id, position, person_id) values (?, ?, ?)")
+                    .params(action.id().value(), position++, owner.value())
+                    .update();
+        }
+    }
+
+    private static Map<String, Object> columns(Action action) {
+        var course = action.course();
+        var desks = action.desks();
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("id", action.id().value());
+        columns.put("version", action.version());
+        columns.put("baseline", action.dates().baseline());
+        columns.put("agreed", action.dates().agreed());
+        columns.put("forecast", action.dates().forecast());
+        columns.put("manager", id(desks.manager()));
+        columns.put("serviceManager", id(desks.serviceManager()));
+        columns.put("headOfService", id(desks.headOfService()));
+        columns.put("director", id(desks.director()));
+        columns.put("auditor", id(desks.auditor()));
+        columns.put("offeredAt", time(course.offered()));
+        columns.put("offeredBy", by(course.offered()));
+        columns.put("acceptedAt", time(course.accepted()));
+        columns.put("acceptedBy", by(course.accepted()));
+        columns.put("declinedAt", time(course.declined()));
+        columns.put("declinedBy", by(course.declined()));
+        columns.put("submittedAt", time(course.submitted()));
+        columns.put("submittedBy", by(course.submitted()));
+        columns.put("signedOffAt", time(course.signedOff()));
+        columns.put("signedOffBy", by(course.signedOff()));
+        columns.put("confirmedAt", time(course.confirmed()));
+        columns.put("confirmedBy", by(course.confirmed()));
+        columns.put("level", course.level() == null ? null : course.level().number());
+        columns.put("withdrawnAt", time(course.withdrawn()));
+        columns.put("withdrawnBy", by(course.withdrawn()));
+        columns.put("cycle", course.cycle());
+        columns.put("returns", course.returns());
+        columns.put("lastUpdate", time(course.lastUpdate()));
+        return columns;
+    }
+
+    @Override
+    public void addStep(Step step) {
+        jdbc.sql("insert into action_step (id, action_id, cycle, act, done_at, done_by, wording, send_again_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), step.action().value(), step.cycle(), step.act(), time(step.at()),
+                        step.by().value(), step.wording(), step.sendAgainBy())
+                .update();
+    }
+
+    @Override
+    public List<Step> steps(ActionId action) {
+        return jdbc.sql("select * from action_step where action_id = ? order by done_at, id")
+                .param(action.value())
+                .query((row, number) -> step(row))
+                .list();
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                new ActionId(row.getObject("action_id", UUID.class)),
+                row.getInt("cycle"),
+                row.getString("act"),
+                ActionRow.instant(row, "done_at"),
+                ActionRow.person(row, "done_by"),
+                row.getString("wording"),
+                ActionRow.day(row, "send_again_by"));
+    }
+
+    @Override
+    public void addUpdate(ActionId action, PersonId by, Instant at, String wording, LocalDate forecast) {
+        jdbc.sql("insert into progress_update (id, action_id, reported_at, reported_by, wording, forecast) "
+                        + "values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), action.value(), time(at), by.value(), wording, forecast)
+                .update();
+    }
+}

@@ -1,0 +1,107 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.escalation.Answer;
+import org.followthrough.domain.escalation.Escalation;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Escalations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The fired rungs in the database. */
+@Repository
+class JdbcEscalations implements Escalations {
+
+    private final JdbcClient jdbc;
+
+    JdbcEscalations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Escalation> fired(ActionId action, int cycle, LocalDate agreed) {
+        return jdbc.sql("select * from escalation where action_id = ? and cycle = ? and agreed = ? order by rung")
+                .params(action.value(), cycle, agreed)
+                .query((row, number) -> escalation(row))
+                .list();
+    }
+
+    @Override
+    public List<Escalation> all(ActionId action) {
+        return answers(action).stream().map(Answered::escalation).toList();
+    }
+
+    @Override
+    public boolean isAnswerOwed(ActionId action) {
+        return jdbc.sql("select count(*) from escalation where action_id = ? and answer_owed and answered_at is null")
+                .param(action.value())
+                .query(Integer.class)
+                .single() > 0;
+    }
+
+    // Asked before it is inserted: PostgreSQL ends a transaction at the first violated key. Two claims at the same
+    // instant still meet at the key, and the loser's job is repeated by the engine.
+    @Override
+    public boolean claim(Escalation claimed) {
+        int known = jdbc.sql("select count(*) from escalation where action_id = ? and cycle = ? and agreed = ? "
+                        + "and rung = ?")
+                .params(claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung())
+                .query(Integer.class)
+                .single();
+        if (known > 0) {
+            return false;
+        }
+        insert(claimed);
+        return true;
+    }
+
+    @Override
+    public void claimAll(Collection<Escalation> escalations) {
+        escalations.forEach(this::insert);
+    }
+
+    private void insert(Escalation claimed) {
+        jdbc.sql("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
+                        + "values (?, ?, ?, ?, ?, ?)")
+                .params(claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung(), time(claimed.at()),
+                        claimed.answerOwed())
+                .update();
+    }
+
+    @Override
+    public void answer(ActionId action, Answer answer, PersonId by, Instant at) {
+        jdbc.sql("update escalation set answered_at = ?, answered_by = ?, answer_kind = ?, answer_wording = ? "
+                        + "where action_id = ? and answer_owed and answered_at is null")
+                .params(time(at), by.value(), answer.kind(), answer.words(), action.value())
+                .update();
+    }
+
+    @Override
+    public List<Answered> answers(ActionId action) {
+        return jdbc.sql("select * from escalation where action_id = ? order by fired_at, rung")
+                .param(action.value())
+                .query((row, number) -> new Answered(
+                        escalation(row), row.getString("answer_kind"), row.getString("answer_wording")))
+                .list();
+    }
+
+    private static Escalation escalation(ResultSet row) throws SQLException {
+        return new Escalation(
+                new ActionId(row.getObject("action_id", UUID.class)),
+                row.getInt("cycle"),
+                row.getInt("rung"),
+                ActionRow.day(row, "agreed"),
+                ActionRow.instant(row, "fired_at"),
+                row.getBoolean("answer_owed"),
+                ActionRow.mark(row, "answered"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.port.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The plans in the database. */
+@Repository
+class JdbcPlans implements Plans {
+
+    private static final String WORDING = """
+            select a.id, a.number, a.wording, a.timescale_written, a.declared_colour, a.declared_progress,
+                a.success_measure, i.number issue_number, i.wording issue_wording, i.report_refs, t.code, t.name
+            from action a
+            join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
+            join theme t on t.plan_id = i.plan_id and t.code = i.theme_code
+            where %s order by a.position""";
+
+    private final JdbcClient jdbc;
+    private final NewPlanRows newPlanRows;
+
+    JdbcPlans(JdbcClient jdbc, NewPlanRows newPlanRows) {
+        this.jdbc = jdbc;
+        this.newPlanRows = newPlanRows;
+    }
+
+    @Override
+    public Optional<Plan> find(int number) {
+        return jdbc.sql("select * from plan where number = ?")
+                .param(number)
+                .query((row, at) -> plan(row))
+                .optional();
+    }
+
+    @Override
+    public Plan byId(PlanId id) {
+        return jdbc.sql("select * from plan where id = ?")
+                .param(id.value())
+                .query((row, at) -> plan(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("plan", id));
+    }
+
+    @Override
+    public List<Plan> all() {
+        return jdbc.sql("select * from plan order by number desc").query((row, at) -> plan(row)).list();
+    }
+
+    @Override
+    public List<Plan> live() {
+        return all().stream().filter(Plan::isLive).toList();
+    }
+
+    @Override
+    public int add(NewPlan plan) {
+        return newPlanRows.insert(plan);
+    }
+
+    @Override
+    public boolean publish(PlanId plan, LocalDate baseDate, Mark published) {
+        return jdbc.sql("update plan set base_date = ?, published_at = ?, published_by = ? "
+                        + "where id = ? and published_at is null")
+                .params(baseDate, time(published), published.by().value(), plan.value())
+                .update() == 1;
+    }
+
+    @Override
+    public List<Theme> themes(PlanId plan) {
+        return jdbc.sql("select code, name from theme where plan_id = ? order by position")
+                .param(plan.value())
+                .query((row, at) -> new Theme(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    @Override
+    public Map<ActionId, Wording> wordings(PlanId plan) {
+        Map<ActionId, Wording> wordings = new LinkedHashMap<>();
+        jdbc.sql(WORDING.formatted("a.plan_id = ?"))
+                .param(plan.value())
+                .query((row, at) -> wording(row))
+                .list()
+                .forEach(wording -> wordings.put(wording.action(), wording));
+        return wordings;
+    }
+
+    @Override
+    public Wording wording(ActionId action) {
+        return jdbc.sql(WORDING.formatted("a.id = ?"))
+                .param(action.value())
+                .query((row, at) -> wording(row))
+                .single();
+    }
+
+    @Override
+    public void addMilestones(List<Milestone> milestones) {
+        Map<ActionId, Integer> positions = new LinkedHashMap<>();
+        for (Milestone milestone : milestones) {
+            jdbc.sql("insert into milestone (action_id, position, due, written) values (?, ?, ?, ?)")
+                    .params(milestone.action().value(), positions.merge(milestone.action(), 1, Integer::sum),
+                            milestone.due(), milestone.written())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Milestone> milestones(ActionId action) {
+        return jdbc.sql("select due, written from milestone where action_id = ? order by due, position")
+                .param(action.value())
+                .query((row, at) -> new Milestone(action, ActionRow.day(row, "due"), row.getString("written")))
+                .list();
+    }
+
+    private static Plan plan(ResultSet row) throws SQLException {
+        return new Plan(
+                new PlanId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                row.getString("title"),
+                row.getString("body_name"),
+                ActionRow.day(row, "base_date"),
+                ActionRow.mark(row, "published"));
+    }
+
+    private static Wording wording(ResultSet row) throws SQLException {
+        return new Wording(
+                new ActionId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("issue_number"),
+                row.getString("issue_wording"),
+                row.getString("report_refs"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("wording"),
+                row.getString("timescale_written"),
+                row.getString("declared_colour"),
+                row.getString("declared_progress"),
+                row.getString("success_measure"));
+    }
+}
