@@ -67,8 +67,12 @@ class Escalating implements EscalateAction {
         }
         trail.add(new TrailEntry(now, escalation.isReminder() ? "reminded" : "escalated", null, null, action.plan(),
                 action.id(), null, String.valueOf(rung.number()), null, false));
-        notices.tell(kindOf(rung), action, action.dates().agreed() + "/" + rung.number(), told(action, rung));
+        notices.tell(kindOf(rung), action, occasion(escalation), told(action, rung));
         return rung.mustAnswer() && !asked;
+    }
+
+    private static String occasion(Escalation escalation) {
+        return escalation.cycle() + "/" + escalation.agreed() + "/" + escalation.rung();
     }
 
     static NotificationKind kindOf(Rung rung) {

@@ -1,7 +1,5 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.by;
-import static org.followthrough.workflow.persistence.ActionRow.id;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -9,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +32,11 @@ class JdbcActions implements Actions {
 
     private static final String ONE_ACTION = "a.id = :key";
     private static final String ONE_PLAN = "a.plan_id = :key";
+    private static final String CONCERNING = """
+            a.plan_id in (select p.id from plan p where p.published_at is not null)
+            and (a.manager in (:key) or a.service_manager in (:key) or a.auditor in (:key)
+                or a.id in (select o.action_id from action_owner o where o.person_id in (:key))
+                or a.id in (select c.action_id from action_contributor c where c.person_id in (:key)))""";
 
     private final JdbcClient jdbc;
 
@@ -63,7 +67,12 @@ class JdbcActions implements Actions {
         return read(ONE_PLAN, plan.value());
     }
 
-    private List<Action> read(String which, UUID key) {
+    @Override
+    public List<Action> concerning(Collection<PersonId> people) {
+        return read(CONCERNING, people.stream().map(PersonId::value).toList());
+    }
+
+    private List<Action> read(String which, Object key) {
         ActionRow.People people = new ActionRow.People(
                 lists("action_owner", which, key, "t.position"),
                 lists("action_contributor", which, key, "t.person_id"),
@@ -75,7 +84,7 @@ class JdbcActions implements Actions {
                 .list();
     }
 
-    private Map<UUID, List<PersonId>> lists(String table, String which, UUID key, String order) {
+    private Map<UUID, List<PersonId>> lists(String table, String which, Object key, String order) {
         Map<UUID, List<PersonId>> lists = new LinkedHashMap<>();
         jdbc.sql("select t.action_id, t.person_id from " + table + " t join action a on a.id = t.action_id where "
                         + which + " order by t.action_id, " + order)
@@ -86,7 +95,7 @@ class JdbcActions implements Actions {
         return lists;
     }
 
-    private Map<UUID, Set<PersonId>> hands(String act, String which, UUID key) {
+    private Map<UUID, Set<PersonId>> hands(String act, String which, Object key) {
         Map<UUID, Set<PersonId>> hands = new LinkedHashMap<>();
         jdbc.sql("select s.action_id, s.done_by from action_step s join action a on a.id = s.action_id "
                         + "where s.cycle = a.cycle and s.act = :act and " + which)
@@ -113,7 +122,7 @@ class JdbcActions implements Actions {
                             withdrawn_at = :withdrawnAt, withdrawn_by = :withdrawnBy,
                             cycle = :cycle, returns = :returns, last_update_at = :lastUpdate, version = version + 1
                         where id = :id and version = :version""")
-                .params(columns(action))
+                .params(ActionColumns.of(action))
                 .update();
         if (saved == 0) {
             throw new StaleStepException(action.number());
@@ -141,39 +150,14 @@ class JdbcActions implements Actions {
         }
     }
 
-    private static Map<String, Object> columns(Action action) {
-        var course = action.course();
-        var desks = action.desks();
-        Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("id", action.id().value());
-        columns.put("version", action.version());
-        columns.put("baseline", action.dates().baseline());
-        columns.put("agreed", action.dates().agreed());
-        columns.put("forecast", action.dates().forecast());
-        columns.put("manager", id(desks.manager()));
-        columns.put("serviceManager", id(desks.serviceManager()));
-        columns.put("headOfService", id(desks.headOfService()));
-        columns.put("director", id(desks.director()));
-        columns.put("auditor", id(desks.auditor()));
-        columns.put("offeredAt", time(course.offered()));
-        columns.put("offeredBy", by(course.offered()));
-        columns.put("acceptedAt", time(course.accepted()));
-        columns.put("acceptedBy", by(course.accepted()));
-        columns.put("declinedAt", time(course.declined()));
-        columns.put("declinedBy", by(course.declined()));
-        columns.put("submittedAt", time(course.submitted()));
-        columns.put("submittedBy", by(course.submitted()));
-        columns.put("signedOffAt", time(course.signedOff()));
-        columns.put("signedOffBy", by(course.signedOff()));
-        columns.put("confirmedAt", time(course.confirmed()));
-        columns.put("confirmedBy", by(course.confirmed()));
-        columns.put("level", course.level() == null ? null : course.level().number());
-        columns.put("withdrawnAt", time(course.withdrawn()));
-        columns.put("withdrawnBy", by(course.withdrawn()));
-        columns.put("cycle", course.cycle());
-        columns.put("returns", course.returns());
-        columns.put("lastUpdate", time(course.lastUpdate()));
-        return columns;
+    @Override
+    public List<Update> updates(ActionId action) {
+        return jdbc.sql("select * from progress_update where action_id = ? order by reported_at desc, id")
+                .param(action.value())
+                .query((row, number) -> new Update(
+                        ActionRow.person(row, "reported_by"), ActionRow.instant(row, "reported_at"),
+                        row.getString("wording"), ActionRow.day(row, "forecast")))
+                .list();
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.escalation.Answer;
@@ -38,6 +40,37 @@ class JdbcEscalations implements Escalations {
     @Override
     public List<Escalation> all(ActionId action) {
         return answers(action).stream().map(Answered::escalation).toList();
+    }
+
+    @Override
+    public Map<ActionId, Integer> highest(Collection<ActionId> actions) {
+        if (actions.isEmpty()) {
+            return Map.of();
+        }
+        Map<ActionId, Integer> highest = new HashMap<>();
+        jdbc.sql("select e.action_id, max(e.rung) from escalation e join action a on a.id = e.action_id "
+                        + "and a.cycle = e.cycle and a.agreed = e.agreed where e.action_id in (:actions) "
+                        + "group by e.action_id")
+                .param("actions", actions.stream().map(ActionId::value).toList())
+                .query((ResultSet row) -> {
+                    highest.put(new ActionId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return highest;
+    }
+
+    @Override
+    public Map<ActionId, Instant> owedSince(Collection<ActionId> actions) {
+        if (actions.isEmpty()) {
+            return Map.of();
+        }
+        Map<ActionId, Instant> since = new HashMap<>();
+        jdbc.sql("select action_id, min(fired_at) since from escalation where answer_owed and answered_at is null "
+                        + "and action_id in (:actions) group by action_id")
+                .param("actions", actions.stream().map(ActionId::value).toList())
+                .query((ResultSet row) -> {
+                    since.put(new ActionId(row.getObject("action_id", UUID.class)), ActionRow.instant(row, "since"));
+                });
+        return since;
     }
 
     @Override

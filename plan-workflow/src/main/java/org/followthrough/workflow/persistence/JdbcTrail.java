@@ -1,6 +1,11 @@
 package org.followthrough.workflow.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +40,30 @@ class JdbcTrail implements Trail {
     @Override
     public void addRefusal(TrailEntry entry) {
         alone.executeWithoutResult(status -> add(entry));
+    }
+
+    @Override
+    public List<TrailEntry> ofAction(ActionId action) {
+        return jdbc.sql("select * from trail where action_id = ? order by position desc")
+                .param(action.value())
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private static TrailEntry entry(ResultSet row) throws SQLException {
+        UUID plan = row.getObject("plan_id", UUID.class);
+        UUID action = row.getObject("action_id", UUID.class);
+        return new TrailEntry(
+                ActionRow.instant(row, "at"),
+                row.getString("act"),
+                ActionRow.person(row, "who"),
+                ActionRow.person(row, "for_whom"),
+                plan == null ? null : new PlanId(plan),
+                action == null ? null : new ActionId(action),
+                row.getString("from_wording"),
+                row.getString("to_wording"),
+                row.getString("why"),
+                row.getBoolean("refused"));
     }
 
     private static UUID plan(TrailEntry entry) {

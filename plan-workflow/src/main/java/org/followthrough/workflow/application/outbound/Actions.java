@@ -2,6 +2,7 @@ package org.followthrough.workflow.application.outbound;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
@@ -22,6 +23,9 @@ public interface Actions {
     /** Every action of a plan, in the order of the plan. */
     List<Action> ofPlan(PlanId plan);
 
+    /** Every action of a live plan in which one of {@code people} has a part, in the order of their dates. */
+    List<Action> concerning(Collection<PersonId> people);
+
     /** @throws StaleStepException if the action was saved by somebody else since it was loaded */
     void save(Action action);
 
@@ -35,6 +39,12 @@ public interface Actions {
     List<Step> steps(ActionId action);
 
     void addUpdate(ActionId action, PersonId by, Instant at, String wording, LocalDate forecast);
+
+    /** The updates of an action, the latest first. */
+    List<Update> updates(ActionId action);
+
+    record Update(PersonId by, Instant at, String wording, LocalDate forecast) {
+    }
 
     /**
      * A submission or a decision on one.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.escalation.Escalation;
@@ -17,6 +18,12 @@ public interface Escalations {
 
     /** Everything that ever fired for the action, the oldest first. */
     List<Escalation> all(ActionId action);
+
+    /** The highest rung of each action for its agreed date in its current cycle; actions without any are left out. */
+    Map<ActionId, Integer> highest(Collection<ActionId> actions);
+
+    /** Since when each action has been owed an answer; actions that are owed none are left out. */
+    Map<ActionId, Instant> owedSince(Collection<ActionId> actions);
 
     /** Whether somebody has been asked for an answer and has not given it. */
     boolean isAnswerOwed(ActionId action);

@@ -1,0 +1,95 @@
+package org.followthrough.workflow.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.escalation.Ladder;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.ReadBoard;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where a plan stands, for its board. */
+@Component
+class ReadingBoard implements ReadBoard {
+
+    private static final int TOP_RUNG = Ladder.FIRST_WEEKLY - 1;
+
+    private final ReadingPlans readable;
+    private final Plans plans;
+    private final Escalations escalations;
+    private final LinesOfActions lines;
+    private final MonthsOfPlan months;
+    private final Sight sight;
+
+    ReadingBoard(
+            ReadingPlans readable,
+            Plans plans,
+            Escalations escalations,
+            LinesOfActions lines,
+            MonthsOfPlan months,
+            Sight sight) {
+        this.readable = readable;
+        this.plans = plans;
+        this.escalations = escalations;
+        this.lines = lines;
+        this.months = months;
+        this.sight = sight;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public BoardPage board(PersonId by, int number) {
+        Actor actor = sight.actor(by);
+        Plan plan = readable.plan(actor, number);
+        if (!sight.seesWholePlans(actor) || !plan.isLive()) {
+            throw new NotFoundException("plan", number);
+        }
+        List<Action> actions = readable.actions(actor, plan);
+        Map<ActionId, ActionLine> byAction = lines.of(actions);
+        Collection<ActionLine> all = byAction.values();
+        LocalDate today = lines.today();
+        return new BoardPage(
+                readable.header(plan),
+                today,
+                all.size(),
+                ThemeCounting.claimed(all),
+                ThemeCounting.checked(all),
+                months.plannedBy(actions, today),
+                months.checkedByEndOfLastMonth(plan, actions, today),
+                ThemeCounting.byColour(all),
+                ThemeCounting.of(plans.themes(plan.id()), all),
+                months.trend(plan, actions, today),
+                asks(actions, byAction));
+    }
+
+    private List<Ask> asks(List<Action> actions, Map<ActionId, ActionLine> lines) {
+        Map<ActionId, Integer> rungs = escalations.highest(actions.stream().map(Action::id).toList());
+        return actions.stream()
+                .filter(Action::isOnTheClock)
+                .filter(action -> rungs.getOrDefault(action.id(), 0) >= TOP_RUNG)
+                .map(action -> ask(action.id(), lines.get(action.id()), rungs.get(action.id())))
+                .sorted(Comparator.comparing((Ask ask) -> !ask.unanswered())
+                        .thenComparing(ask -> ask.action().due()))
+                .toList();
+    }
+
+    private Ask ask(ActionId action, ActionLine line, int rung) {
+        String answer = escalations.answers(action).stream()
+                .map(Escalations.Answered::words)
+                .filter(words -> words != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return new Ask(line, rung, escalations.isAnswerOwed(action), answer);
+    }
+}

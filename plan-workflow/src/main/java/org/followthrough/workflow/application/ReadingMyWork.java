@@ -1,0 +1,121 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.port.ActionAct;
+import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ReadMyWork;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what waits for a person, the most urgent first. */
+@Component
+class ReadingMyWork implements ReadMyWork {
+
+    private static final Comparator<WorkLine> MOST_URGENT_FIRST = Comparator.comparing(
+            (WorkLine line) -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Actions actions;
+    private final Escalations escalations;
+    private final LinesOfActions lines;
+    private final Sight sight;
+
+    ReadingMyWork(Actions actions, Escalations escalations, LinesOfActions lines, Sight sight) {
+        this.actions = actions;
+        this.escalations = escalations;
+        this.lines = lines;
+        this.sight = sight;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MyWork work(PersonId by) {
+        Actor actor = sight.actor(by);
+        List<Action> concerning = concerning(actor);
+        Map<ActionId, ActionLine> all = lines.of(concerning);
+        LocalDate today = lines.today();
+        List<Action> owned = concerning.stream().filter(action -> action.isOwner(actor)).toList();
+        return new MyWork(
+                today,
+                tasks(concerning, actor).stream()
+                        .map(task -> new WorkLine(task.task(), all.get(task.action().id()), task.since()))
+                        .sorted(MOST_URGENT_FIRST)
+                        .toList(),
+                owned.stream()
+                        .filter(action -> action.stage() == Stage.SUBMITTED || action.stage() == Stage.SIGNED_OFF)
+                        .map(action -> new Waiting(all.get(action.id()), arrived(action)))
+                        .toList(),
+                owned.stream()
+                        .map(action -> all.get(action.id()))
+                        .filter(line -> line.confirmedOn() != null
+                                && YearMonth.from(line.confirmedOn()).equals(YearMonth.from(today)))
+                        .toList(),
+                owned.stream()
+                        .filter(Action::isOnTheClock)
+                        .map(action -> action.dates().agreed())
+                        .filter(due -> !due.isBefore(today))
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Counts counts(PersonId by) {
+        Actor actor = sight.actor(by);
+        List<Waits> tasks = tasks(concerning(actor), actor);
+        long decisions = tasks.stream()
+                .filter(waits -> waits.task() == Task.SIGN_OFF || waits.task() == Task.CONFIRM)
+                .count();
+        return new Counts(tasks.size(), (int) decisions);
+    }
+
+    private List<Action> concerning(Actor actor) {
+        Set<PersonId> faces = new HashSet<>(actor.groups());
+        faces.add(actor.id());
+        return actions.concerning(faces);
+    }
+
+    private record Waits(Task task, Action action, Instant since) {
+    }
+
+    private List<Waits> tasks(List<Action> concerning, Actor actor) {
+        Map<ActionId, Instant> owed = escalations.owedSince(concerning.stream().map(Action::id).toList());
+        List<Waits> tasks = new ArrayList<>();
+        for (Action action : concerning) {
+            Set<ActionAct> open = OpenActs.of(action, actor, false);
+            if (open.contains(ActionAct.ACCEPT)) {
+                tasks.add(new Waits(Task.ACCEPT, action, action.course().offered().at()));
+            } else if (open.contains(ActionAct.SUBMIT)) {
+                tasks.add(new Waits(Task.WORK, action, action.course().accepted().at()));
+            } else if (open.contains(ActionAct.SIGN_OFF)) {
+                tasks.add(new Waits(Task.SIGN_OFF, action, action.course().submitted().at()));
+            } else if (open.contains(ActionAct.CONFIRM) && actor.id().equals(action.desks().auditor())) {
+                tasks.add(new Waits(Task.CONFIRM, action, action.course().signedOff().at()));
+            }
+            if (owed.containsKey(action.id()) && actor.id().equals(action.desks().serviceManager())
+                    && !action.stage().isClosed()) {
+                tasks.add(new Waits(Task.ANSWER_ESCALATION, action, owed.get(action.id())));
+            }
+        }
+        return tasks;
+    }
+
+    private static Instant arrived(Action action) {
+        return Objects.requireNonNullElse(action.course().signedOff(), action.course().submitted()).at();
+    }
+}
