@@ -11,9 +11,17 @@ public interface DeliverNotification {
         DELIVERED,
         /** No mail server is configured; it waits until one is. */
         HELD,
-        /** The mail server refused it for good, or retrying is over. */
+        /** The mail server refused it for good. */
         REFUSED
     }
 
+    /** Makes one attempt; it is called again after one that threw, at growing intervals, until {@link #givenUp}. */
     Outcome deliver(UUID notification);
+
+    /**
+     * Says that the last of the repeated attempts has failed; nothing more happens until somebody retries.
+     *
+     * @param reason what the last attempt failed with, for the person who looks after deliveries
+     */
+    void givenUp(UUID notification, String reason);
 }

@@ -1,0 +1,88 @@
+package org.followthrough.workflow.engine;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.task.Task;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.application.outbound.ActionProcess;
+import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.stereotype.Component;
+
+/** Runs the process of each action on {@code action-lifecycle.bpmn}. */
+@Component
+final class ActionLifecycle implements ActionProcess {
+
+    private static final Set<Step> ASKING = EnumSet.of(Step.SignOff, Step.ConfirmByAudit);
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final AsCurrentPerson asCurrentPerson;
+
+    ActionLifecycle(RuntimeService runtime, TaskService tasks, AsCurrentPerson asCurrentPerson) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.asCurrentPerson = asCurrentPerson;
+    }
+
+    @Override
+    public void start(ActionId action, Start at, boolean interventionOwed) {
+        Map<String, Object> values = Map.of(
+                ProcessNames.START_AT, Passing.passing(at),
+                ProcessNames.ANSWER_NEEDED, Passing.passing(interventionOwed));
+        asCurrentPerson.call(() ->
+                runtime.startProcessInstanceByKey(ProcessNames.ACTION_LIFECYCLE, action.toString(), values));
+    }
+
+    @Override
+    public void complete(ActionId action, String number, Step step, boolean accepted) {
+        Task task = tasks.createTaskQuery()
+                .processDefinitionKey(ProcessNames.ACTION_LIFECYCLE)
+                .processInstanceBusinessKey(action.toString())
+                .taskDefinitionKey(step.name())
+                .singleResult();
+        if (task == null) {
+            throw new StaleStepException(number);
+        }
+        Map<String, Object> answer =
+                ASKING.contains(step) ? Map.of(ProcessNames.ACCEPTED, Passing.passing(accepted)) : Map.of();
+        unlessOvertaken(number, () -> tasks.complete(task.getId(), answer));
+    }
+
+    @Override
+    public void timescaleChanged(ActionId action) {
+        unlessOvertaken(action.toString(), () -> send(ProcessNames.TIMESCALE_CHANGED, action));
+    }
+
+    @Override
+    public void withdraw(ActionId action) {
+        unlessOvertaken(action.toString(), () -> {
+            if (send(ProcessNames.ACTION_WITHDRAWN, action).isEmpty()) {
+                throw new StaleStepException(action.toString());
+            }
+        });
+    }
+
+    private List<MessageCorrelationResult> send(String message, ActionId action) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(action.toString())
+                .correlateAllWithResult();
+    }
+
+    /** The engine finds the loser of two at once only when it writes: the step has gone, or its row has moved on. */
+    private void unlessOvertaken(String action, Runnable work) {
+        try {
+            asCurrentPerson.run(work);
+        } catch (OptimisticLockingException | NullValueException overtaken) {
+            StaleStepException stale = new StaleStepException(action);
+            stale.initCause(overtaken);
+            throw stale;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.followthrough.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.followthrough.workflow.port.DeliverNotification;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Builds the engine on the application's own data source and transaction manager. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    DefaultJobExecutor jobExecutor() {
+        DefaultJobExecutor jobs = new DefaultJobExecutor();
+        jobs.setMaxJobsPerAcquisition(20);
+        jobs.setCorePoolSize(4);
+        jobs.setMaxPoolSize(4);
+        jobs.setQueueSize(40);
+        jobs.setWaitTimeInMillis(500);
+        jobs.setMaxWait(5_000);
+        jobs.setBackoffTimeInMillis(50);
+        jobs.setMaxBackoff(200);
+        jobs.setLockTimeInMillis(60_000);
+        return jobs;
+    }
+
+    @Bean
+    SpringProcessEngineConfiguration processEngineConfiguration(
+            DataSource dataSource, PlatformTransactionManager transactions, DefaultJobExecutor jobs, BeanFactory beans) {
+        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactions);
+        engine.setDatabaseSchemaUpdate("false");
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setJobExecutor(jobs);
+        engine.setJobExecutorActivate(false);
+        engine.setJobExecutorAcquireByDueDate(true);
+        engine.setEnsureJobDueDateNotNull(true);
+        engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H,PT6H,P1D");
+        engine.setBeans(delegates(beans));
+        engine.setCustomIncidentHandlers(List.of(new DeliveryIncidents(() -> beans.getBean(DeliverNotification.class))));
+        keepHistory(engine);
+        closeDoors(engine);
+        return engine;
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+        engine.setProcessEngineConfiguration(configuration);
+        return engine;
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+
+    @Bean
+    DecisionService decisionService(ProcessEngine engine) {
+        return engine.getDecisionService();
+    }
+
+    @Bean
+    IdentityService identityService(ProcessEngine engine) {
+        return engine.getIdentityService();
+    }
+
+    /**
+     * The only beans that a model can name. They are looked up when called, because they lead through the use cases back
+     * to the engine.
+     */
+    private static Map<Object, Object> delegates(BeanFactory beans) {
+        return ProcessNames.DELEGATES.stream().collect(Collectors.toMap(Function.identity(), name ->
+                (JavaDelegate) execution -> beans.getBean(name, JavaDelegate.class).execute(execution)));
+    }
+
+    /** The engine's history is diagnosis only and is cleaned up; it can never be given another level on the same tables. */
+    private static void keepHistory(SpringProcessEngineConfiguration engine) {
+        engine.setHistory("activity");
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setHistoryCleanupBatchWindowStartTime("01:00");
+        engine.setHistoryCleanupBatchWindowEndTime("05:00");
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setTaskMetricsEnabled(false);
+    }
+
+    /** Switches off what the product does not use and what has been a way in before; rights are decided above the engine. */
+    private static void closeDoors(SpringProcessEngineConfiguration engine) {
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setDbIdentityUsed(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setTenantCheckEnabled(false);
+        engine.setEnableXxeProcessing(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setJavaSerializationFormatEnabled(false);
+    }
+}

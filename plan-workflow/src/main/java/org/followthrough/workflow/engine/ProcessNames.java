@@ -1,0 +1,32 @@
+package org.followthrough.workflow.engine;
+
+import java.util.List;
+
+/** Every name that the models in {@code bpmn/} share with Java; a test compares the two. */
+final class ProcessNames {
+
+    static final String ACTION_LIFECYCLE = "action-lifecycle";
+    static final String NOTIFICATION_DELIVERY = "notification-delivery";
+    static final String ESCALATION_LADDER = "escalation-ladder";
+
+    static final String TIMESCALE_CHANGED = "timescale-changed";
+    static final String ACTION_WITHDRAWN = "action-withdrawn";
+    static final String MAIL_RELEASED = "mail-released";
+    static final String DELIVERY_RETRIED = "delivery-retried";
+    static final List<String> MESSAGES = List.of(TIMESCALE_CHANGED, ACTION_WITHDRAWN, MAIL_RELEASED, DELIVERY_RETRIED);
+
+    static final String PLAN_NEXT_RUNG = "planNextRungDelegate";
+    static final String ESCALATE_ACTION = "escalateActionDelegate";
+    static final String DELIVER_NOTIFICATION = "deliverNotificationDelegate";
+    static final List<String> DELEGATES = List.of(PLAN_NEXT_RUNG, ESCALATE_ACTION, DELIVER_NOTIFICATION);
+
+    static final String START_AT = "startAt";
+    static final String ACCEPTED = "accepted";
+    static final String ANSWER_NEEDED = "answerNeeded";
+    static final String NEXT_RUNG_AT = "nextRungAt";
+    static final String OUTCOME = "outcome";
+    static final List<String> VARIABLES = List.of(START_AT, ACCEPTED, ANSWER_NEEDED, NEXT_RUNG_AT, OUTCOME);
+
+    private ProcessNames() {
+    }
+}

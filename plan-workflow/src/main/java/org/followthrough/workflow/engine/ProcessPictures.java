@@ -1,0 +1,95 @@
+package org.followthrough.workflow.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.port.ReadProcessPicture;
+import org.springframework.stereotype.Component;
+
+/** Draws where an action stands from the engine's own account of it. */
+@Component
+final class ProcessPictures implements ReadProcessPicture {
+
+    private final RepositoryService repository;
+    private final HistoryService history;
+
+    ProcessPictures(RepositoryService repository, HistoryService history) {
+        this.repository = repository;
+        this.history = history;
+    }
+
+    @Override
+    public ProcessPicture readProcessPicture(ActionId action) {
+        HistoricProcessInstance process = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(ProcessNames.ACTION_LIFECYCLE)
+                .processInstanceBusinessKey(action.toString())
+                .singleResult();
+        if (process == null) {
+            return new ProcessPicture(model(latestVersion()), Set.of(), Set.of());
+        }
+        List<HistoricActivityInstance> visits = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(process.getId())
+                .orderPartiallyByOccurrence().asc()
+                .list();
+        Set<String> active = new HashSet<>();
+        visits.stream().filter(visit -> visit.getEndTime() == null).forEach(visit -> active.add(visit.getActivityId()));
+        Set<String> done = passed(visits, repository.getBpmnModelInstance(process.getProcessDefinitionId()));
+        done.removeAll(active);
+        return new ProcessPicture(model(process.getProcessDefinitionId()), active, done);
+    }
+
+    /** A node that is visited again undoes everything that lies behind it: that is what a return means. */
+    private static Set<String> passed(List<HistoricActivityInstance> visits, BpmnModelInstance model) {
+        Set<String> passed = new HashSet<>();
+        for (HistoricActivityInstance visit : visits) {
+            if (passed.contains(visit.getActivityId())) {
+                passed.removeAll(behind(model, visit.getActivityId()));
+            }
+            if (visit.getEndTime() != null && !visit.isCanceled()) {
+                passed.add(visit.getActivityId());
+            }
+        }
+        return passed;
+    }
+
+    private static Set<String> behind(BpmnModelInstance model, String node) {
+        Set<String> found = new HashSet<>();
+        collect(model.getModelElementById(node), found);
+        return found;
+    }
+
+    private static void collect(FlowNode from, Set<String> found) {
+        for (FlowNode next : from.getSucceedingNodes().list()) {
+            if (found.add(next.getId())) {
+                collect(next, found);
+            }
+        }
+    }
+
+    private String latestVersion() {
+        return repository.createProcessDefinitionQuery()
+                .processDefinitionKey(ProcessNames.ACTION_LIFECYCLE)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private String model(String version) {
+        try (InputStream xml = repository.getProcessModel(version)) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

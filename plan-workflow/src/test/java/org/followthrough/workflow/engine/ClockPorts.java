@@ -1,0 +1,52 @@
+package org.followthrough.workflow.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.port.EscalateAction;
+import org.followthrough.workflow.port.PlanNextRung;
+
+/** Plays the use cases that the escalation clock calls; every test has its own action, so they share one. */
+final class ClockPorts implements PlanNextRung, EscalateAction {
+
+    private final Map<ActionId, Instant> next = new HashMap<>();
+    private final Map<ActionId, Boolean> answerNeeded = new HashMap<>();
+    private final List<ActionId> escalated = new ArrayList<>();
+    private final List<ActionId> planned = new ArrayList<>();
+
+    void willPlan(ActionId action, Instant at) {
+        next.put(action, at);
+    }
+
+    void willPlanNothing(ActionId action) {
+        next.remove(action);
+    }
+
+    void willDemandAnAnswer(ActionId action, boolean demanded) {
+        answerNeeded.put(action, demanded);
+    }
+
+    long escalationsOf(ActionId action) {
+        return escalated.stream().filter(action::equals).count();
+    }
+
+    long plansOf(ActionId action) {
+        return planned.stream().filter(action::equals).count();
+    }
+
+    @Override
+    public Optional<Instant> planNextRung(ActionId action) {
+        planned.add(action);
+        return Optional.ofNullable(next.get(action));
+    }
+
+    @Override
+    public boolean escalate(ActionId action) {
+        escalated.add(action);
+        return answerNeeded.getOrDefault(action, false);
+    }
+}
