@@ -1,0 +1,153 @@
+package org.followthrough.domain.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.domain.Sample.AUDITOR;
+import static org.followthrough.domain.Sample.CONTRIBUTOR;
+import static org.followthrough.domain.Sample.DUE;
+import static org.followthrough.domain.Sample.JOINT_OWNER;
+import static org.followthrough.domain.Sample.MANAGER;
+import static org.followthrough.domain.Sample.NOW;
+import static org.followthrough.domain.Sample.OWNER;
+import static org.followthrough.domain.Sample.PROGRAMME_LEAD;
+import static org.followthrough.domain.Sample.SERVICE_MANAGER;
+import static org.followthrough.domain.Sample.STRANGER;
+import static org.followthrough.domain.Sample.inProgress;
+import static org.followthrough.domain.Sample.offered;
+import static org.followthrough.domain.Sample.result;
+import static org.followthrough.domain.Sample.rule;
+import static org.followthrough.domain.Sample.signedOff;
+import static org.followthrough.domain.Sample.submitted;
+
+import java.util.List;
+import java.util.Set;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.junit.jupiter.api.Test;
+
+class ActionTest {
+
+    @Test
+    void runsFromOfferToConfirmedThroughFourPeople() {
+        Action confirmed = result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW));
+
+        assertThat(confirmed.stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(confirmed.course().level().number()).isEqualTo(2);
+        assertThat(confirmed.dates().baseline()).isEqualTo(DUE);
+    }
+
+    @Test
+    void letsAnyJointOwnerActButNotAContributor() {
+        assertThat(offered().accept(JOINT_OWNER, NOW).isAccepted()).isTrue();
+        assertThat(rule(offered().accept(CONTRIBUTOR, NOW))).isEqualTo("accept.only-owner");
+        assertThat(rule(inProgress().submit(CONTRIBUTOR, 1, NOW))).isEqualTo("submit.only-owner");
+        assertThat(inProgress().reportProgress(CONTRIBUTOR, null, NOW).isAccepted()).isTrue();
+    }
+
+    @Test
+    void letsAMemberOfAnOwningGroupAct() {
+        PersonId group = PersonId.random();
+        Actor member = new Actor(STRANGER.person(), Set.of(group));
+        Action owned = result(offered().reassign(PROGRAMME_LEAD, List.of(group), NOW));
+
+        assertThat(owned.accept(member, NOW).isAccepted()).isTrue();
+        assertThat(rule(owned.accept(STRANGER, NOW))).isEqualTo("accept.only-owner");
+    }
+
+    @Test
+    void refusesToSubmitWithoutEvidence() {
+        assertThat(rule(inProgress().submit(OWNER, 0, NOW))).isEqualTo("submit.without-evidence");
+    }
+
+    @Test
+    void refusesSignOffByAnyOwnerEvenAsTheirOwnManager() {
+        Action ownManager = result(submitted().passTo(MANAGER, STRANGER.id()));
+        assertThat(rule(submitted().passTo(MANAGER, OWNER.id()))).isEqualTo("sign-off.by-an-owner");
+        assertThat(ownManager.signOff(STRANGER, NOW).isAccepted()).isTrue();
+        assertThat(rule(submitted().signOff(OWNER, NOW))).isEqualTo("sign-off.by-an-owner");
+        assertThat(rule(submitted().signOff(JOINT_OWNER, NOW))).isEqualTo("sign-off.by-an-owner");
+    }
+
+    @Test
+    void refusesSignOffByAnybodyButTheManager() {
+        assertThat(rule(submitted().signOff(PROGRAMME_LEAD, NOW))).isEqualTo("sign-off.only-manager");
+        assertThat(rule(submitted().signOff(STRANGER, NOW))).isEqualTo("sign-off.only-manager");
+    }
+
+    @Test
+    void refusesConfirmationByTheSignerAndByTheSubmitter() {
+        Actor both = actorWith(MANAGER, Role.AUDITOR);
+        assertThat(rule(signedOff().confirm(both, ProofLevel.DOCUMENTS, NOW))).isEqualTo("confirm.by-the-signer");
+        assertThat(rule(signedOff().confirm(OWNER, ProofLevel.DOCUMENTS, NOW))).isEqualTo("confirm.by-an-owner");
+        assertThat(rule(signedOff().confirm(STRANGER, ProofLevel.DOCUMENTS, NOW))).isEqualTo("confirm.only-auditor");
+    }
+
+    @Test
+    void remembersASubmitterWhoHasSinceLostTheAction() {
+        Action returned = result(submitted().giveBack(MANAGER, "The sample covers one ward."));
+        Action handedOn = result(returned.reassign(PROGRAMME_LEAD, List.of(JOINT_OWNER.id()), NOW));
+        Action again = result(handedOn.submit(JOINT_OWNER, 1, NOW));
+        Action signed = result(again.signOff(MANAGER, NOW));
+
+        Actor auditor = actorWith(OWNER, Role.AUDITOR);
+        assertThat(rule(signed.confirm(auditor, ProofLevel.SAMPLE, NOW))).isEqualTo("confirm.by-an-owner");
+    }
+
+    @Test
+    void comesBackToItsOwnerWithTheSameDatesWhenReturned() {
+        Action returned = result(submitted().giveBack(MANAGER, "The sample covers one ward."));
+
+        assertThat(returned.stage()).isEqualTo(Stage.IN_PROGRESS);
+        assertThat(returned.course().returns()).isEqualTo(1);
+        assertThat(returned.dates()).isEqualTo(submitted().dates());
+        assertThat(rule(submitted().giveBack(MANAGER, "  "))).isEqualTo("return.without-reason");
+    }
+
+    @Test
+    void beginsItsNextCycleWhenAnAuditorSendsItBack() {
+        Action back = result(signedOff().sendBack(AUDITOR, "Two of ten plans were late."));
+
+        assertThat(back.stage()).isEqualTo(Stage.IN_PROGRESS);
+        assertThat(back.course().cycle()).isEqualTo(2);
+        assertThat(back.number()).isEqualTo("B2.1");
+        assertThat(back.dates().baseline()).isEqualTo(DUE);
+        assertThat(back.course().signers()).isEmpty();
+    }
+
+    @Test
+    void isWithdrawnOnlyByTheProgrammeLeadAndOnlyWithAReason() {
+        assertThat(rule(inProgress().withdraw(OWNER, "No longer needed", NOW))).isEqualTo("withdraw.only-programme-lead");
+        assertThat(rule(inProgress().withdraw(PROGRAMME_LEAD, " ", NOW))).isEqualTo("withdraw.without-reason");
+        Action gone = result(inProgress().withdraw(PROGRAMME_LEAD, "Another body does it", NOW));
+        assertThat(gone.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(rule(gone.withdraw(PROGRAMME_LEAD, "Again", NOW))).isEqualTo("withdraw.already-closed");
+    }
+
+    @Test
+    void isReassignedByTheServiceManagerWhileItIsWithItsOwner() {
+        Action given = result(offered().reassign(SERVICE_MANAGER, List.of(STRANGER.id()), NOW));
+
+        assertThat(given.desks().accountable()).contains(STRANGER.id());
+        assertThat(rule(submitted().reassign(SERVICE_MANAGER, List.of(STRANGER.id()), NOW)))
+                .isEqualTo("reassign.not-with-owner");
+        assertThat(rule(offered().reassign(OWNER, List.of(STRANGER.id()), NOW)))
+                .isEqualTo("reassign.only-programme-lead-or-service-manager");
+    }
+
+    @Test
+    void declaredDoneStartsAtSignOffAndNeverAsChecked() {
+        Action declared = offered().publishDeclaredDone(DUE, offered().desks(), new Mark(PROGRAMME_LEAD.id(), NOW));
+
+        assertThat(declared.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(declared.signOff(MANAGER, NOW).isAccepted()).isTrue();
+    }
+
+    private static Actor actorWith(Actor actor, Role role) {
+        var person = actor.person();
+        return new Actor(
+                new Person(person.id(), person.kind(), person.name(), null, null, null,
+                        null, Set.of(role), person.state()),
+                Set.of());
+    }
+}
