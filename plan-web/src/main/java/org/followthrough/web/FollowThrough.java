@@ -1,5 +1,6 @@
 package org.followthrough.web;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class FollowThrough {
 
     public static void main(String[] arguments) {
+        // The engine keeps its timestamps without a zone, so in any other zone they would be read an hour off after
+        // each change of the clocks. Deadlines are computed in the zone of the body and handed over as instants.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(FollowThrough.class, arguments);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.followthrough.domain.escalation.Rung;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.escalation.Rung.Unit;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 
 /** Reads the rows of the escalation ladder, and refuses a table that could not be kept. */
 final class LadderTable {
@@ -14,7 +15,7 @@ final class LadderTable {
     private LadderTable() {
     }
 
-    /** @throws IllegalStateException with a sentence for whoever edited the table */
+    /** @throws FailureAnalyzedException with a sentence for whoever edited the table */
     static List<Rung> read(String issue, List<Map<String, Object>> rows) {
         if (rows.isEmpty()) {
             throw broken(issue, "it has no row");
@@ -74,8 +75,9 @@ final class LadderTable {
                         + Arrays.toString(words.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
-    private static IllegalStateException broken(String issue, String why) {
-        return new IllegalStateException("The escalation ladder cannot be used for a \"" + issue + "\" issue: " + why
-                + ". Put it right in bpmn/escalation-ladder.dmn.");
+    private static FailureAnalyzedException broken(String issue, String why) {
+        return new FailureAnalyzedException(
+                "The escalation ladder cannot be used for a \"" + issue + "\" issue: " + why + ".",
+                "Put it right in bpmn/escalation-ladder.dmn.");
     }
 }

@@ -1,0 +1,48 @@
+package org.followthrough.workflow.persistence;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the tables be made only in a database that keeps what it has acknowledged: a sign-off that was shown as saved must
+ * not be gone after a power cut.
+ */
+@Component
+class DurableDatabase implements FlywayMigrationStrategy {
+
+    private static final List<String> SETTINGS = List.of("fsync", "synchronous_commit");
+
+    /** @throws FailureAnalyzedException with the sentence for the administrator, before anything has been changed */
+    @Override
+    public void migrate(Flyway flyway) {
+        DataSource database = flyway.getConfiguration().getDataSource();
+        if (isPostgresql(database)) {
+            SETTINGS.forEach(setting -> requireOn(JdbcClient.create(database), setting));
+        }
+        flyway.migrate();
+    }
+
+    private static void requireOn(JdbcClient database, String setting) {
+        String value = database.sql("show " + setting).query(String.class).single();
+        if (value.equals("off")) {
+            throw new FailureAnalyzedException(
+                    "The PostgreSQL database runs with " + setting + "=off and can lose work that it has acknowledged.",
+                    "Set " + setting + "=on in its postgresql.conf.");
+        }
+    }
+
+    private static boolean isPostgresql(DataSource database) {
+        try {
+            return "PostgreSQL".equals(JdbcUtils.<String>extractDatabaseMetaData(database, "getDatabaseProductName"));
+        } catch (MetaDataAccessException unreachable) {
+            throw new IllegalStateException("The database does not say what it is.", unreachable);
+        }
+    }
+}
