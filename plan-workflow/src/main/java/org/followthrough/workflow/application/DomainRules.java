@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.followthrough.domain.dates.BankHolidays;
+import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
 import org.followthrough.domain.rating.ActionColour;
@@ -30,6 +31,11 @@ class DomainRules {
     @Bean
     ActionColour actionColour(WorkingCalendar calendar) {
         return new ActionColour(calendar);
+    }
+
+    @Bean
+    TimescaleReader timescaleReader(WorkingCalendar calendar) {
+        return new TimescaleReader(calendar);
     }
 
     @Bean

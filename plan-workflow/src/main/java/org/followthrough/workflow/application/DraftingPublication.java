@@ -1,0 +1,100 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Desks;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.escalation.Ladder;
+import org.followthrough.domain.escalation.Rung;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.domain.plan.DeclaredProgress;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.workflow.application.Deadlines.Deadline;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.followthrough.workflow.port.Publication;
+import org.springframework.stereotype.Component;
+
+/** Works out what publishing a plan would make of every action, without doing it. */
+@Component
+class DraftingPublication {
+
+    private final Plans plans;
+    private final Actions actions;
+    private final Directory directory;
+    private final Staffing staffing;
+    private final Deadlines deadlines;
+    private final Ladders ladders;
+
+    DraftingPublication(
+            Plans plans,
+            Actions actions,
+            Directory directory,
+            Staffing staffing,
+            Deadlines deadlines,
+            Ladders ladders) {
+        this.plans = plans;
+        this.actions = actions;
+        this.directory = directory;
+        this.staffing = staffing;
+        this.deadlines = deadlines;
+        this.ladders = ladders;
+    }
+
+    /** Everything that would go live, or the first rule against it. */
+    Decision<List<GoingLive>> draft(Actor by, Plan plan, Publication publication, Instant now) {
+        if (!by.has(Role.PROGRAMME_LEAD)) {
+            return Decision.refused("publish.only-programme-lead", plan.title());
+        }
+        if (plan.isLive()) {
+            return Decision.refused("publish.already-live", plan.title());
+        }
+        List<Action> drafts = actions.ofPlan(plan.id());
+        if (drafts.isEmpty()) {
+            return Decision.refused("publish.without-actions", plan.title());
+        }
+        return staffing.problems(publication).stream()
+                .findFirst()
+                .<Decision<List<GoingLive>>>map(Decision.Refused::new)
+                .orElseGet(() -> Decision.accepted(goingLive(drafts, plan, publication, now)));
+    }
+
+    private List<GoingLive> goingLive(List<Action> drafts, Plan plan, Publication publication, Instant now) {
+        Map<ActionId, Wording> wordings = plans.wordings(plan.id());
+        Map<PersonId, Person> owners = directory.people(
+                drafts.stream().flatMap(action -> action.desks().owners().stream()).collect(Collectors.toSet()));
+        Map<Boolean, Ladder> byDuty =
+                Map.of(true, ladders.of(true), false, ladders.of(false));
+        return drafts.stream()
+                .map(draft -> goingLive(draft, wordings.get(draft.id()), publication,
+                        staffing.desks(draft, publication, owners), now, byDuty.get(draft.mustDo())))
+                .toList();
+    }
+
+    private GoingLive goingLive(
+            Action draft,
+            Wording wording,
+            Publication publication,
+            Desks desks,
+            Instant now,
+            Ladder ladder) {
+        Deadline deadline = deadlines.of(draft.id(), wording.timescale(), publication.baseDate());
+        Mark published = new Mark(publication.by(), now);
+        if (new DeclaredProgress(wording.declaredColour(), wording.declaredProgress()).saysDone()) {
+            return new GoingLive(draft.publishDeclaredDone(deadline.day(), desks, published), deadline.milestones(), null,
+                    true);
+        }
+        Rung past = deadline.day() == null ? null : ladder.highestDue(deadline.day(), List.of(), now).orElse(null);
+        return new GoingLive(draft.publish(deadline.day(), desks, published), deadline.milestones(), past, false);
+    }
+}

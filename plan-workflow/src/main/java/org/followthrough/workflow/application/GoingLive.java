@@ -1,0 +1,24 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.escalation.Rung;
+import org.followthrough.workflow.application.outbound.ActionProcess;
+import org.followthrough.workflow.application.outbound.Plans.Milestone;
+
+/**
+ * An action as it will be once its plan is live.
+ *
+ * @param milestones the earlier dates of a timescale with several
+ * @param past       the highest rung that is already due, or null
+ */
+record GoingLive(Action action, List<Milestone> milestones, Rung past, boolean declaredDone) {
+
+    boolean interventionOwed() {
+        return past != null && past.mustAnswer();
+    }
+
+    ActionProcess.Start start() {
+        return declaredDone ? ActionProcess.Start.SIGN_OFF : ActionProcess.Start.OFFER;
+    }
+}
