@@ -1,0 +1,44 @@
+package org.followthrough.web.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a form, in the order of its fields. */
+public record Problems(List<Problem> list) {
+
+    public Problems {
+        list = List.copyOf(list);
+    }
+
+    public static Problems none() {
+        return new Problems(List.of());
+    }
+
+    public static Problems of(String field, String message) {
+        return none().and(field, message);
+    }
+
+    public Problems and(String field, String message) {
+        List<Problem> longer = new ArrayList<>(list);
+        longer.add(new Problem(field, message));
+        return new Problems(longer);
+    }
+
+    public boolean any() {
+        return !list.isEmpty();
+    }
+
+    /** The sentence for a field, or null where it is right. A date's parts, {@code due-year}, count as their date. */
+    public String with(String field) {
+        return list.stream()
+                .filter(problem -> problem.field().equals(field) || problem.field().startsWith(field + "-"))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether exactly this control is to be put right. */
+    public boolean at(String control) {
+        return list.stream().anyMatch(problem -> problem.field().equals(control));
+    }
+}

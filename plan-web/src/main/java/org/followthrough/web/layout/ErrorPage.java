@@ -1,0 +1,30 @@
+package org.followthrough.web.layout;
+
+import org.followthrough.web.words.Words;
+import org.springframework.http.HttpStatus;
+
+/**
+ * What went wrong and what to do about it.
+ *
+ * @param way the address where the person sees how things stand, or null
+ */
+public record ErrorPage(String title, String text, String way) {
+
+    static ErrorPage of(HttpStatus status, Words words) {
+        return of(switch (status) {
+            case UNAUTHORIZED, FORBIDDEN -> "not-permitted";
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+            case CONFLICT -> "moved-on";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> status.is4xxClientError() ? "bad-request" : "broken";
+        }, words);
+    }
+
+    static ErrorPage of(String kind, Words words) {
+        return new ErrorPage(words.say("error." + kind + ".title"), words.say("error." + kind + ".text"), null);
+    }
+
+    ErrorPage with(String address) {
+        return new ErrorPage(title, text, address);
+    }
+}

@@ -1,0 +1,77 @@
+package org.followthrough.web.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.followthrough.domain.people.Role;
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReadMyWork.Counts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The parts of the product that a person may go to. */
+@Component
+class Navigation {
+
+    private static final List<Part> PARTS = List.of(
+            new Part("nav.overview", "/board", "/board|/plans/\\d+/board", person -> !person.has(Role.PARTNER)),
+            new Part("nav.plan", "/plan", "/plan|/plans/\\d+|/plans/\\d+/actions/[^/]+(?!.*/(sign-off|confirm)$).*",
+                    person -> true),
+            new Part("nav.work", "/my-work", "/my-work", person -> true),
+            new Part("nav.sign-off", "/sign-offs", "/sign-offs|/plans/.*/(sign-off|confirm)",
+                    person -> person.has(Role.MANAGER) || person.has(Role.AUDITOR)),
+            new Part("nav.import", "/imports", "/imports.*|/plans/\\d+/publish",
+                    person -> person.has(Role.PROGRAMME_LEAD)),
+            new Part("nav.people", "/people", "/people.*|/teams.*", person -> person.has(Role.ADMINISTRATOR)),
+            new Part("nav.operations", "/operations/mail", "/operations.*",
+                    person -> person.has(Role.ADMINISTRATOR)));
+
+    private final Words words;
+    private final ObjectProvider<ReadMyWork> work;
+
+    Navigation(Words words, ObjectProvider<ReadMyWork> work) {
+        this.words = words;
+        this.work = work;
+    }
+
+    /** The parts for this person on the page at {@code path}; none for somebody who is not signed in. */
+    List<NavigationItem> items(Optional<SignedIn> person, String path) {
+        return person.map(known -> items(known, path)).orElse(List.of());
+    }
+
+    private List<NavigationItem> items(SignedIn person, String path) {
+        ReadMyWork reader = work.getIfAvailable();
+        Counts counts = reader == null ? new Counts(0, 0) : reader.counts(person.id());
+        List<NavigationItem> items = new ArrayList<>();
+        for (Part part : PARTS) {
+            int waiting = part.waiting(counts);
+            if (part.shownTo().test(person) || part.isDecisions() && waiting > 0) {
+                items.add(new NavigationItem(part.address(), words.say(part.key()), waiting, part.holds(path)));
+            }
+        }
+        return items;
+    }
+
+    private record Part(String key, String address, Pattern pages, Predicate<SignedIn> shownTo) {
+
+        Part(String key, String address, String pages, Predicate<SignedIn> shownTo) {
+            this(key, address, Pattern.compile(pages), shownTo);
+        }
+
+        boolean isDecisions() {
+            return key.equals("nav.sign-off");
+        }
+
+        boolean holds(String path) {
+            return pages.matcher(path).matches();
+        }
+
+        int waiting(Counts counts) {
+            return key.equals("nav.work") ? counts.work() : isDecisions() ? counts.decisions() : 0;
+        }
+    }
+}

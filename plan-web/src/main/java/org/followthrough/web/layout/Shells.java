@@ -1,0 +1,59 @@
+package org.followthrough.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Puts together what stands around a page. */
+@Component
+class Shells {
+
+    private final Brand brand;
+    private final Navigation navigation;
+    private final Words words;
+    private final ResourceUrlProvider addresses;
+    private final ObjectProvider<Visitors> visitors;
+    private final ObjectProvider<DemoClock> demo;
+
+    Shells(Brand brand, Navigation navigation, Words words, ResourceUrlProvider addresses,
+            ObjectProvider<Visitors> visitors, ObjectProvider<DemoClock> demo) {
+        this.brand = brand;
+        this.navigation = navigation;
+        this.words = words;
+        this.addresses = addresses;
+        this.visitors = visitors;
+        this.demo = demo;
+    }
+
+    Shell around(HttpServletRequest request, Map<String, ?> model) {
+        Optional<SignedIn> person = Optional.ofNullable(visitors.getIfAvailable()).flatMap(Visitors::signedIn);
+        DemoClock clock = demo.getIfAvailable();
+        return new Shell(
+                brand,
+                this::address,
+                navigation.items(person, request.getRequestURI()),
+                person.map(SignedIn::name).orElse(null),
+                token(request),
+                clock == null ? null : words.longDay(clock.today()),
+                (String) model.get("notice"),
+                words);
+    }
+
+    private String address(String file) {
+        String plain = "/assets/" + file;
+        String fingerprinted = addresses.getForLookupPath(plain);
+        return fingerprinted == null ? plain : fingerprinted;
+    }
+
+    private static Shell.Token token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Shell.Token(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,111 @@
+package org.followthrough.web.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Refusal;
+import org.followthrough.domain.rating.Colour;
+import org.followthrough.domain.rating.Rating;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes values as sentences and words for people, in British English. */
+@Component
+public final class Words {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final int NOON = 12;
+
+    private final MessageSource messages;
+
+    public Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * The sentence of a key.
+     *
+     * @throws org.springframework.context.NoSuchMessageException if no sentence has this key
+     */
+    public String say(String key, Object... values) {
+        return messages.getMessage(key, values, Locale.UK);
+    }
+
+    /** One sentence for one thing and another for several: {@code key.one} and {@code key.other}, with the count first. */
+    public String count(String key, long count, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = count;
+        System.arraycopy(values, 0, all, 1, values.length);
+        return say(key + (count == 1 ? ".one" : ".other"), all);
+    }
+
+    public String refusal(Refusal refusal) {
+        return say(refusal.rule(), refusal.values().toArray());
+    }
+
+    /** Why an action has its colour. */
+    public String why(Rating rating) {
+        return say(rating.rule(), rating.values().toArray());
+    }
+
+    public String colour(Colour colour) {
+        return say("colour.word." + kebab(colour));
+    }
+
+    public String letter(Colour colour) {
+        return say("colour.letter." + kebab(colour));
+    }
+
+    public String stage(Stage stage) {
+        return say("stage." + kebab(stage));
+    }
+
+    /** {@code 4 December 2026}. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code Friday 4 December 2026}. */
+    public String longDay(LocalDate day) {
+        return LONG_DAY.format(day);
+    }
+
+    /** The day of a moment in London. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZONE));
+    }
+
+    /** {@code 4 December 2026 at 4:12pm}, in London. */
+    public String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(ZONE);
+        return DAY.format(local) + " at " + HOUR.format(local) + (local.getHour() < NOON ? "am" : "pm");
+    }
+
+    /** {@code December 2026}. */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** {@code A}, {@code A and B}, {@code A, B and C}. */
+    public String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

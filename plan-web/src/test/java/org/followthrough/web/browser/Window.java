@@ -1,0 +1,75 @@
+package org.followthrough.web.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A browser window that looks at pages and writes down whatever the browser complained of. */
+public final class Window implements AutoCloseable {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window show(String address) {
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Scripts that failed, files that were not found, whatever the content security policy kept away. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** What axe finds wrong, one line for each element. */
+    public List<String> violations() {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getImpact() + " " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                .toList();
+    }
+
+    /** How many pixels the page is wider than the window. */
+    public int overflow() {
+        return (int) page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    public String text() {
+        ElementHandle body = page.querySelector("body");
+        return body.innerText();
+    }
+
+    public void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
