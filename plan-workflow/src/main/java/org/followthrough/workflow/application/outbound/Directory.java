@@ -28,5 +28,8 @@ public interface Directory {
 
     void add(Person person);
 
+    /** Saves everything about a person but the kind. */
+    void change(Person person);
+
     void addMember(PersonId group, PersonId member);
 }
