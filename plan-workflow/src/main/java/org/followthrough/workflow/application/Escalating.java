@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.escalation.Ladder;
 import org.followthrough.domain.escalation.Rung;
-import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
@@ -69,8 +67,7 @@ class Escalating implements EscalateAction {
         }
         trail.add(new TrailEntry(now, escalation.isReminder() ? "reminded" : "escalated", null, null, action.plan(),
                 action.id(), null, String.valueOf(rung.number()), null, false));
-        notices.tell(kindOf(rung), action, occasion(escalation),
-                told(action, rung, rung.mustAnswer() && !asked));
+        notices.tell(kindOf(rung), action, occasion(escalation), told(action, rung));
         return rung.mustAnswer() && !asked;
     }
 
@@ -85,10 +82,7 @@ class Escalating implements EscalateAction {
         return rung.number() == Ladder.DUE ? NotificationKind.OVERDUE : NotificationKind.ESCALATED;
     }
 
-    /** The desks of the rung, and the service manager when this rung is the one that asks for an answer. */
-    static List<PersonId> told(Action action, Rung rung, boolean asks) {
-        Stream<Desk> desks = Stream.concat(
-                rung.desks().stream(), asks ? Stream.of(Desk.SERVICE_MANAGER) : Stream.empty());
-        return desks.flatMap(desk -> action.desks().at(desk).stream()).distinct().toList();
+    static List<PersonId> told(Action action, Rung rung) {
+        return rung.desks().stream().flatMap(desk -> action.desks().at(desk).stream()).distinct().toList();
     }
 }

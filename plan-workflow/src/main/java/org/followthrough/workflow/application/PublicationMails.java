@@ -45,7 +45,7 @@ class PublicationMails {
         tell(late ? NotificationKind.OVERDUE : NotificationKind.OFFERED, action, action.desks().owners(), byRecipient);
         if (late) {
             tell(Escalating.kindOf(goingLive.past()), action,
-                    Escalating.told(action, goingLive.past(), goingLive.interventionOwed()), byRecipient);
+                    Escalating.told(action, goingLive.past()), byRecipient);
         }
     }
 

@@ -89,9 +89,10 @@ class JdbcActions implements Actions {
         jdbc.sql("select t.action_id, t.person_id from " + table + " t join action a on a.id = t.action_id where "
                         + which + " order by t.action_id, " + order)
                 .param("key", key)
-                .query((ResultSet row) -> lists
-                        .computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
-                        .add(new PersonId(row.getObject(2, UUID.class))));
+                .query((ResultSet row) -> {
+                    lists.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+                            .add(new PersonId(row.getObject(2, UUID.class)));
+                });
         return lists;
     }
 
@@ -101,9 +102,10 @@ class JdbcActions implements Actions {
                         + "where s.cycle = a.cycle and s.act = :act and " + which)
                 .param("act", act)
                 .param("key", key)
-                .query((ResultSet row) -> hands
-                        .computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>())
-                        .add(new PersonId(row.getObject(2, UUID.class))));
+                .query((ResultSet row) -> {
+                    hands.computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>())
+                            .add(new PersonId(row.getObject(2, UUID.class)));
+                });
         return hands;
     }
 

@@ -1,0 +1,100 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Plans.NewAction;
+import org.followthrough.workflow.application.outbound.Plans.NewIssue;
+import org.followthrough.workflow.application.outbound.Plans.NewPlan;
+import org.followthrough.workflow.application.outbound.Plans.Theme;
+import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.Publication;
+import org.springframework.stereotype.Component;
+
+/** An invented plan of three actions, and the people around it. */
+@Component
+class SmallPlan {
+
+    static final LocalDate BASE = LocalDate.of(2026, 11, 2);
+
+    private final Directory directory;
+    private final Plans plans;
+    private final Actions actions;
+
+    SmallPlan(Directory directory, Plans plans, Actions actions) {
+        this.directory = directory;
+        this.plans = plans;
+        this.actions = actions;
+    }
+
+    /** Everybody with a part. */
+    record Cast(
+            int plan,
+            PersonId lead,
+            PersonId owner,
+            PersonId other,
+            PersonId manager,
+            PersonId serviceManager,
+            PersonId head,
+            PersonId director,
+            PersonId auditor,
+            PersonId partner) {
+
+        Publication publication() {
+            return new Publication(lead, plan, BASE, manager, serviceManager, head, director, auditor);
+        }
+
+        ActionRef action(String number) {
+            return new ActionRef(plan, number);
+        }
+    }
+
+    /** Saves the plan: one action due on 27 November 2026, one long late, one declared complete. */
+    Cast save() {
+        PersonId lead = person("Maud Eccles", null, Role.PROGRAMME_LEAD);
+        PersonId owner = person("Ines Calder", null);
+        PersonId other = person("Bram Okafor", null);
+        PlanId plan = PlanId.random();
+        NewPlan small = new NewPlan(plan, "Plan after the inspection", "Thornmere Council",
+                new Mark(lead, Instant.parse("2026-11-01T10:00:00Z")),
+                List.of(new Theme("A", "Assessment")),
+                List.of(new NewIssue("A1", "A", "Plans come late", "Para 3")),
+                List.of(action("A1.1", "27 November 2026", null, owner, other),
+                        action("A1.2", "June 2026", null, owner),
+                        action("A1.3", "May 2026", "GREEN", other)));
+        int number = plans.add(small);
+        return new Cast(number, lead, owner, other, person("Rhys Pemberton", null, Role.MANAGER),
+                person("Oona Fairley", null, Role.SERVICE_MANAGER), person("Piet Hollis", null, Role.HEAD_OF_SERVICE),
+                person("Signe Roath", null, Role.DIRECTOR), person("Teo Lindqvist", null, Role.AUDITOR),
+                person("Uma Derry", "Fenwick Trust", Role.PARTNER));
+    }
+
+    Action get(Cast cast, String number) {
+        return actions.find(cast.action(number)).orElseThrow();
+    }
+
+    private static NewAction action(String number, String timescale, String colour, PersonId... owners) {
+        ActionId id = ActionId.random();
+        return new NewAction(id, "Action " + number, false, List.of(owners),
+                new Wording(id, number, "A1", null, null, null, null, "Do " + number, timescale, colour, colour, null));
+    }
+
+    private PersonId person(String name, String agency, Role... roles) {
+        PersonId id = PersonId.random();
+        directory.add(new Person(id, Person.Kind.PERSON, name, null, agency, null, null, Set.of(roles),
+                Person.State.ACTIVE));
+        return id;
+    }
+}

@@ -1,0 +1,136 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.notification.Notification;
+import org.followthrough.workflow.application.outbound.EvidenceRegister;
+import org.followthrough.workflow.application.outbound.Outbox;
+import org.followthrough.workflow.port.DeliverNotification;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+
+/** The workflow as the product wires it, with a clock, an outbox and an evidence register that a test holds in hand. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {
+            "org.followthrough.workflow.application",
+            "org.followthrough.workflow.engine",
+            "org.followthrough.workflow.persistence"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))
+class WorkflowUnderTest {
+
+    @Bean
+    @Primary
+    ClockInHand clockInHand() {
+        return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
+    }
+
+    @Bean
+    @Primary
+    KeptMails keptMails() {
+        return new KeptMails();
+    }
+
+    @Bean
+    @Primary
+    CountedEvidence countedEvidence() {
+        return new CountedEvidence();
+    }
+
+    @Bean
+    @Primary
+    DeliverNotification nothingToDeliver() {
+        return new DeliverNotification() {
+            @Override
+            public Outcome deliver(UUID notification) {
+                return Outcome.DELIVERED;
+            }
+
+            @Override
+            public void givenUp(UUID notification, String reason) {
+                throw new IllegalStateException(reason);
+            }
+        };
+    }
+
+    /** An outbox that keeps what it is given. */
+    static class KeptMails implements Outbox {
+
+        private final List<Notification> mails = new ArrayList<>();
+
+        @Override
+        public void put(List<Notification> notifications) {
+            mails.addAll(notifications);
+        }
+
+        List<Notification> take() {
+            List<Notification> taken = List.copyOf(mails);
+            mails.clear();
+            return taken;
+        }
+    }
+
+    /** A register in which a test writes how much evidence there is. */
+    static class CountedEvidence implements EvidenceRegister {
+
+        private final Map<ActionId, Integer> counts = new HashMap<>();
+
+        void add(ActionId action) {
+            counts.merge(action, 1, Integer::sum);
+        }
+
+        @Override
+        public int pieces(ActionId action, int cycle) {
+            return counts.getOrDefault(action, 0);
+        }
+
+        @Override
+        public Map<ActionId, Integer> pieces(Collection<ActionId> actions) {
+            return Map.copyOf(counts);
+        }
+    }
+
+    /** A clock that a test moves. */
+    static class ClockInHand extends Clock {
+
+        private Instant now;
+
+        ClockInHand(Instant now) {
+            this.now = now;
+        }
+
+        void set(Instant instant) {
+            now = instant;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
