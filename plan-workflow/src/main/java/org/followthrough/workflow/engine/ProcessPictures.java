@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.ReadProcessPicture;
 import org.springframework.stereotype.Component;
@@ -63,18 +66,20 @@ final class ProcessPictures implements ReadProcessPicture {
         return passed;
     }
 
+    /** Every node that a token can reach from {@code node}. */
     private static Set<String> behind(BpmnModelInstance model, String node) {
+        Collection<SequenceFlow> flows = model.getModelElementsByType(SequenceFlow.class);
         Set<String> found = new HashSet<>();
-        collect(model.getModelElementById(node), found);
-        return found;
-    }
-
-    private static void collect(FlowNode from, Set<String> found) {
-        for (FlowNode next : from.getSucceedingNodes().list()) {
-            if (found.add(next.getId())) {
-                collect(next, found);
-            }
+        Deque<String> ahead = new ArrayDeque<>(List.of(node));
+        while (!ahead.isEmpty()) {
+            String from = ahead.remove();
+            flows.stream()
+                    .filter(flow -> flow.getSource().getId().equals(from))
+                    .map(flow -> flow.getTarget().getId())
+                    .filter(found::add)
+                    .forEach(ahead::add);
         }
+        return found;
     }
 
     private String latestVersion() {

@@ -8,8 +8,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EngineUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "follow-through.engine.run-jobs=false",
-    "logging.level.org.camunda.bpm.engine.context=off",
-    "logging.level.root=warn",
     "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1",
     "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
     "spring.main.banner-mode=off"
