@@ -38,9 +38,6 @@ final class LadderTable {
             case "no" -> false;
             default -> throw broken(issue, "rung " + number + " says neither yes nor no to an answer");
         };
-        if (mustAnswer && !desks.contains(Desk.SERVICE_MANAGER)) {
-            throw broken(issue, "rung " + number + " must be answered but does not tell the service manager");
-        }
         return new Rung(number, number(issue, row, "days"), unit, desks, mustAnswer);
     }
 

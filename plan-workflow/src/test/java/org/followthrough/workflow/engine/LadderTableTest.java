@@ -52,12 +52,6 @@ class LadderTableTest {
     }
 
     @Test
-    void refusesAnAnswerThatNobodyIsAskedFor() {
-        due.put("mustAnswer", "yes");
-        refuses(List.of(due), "rung 1 must be answered but does not tell the service manager");
-    }
-
-    @Test
     void refusesAnAnswerThatIsNeitherYesNorNo() {
         due.put("mustAnswer", "perhaps");
         refuses(List.of(due), "rung 1 says neither yes nor no to an answer");
