@@ -12,8 +12,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Puts the rules of the domain together with the data files that they need. */
+/** Puts together what the use cases need and Spring cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
 class DomainRules {
 
@@ -26,6 +28,11 @@ class DomainRules {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The bank holidays cannot be read from " + file + ".", unreadable);
         }
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     @Bean

@@ -1,0 +1,87 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.NotPermittedException;
+import org.followthrough.workflow.port.ReadPeople;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks people up in the directory. */
+@Component
+class ReadingPeople implements ReadPeople {
+
+    private final Directory directory;
+    private final Sight sight;
+
+    ReadingPeople(Directory directory, Sight sight) {
+        this.directory = directory;
+        this.sight = sight;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> active(PersonId person) {
+        try {
+            return Optional.of(directory.person(person)).filter(Person::isActive);
+        } catch (NotFoundException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> everybody(PersonId by) {
+        requireKeeper(by);
+        return directory.everybody();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Person person(PersonId by, PersonId person) {
+        requireKeeper(by);
+        return directory.person(person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> members(PersonId by, PersonId group) {
+        requireKeeper(by);
+        return directory.membersOf(group);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> withRole(PersonId by, Role role) {
+        requireOwnBody(by);
+        return directory.withRole(role).stream().filter(Person::isActive).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> possibleOwners(PersonId by) {
+        requireOwnBody(by);
+        return directory.everybody().stream()
+                .filter(person -> person.state() != Person.State.DISABLED)
+                .toList();
+    }
+
+    private void requireKeeper(PersonId by) {
+        Actor actor = sight.actor(by);
+        if (!actor.has(Role.ADMINISTRATOR) && !actor.has(Role.PROGRAMME_LEAD)) {
+            throw new NotPermittedException();
+        }
+    }
+
+    private void requireOwnBody(PersonId by) {
+        if (!sight.seesWholePlans(sight.actor(by))) {
+            throw new NotPermittedException();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Decision.Accepted;
+import org.followthrough.domain.decision.Decision.Refused;
+import org.followthrough.domain.people.EmailAddress;
+import org.followthrough.domain.people.NewPassword;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.PersonName;
+import org.followthrough.domain.people.Role;
+import org.followthrough.domain.trail.TrailEntry;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.SignIns;
+import org.followthrough.workflow.application.outbound.Trail;
+import org.followthrough.workflow.port.SetUpFirstAdministrator;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the first administrator, once. */
+@Component
+class SettingUp implements SetUpFirstAdministrator {
+
+    private final SignIns signIns;
+    private final Directory directory;
+    private final PasswordEncoder passwords;
+    private final Trail trail;
+    private final Clock clock;
+
+    SettingUp(SignIns signIns, Directory directory, PasswordEncoder passwords, Trail trail, Clock clock) {
+        this.signIns = signIns;
+        this.directory = directory;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isNeeded() {
+        return signIns.isNotSetUp();
+    }
+
+    @Override
+    @Transactional
+    public Decision<PersonId> setUp(Command command) {
+        Decision<String> name = PersonName.of(command.name());
+        Decision<String> email = EmailAddress.of(command.email());
+        Decision<String> password = NewPassword.of(command.password());
+        for (Decision<String> typed : List.of(name, email, password)) {
+            if (typed instanceof Refused<String> refused) {
+                return new Refused<>(refused.refusal());
+            }
+        }
+        if (!signIns.setUp(clock.instant())) {
+            return Decision.refused("set-up.done-before");
+        }
+        return Decision.accepted(administrator(result(name), result(email), command.password()));
+    }
+
+    private PersonId administrator(String name, String email, String password) {
+        Person first = new Person(PersonId.random(), Person.Kind.PERSON, name, email, null, null, null,
+                Set.of(Role.ADMINISTRATOR), Person.State.ACTIVE);
+        directory.add(first);
+        signIns.setPassword(first.id(), passwords.encode(password), clock.instant());
+        trail.add(new TrailEntry(
+                clock.instant(), "set-up", first.id(), null, null, null, null, name, null, false));
+        return first.id();
+    }
+
+    private static String result(Decision<String> typed) {
+        return ((Accepted<String>) typed).result();
+    }
+}

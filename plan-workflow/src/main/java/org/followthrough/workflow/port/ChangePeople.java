@@ -1,0 +1,34 @@
+package org.followthrough.workflow.port;
+
+import java.util.Set;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+
+/** Keeps the directory. Administrators may do all of it; programme leads may add people and groups without roles. */
+public interface ChangePeople {
+
+    /** Adds somebody who cannot sign in yet. */
+    Decision<PersonId> add(PersonId by, Person.Kind kind, Details details);
+
+    Decision<PersonId> change(PersonId by, PersonId person, Details details);
+
+    Decision<PersonId> addMember(PersonId by, PersonId group, PersonId member);
+
+    /** Shuts a person out from their next request on; the last administrator cannot be. */
+    Decision<PersonId> disable(PersonId by, PersonId person);
+
+    /**
+     * What is kept about a person.
+     *
+     * @param email       may be blank while unknown
+     * @param agency      the other agency, or blank for the body itself
+     * @param lineManager may be null
+     */
+    record Details(String name, String email, String agency, PersonId lineManager, Set<Role> roles) {
+        public Details {
+            roles = Set.copyOf(roles);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.followthrough.workflow.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+
+/** The directory, as far as a person may look into it. */
+public interface ReadPeople {
+
+    /** The person as they are now, when they can sign in. */
+    Optional<Person> active(PersonId person);
+
+    /** Everybody, by name; groups among them. For administrators and programme leads. */
+    List<Person> everybody(PersonId by);
+
+    /** One person or group. For administrators and programme leads. */
+    Person person(PersonId by, PersonId person);
+
+    /** The members of a group, by name. For administrators and programme leads. */
+    List<Person> members(PersonId by, PersonId group);
+
+    /** Those who can be chosen for something that needs this role; for anybody who has a part in a plan. */
+    List<Person> withRole(PersonId by, Role role);
+
+    /** Everybody who can be given an action, by name; for whoever may give it. */
+    List<Person> possibleOwners(PersonId by);
+}
