@@ -1,0 +1,49 @@
+package org.followthrough.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.followthrough.web.layout.ExpiredForms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach a page at all. What they may do there is decided by the use cases. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ExpiredForms expired, StillWelcome welcome, FirstSetUp setUp)
+            throws Exception {
+        SavedRequestAwareAuthenticationSuccessHandler toWhereTheyWanted =
+                new SavedRequestAwareAuthenticationSuccessHandler();
+        toWhereTheyWanted.setDefaultTargetUrl("/my-work");
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        .requestMatchers("/assets/**", "/brand/**", "/sign-in", "/sign-in/**", "/set-up",
+                                "/invitation/*", "/accessibility", "/licences", "/error", "/actuator/health")
+                        .permitAll()
+                        .anyRequest().authenticated())
+                .formLogin(form -> form
+                        .loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(toWhereTheyWanted)
+                        .failureUrl("/sign-in?refused"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(expired))
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(FrameOptionsConfig::deny))
+                .addFilterBefore(welcome, AuthorizationFilter.class)
+                .addFilterBefore(setUp, StillWelcome.class)
+                .build();
+    }
+}
