@@ -74,6 +74,16 @@ public record Action(
         return accepted(new Action(id, plan, number, title, mustDo, foreseen, desks, course.heardOf(at), version));
     }
 
+    /** Takes evidence while the owner works; from submission on the set is frozen. */
+    public Decision<Action> addEvidence(Actor by, Instant at) {
+        if (!mayWorkOn(by)) {
+            return refused("evidence.only-those-working-on-it", number);
+        }
+        return stage() == Stage.IN_PROGRESS
+                ? accepted(with(course.heardOf(at)))
+                : refused("evidence.frozen", number);
+    }
+
     /** @param pieces how many pieces of evidence the current cycle holds */
     public Decision<Action> submit(Actor by, int pieces, Instant at) {
         if (!isOwner(by)) {

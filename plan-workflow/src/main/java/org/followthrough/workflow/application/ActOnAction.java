@@ -75,6 +75,12 @@ class ActOnAction {
         return run(load(act.ref(), actor), actor, act, rule, then);
     }
 
+    /** What the rule of an act would say now; nothing is saved and nothing goes on the trail. */
+    Decision<Stage> ask(PersonId by, ActionRef ref, Rule rule) {
+        Actor actor = sight.actor(by);
+        return rule.decide(load(ref, actor), actor, clock.instant()).map(Action::stage);
+    }
+
     private Action load(ActionRef ref, Actor actor) {
         return actions.find(ref)
                 .filter(action -> sight.sees(actor, action))

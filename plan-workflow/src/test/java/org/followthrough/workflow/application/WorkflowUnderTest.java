@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.Outbox;
@@ -92,6 +94,21 @@ class WorkflowUnderTest {
 
         void add(ActionId action) {
             counts.merge(action, 1, Integer::sum);
+        }
+
+        @Override
+        public void add(Evidence evidence) {
+            add(evidence.action());
+        }
+
+        @Override
+        public List<Evidence> of(ActionId action) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Evidence> find(ActionId action, UUID evidence) {
+            return Optional.empty();
         }
 
         @Override

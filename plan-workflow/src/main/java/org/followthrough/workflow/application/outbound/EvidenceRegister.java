@@ -1,11 +1,22 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Evidence;
 
-/** How much evidence there is. */
+/** The evidence that has been given. */
 public interface EvidenceRegister {
+
+    void add(Evidence evidence);
+
+    /** Everything given for an action, the latest first. */
+    List<Evidence> of(ActionId action);
+
+    Optional<Evidence> find(ActionId action, UUID evidence);
 
     /** How many pieces the action holds in this cycle. */
     int pieces(ActionId action, int cycle);

@@ -1,0 +1,101 @@
+package org.followthrough.workflow.application;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Evidence;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Decision.Accepted;
+import org.followthrough.domain.decision.Decision.Refused;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.application.outbound.EvidenceRegister;
+import org.followthrough.workflow.application.outbound.EvidenceShelf;
+import org.followthrough.workflow.port.AddEvidence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a piece of evidence: the file first, then the row that names it. The rule is asked before a file is taken, so
+ * that nobody fills the disk with what is refused anyway.
+ */
+@Component
+class AddingEvidence implements AddEvidence {
+
+    private final ActOnAction acts;
+    private final EvidenceRegister register;
+    private final EvidenceShelf shelf;
+
+    AddingEvidence(ActOnAction acts, EvidenceRegister register, EvidenceShelf shelf) {
+        this.acts = acts;
+        this.register = register;
+        this.shelf = shelf;
+    }
+
+    @Override
+    @Transactional(rollbackFor = IOException.class)
+    public Decision<Stage> add(Command command) throws IOException {
+        String title = title(command);
+        ActOnAction.Rule rule = (action, actor, at) -> mayAdd(action, actor, title, at);
+        Decision<Evidence.Content> content = acts.ask(command.by(), command.action(), rule).isAccepted()
+                ? content(command.given())
+                : Decision.refused("evidence.not-taken");
+        return acts.anywhere(
+                new Act("evidence-added", command.by(), command.action(), title),
+                (action, actor, at) -> both(rule.decide(action, actor, at), content),
+                done -> register.add(new Evidence(UUID.randomUUID(), done.after().id(), done.after().course().cycle(),
+                        title, command.happenedOn(), done.at(), command.by(),
+                        ((Accepted<Evidence.Content>) content).result())));
+    }
+
+    private static Decision<Action> both(Decision<Action> allowed, Decision<Evidence.Content> content) {
+        return allowed.isAccepted() && content instanceof Refused<Evidence.Content> refused
+                ? new Refused<>(refused.refusal())
+                : allowed;
+    }
+
+    private static Decision<Action> mayAdd(Action action, Actor actor, String title, Instant at) {
+        if (title.isBlank() || title.length() > Evidence.LONGEST_TITLE) {
+            return Decision.refused("evidence.title-length", Evidence.LONGEST_TITLE);
+        }
+        return action.addEvidence(actor, at);
+    }
+
+    private static String title(Command command) {
+        return command.title().isBlank() && command.given() instanceof File file
+                ? file.name()
+                : command.title().strip();
+    }
+
+    private Decision<Evidence.Content> content(Given given) throws IOException {
+        if (given instanceof File file) {
+            return shelf.keep(file.content(), file.name()).map(kept ->
+                    new Evidence.File(kept.sha256(), kept.size(), kept.mediaType(), cut(file.name())));
+        }
+        if (given instanceof Link link) {
+            return isWebAddress(link.address())
+                    ? Decision.accepted(new Evidence.Link(link.address().strip()))
+                    : Decision.refused("evidence.no-web-address", link.address());
+        }
+        String words = ((Statement) given).words();
+        return words.isBlank()
+                ? Decision.refused("evidence.without-words")
+                : Decision.accepted(new Evidence.Statement(words));
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(name.length(), Evidence.LONGEST_TITLE));
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            URI uri = URI.create(address.strip());
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.followthrough.workflow.application;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Evidence;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.EvidenceRegister;
+import org.followthrough.workflow.application.outbound.EvidenceShelf;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.ReadEvidence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads evidence for whoever may see its action. */
+@Component
+class ReadingEvidence implements ReadEvidence {
+
+    private final Actions actions;
+    private final EvidenceRegister register;
+    private final EvidenceShelf shelf;
+    private final Directory directory;
+    private final Sight sight;
+
+    ReadingEvidence(
+            Actions actions,
+            EvidenceRegister register,
+            EvidenceShelf shelf,
+            Directory directory,
+            Sight sight) {
+        this.actions = actions;
+        this.register = register;
+        this.shelf = shelf;
+        this.directory = directory;
+        this.sight = sight;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Given> of(PersonId by, ActionRef ref) {
+        Action action = visible(by, ref);
+        List<Evidence> evidence = register.of(action.id());
+        Map<PersonId, Person> people = directory.people(
+                evidence.stream().map(Evidence::givenBy).collect(Collectors.toSet()));
+        return evidence.stream()
+                .map(one -> new Given(
+                        one, people.get(one.givenBy()).name(), one.cycle() == action.course().cycle()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Opened open(PersonId by, ActionRef ref, UUID evidence) throws IOException {
+        Evidence.File file = register.find(visible(by, ref).id(), evidence)
+                .map(Evidence::content)
+                .filter(Evidence.File.class::isInstance)
+                .map(Evidence.File.class::cast)
+                .orElseThrow(() -> new NotFoundException("file", evidence));
+        return new Opened(file, shelf.open(file.sha256()));
+    }
+
+    private Action visible(PersonId by, ActionRef ref) {
+        return actions.find(ref)
+                .filter(action -> sight.sees(sight.actor(by), action))
+                .orElseThrow(() -> new NotFoundException("action", ref.number()));
+    }
+}
