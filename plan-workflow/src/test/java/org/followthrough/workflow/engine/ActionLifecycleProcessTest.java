@@ -192,6 +192,13 @@ class ActionLifecycleProcessTest {
     }
 
     @Test
+    void tellsTheEngineWhoIsAtWork() {
+        process.start(action, OFFER, false);
+        assertThat(history.createHistoricProcessInstanceQuery().processInstanceId(instance()).singleResult()
+                .getStartUserId()).isEqualTo(EngineUnderTest.AT_WORK.toString());
+    }
+
+    @Test
     void keepsNoVariable() {
         process.start(action, OFFER, true);
         complete(AssignOwner);

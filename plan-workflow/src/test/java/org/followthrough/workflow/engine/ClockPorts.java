@@ -1,11 +1,11 @@
 package org.followthrough.workflow.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.PlanNextRung;
@@ -13,10 +13,10 @@ import org.followthrough.workflow.port.PlanNextRung;
 /** Plays the use cases that the escalation clock calls; every test has its own action, so they share one. */
 final class ClockPorts implements PlanNextRung, EscalateAction {
 
-    private final Map<ActionId, Instant> next = new HashMap<>();
-    private final Map<ActionId, Boolean> answerNeeded = new HashMap<>();
-    private final List<ActionId> escalated = new ArrayList<>();
-    private final List<ActionId> planned = new ArrayList<>();
+    private final Map<ActionId, Instant> next = new ConcurrentHashMap<>();
+    private final Map<ActionId, Boolean> answerNeeded = new ConcurrentHashMap<>();
+    private final List<ActionId> escalated = new CopyOnWriteArrayList<>();
+    private final List<ActionId> planned = new CopyOnWriteArrayList<>();
 
     void willPlan(ActionId action, Instant at) {
         next.put(action, at);

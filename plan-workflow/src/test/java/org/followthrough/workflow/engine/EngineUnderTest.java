@@ -1,6 +1,9 @@
 package org.followthrough.workflow.engine;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.port.CurrentPerson;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -12,9 +15,16 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan(basePackageClasses = EngineConfiguration.class)
 class EngineUnderTest {
 
+    static final PersonId AT_WORK = PersonId.random();
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    CurrentPerson currentPerson() {
+        return () -> Optional.of(AT_WORK);
     }
 
     @Bean

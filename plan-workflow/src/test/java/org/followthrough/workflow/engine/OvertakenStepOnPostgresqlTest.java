@@ -1,0 +1,13 @@
+package org.followthrough.workflow.engine;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@OnEngine
+class OvertakenStepOnPostgresqlTest extends OvertakenStepTest {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        EmbeddedDatabase.register(registry);
+    }
+}
