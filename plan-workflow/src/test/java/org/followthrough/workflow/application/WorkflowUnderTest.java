@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Primary;
         basePackages = {
             "org.followthrough.workflow.application",
             "org.followthrough.workflow.engine",
+            "org.followthrough.workflow.mail",
             "org.followthrough.workflow.persistence"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))

@@ -1,0 +1,151 @@
+package org.followthrough.workflow.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.followthrough.workflow.application.outbound.MailServer.Letter;
+import org.followthrough.workflow.application.outbound.MailServer.MailRefusedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class SmtpServerTest {
+
+    private static final Instant WRITTEN = Instant.parse("2026-11-02T09:00:00Z");
+    private static final Letter LETTER = new Letter("B2.1 is offered to you", "the words", "<p>the words</p>");
+
+    private final GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        mailbox.start();
+    }
+
+    @AfterEach
+    void stop() {
+        mailbox.stop();
+    }
+
+    @Test
+    void delivers() throws Exception {
+        UUID id = UUID.randomUUID();
+        server(mailbox.getSmtp().getPort()).send(id, WRITTEN, "Ines Calder", "ines@thornmere.example", LETTER);
+
+        MimeMessage received = mailbox.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo("B2.1 is offered to you");
+        assertThat(received.getMessageID()).isEqualTo("<" + id + "@thornmere.example>");
+        assertThat(received.getContentType()).startsWith("multipart/mixed");
+        assertThat(GreenMailUtil.getWholeMessage(received))
+                .contains("text/plain", "text/html", "the words", "Auto-Submitted: auto-generated");
+    }
+
+    @Test
+    void letsNobodyAddAHeader() throws Exception {
+        Letter nasty = new Letter("B2.1\r\nBcc: thief@example.org", "words", "<p>words</p>");
+        server(mailbox.getSmtp().getPort())
+                .send(UUID.randomUUID(), WRITTEN, "Ines\r\nBcc: thief@example.org", "ines@thornmere.example", nasty);
+
+        MimeMessage received = mailbox.getReceivedMessages()[0];
+        assertThat(mailbox.getReceivedMessages()).hasSize(1);
+        assertThat(received.getHeader("Bcc")).isNull();
+        assertThat(received.getSubject()).isEqualTo("B2.1 Bcc: thief@example.org");
+    }
+
+    @Test
+    void mayWorkLaterWhileTheServerIsDown() {
+        int port = mailbox.getSmtp().getPort();
+        mailbox.stop();
+
+        assertThatThrownBy(() -> server(port)
+                        .send(UUID.randomUUID(), WRITTEN, "Ines", "ines@thornmere.example", LETTER))
+                .isInstanceOf(MailSendException.class);
+    }
+
+    @Test
+    void isRefusedForGoodByAnAnswerOfTheFiveHundreds() throws IOException {
+        try (ServerSocket strict = answering("550 5.1.1 No such person here")) {
+            assertThatThrownBy(() -> server(strict.getLocalPort())
+                            .send(UUID.randomUUID(), WRITTEN, "Ines", "nobody@thornmere.example", LETTER))
+                    .isInstanceOf(MailRefusedException.class)
+                    .hasMessageContaining("550 5.1.1 No such person here");
+        }
+    }
+
+    @Test
+    void mayWorkLaterAfterAnAnswerOfTheFourHundreds() throws IOException {
+        try (ServerSocket busy = answering("450 4.2.0 Greylisted")) {
+            assertThatThrownBy(() -> server(busy.getLocalPort())
+                            .send(UUID.randomUUID(), WRITTEN, "Ines", "ines@thornmere.example", LETTER))
+                    .isInstanceOf(MailSendException.class);
+        }
+    }
+
+    @Test
+    void givesUpOnAServerThatAcceptsAndSaysNothing() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Instant begun = Instant.now();
+            assertThatThrownBy(() -> server(silent.getLocalPort())
+                            .send(UUID.randomUUID(), WRITTEN, "Ines", "ines@thornmere.example", LETTER))
+                    .isInstanceOf(MailSendException.class);
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    /** A server that answers every recipient with one line. */
+    private static ServerSocket answering(String toRecipients) throws IOException {
+        ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Thread talking = new Thread(() -> {
+            try (Socket client = listening.accept()) {
+                talk(client, toRecipients);
+            } catch (IOException closed) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        talking.setDaemon(true);
+        talking.start();
+        return listening;
+    }
+
+    private static void talk(Socket client, String toRecipients) throws IOException {
+        BufferedReader in = new BufferedReader(
+                new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        OutputStream out = client.getOutputStream();
+        out.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String answer = line.startsWith("RCPT") ? toRecipients : "250 OK";
+            out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static SmtpServer server(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "1000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "1000");
+        sender.getJavaMailProperties().put("mail.smtp.writetimeout", "1000");
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        return new SmtpServer(beans.getBeanProvider(JavaMailSender.class),
+                new MailSettings("plans@thornmere.example", "Thornmere plans", "https://plans.thornmere.example"));
+    }
+}
