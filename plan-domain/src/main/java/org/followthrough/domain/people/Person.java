@@ -56,6 +56,11 @@ public record Person(
         return state == State.ACTIVE;
     }
 
+    /** The same person in another state. */
+    public Person in(State other) {
+        return new Person(id, kind, name, email, agency, team, lineManager, roles, other);
+    }
+
     public Optional<String> otherAgency() {
         return Optional.ofNullable(agency);
     }

@@ -57,7 +57,7 @@ class StillWelcome extends OncePerRequestFilter {
         if (authentication != null && authentication.getPrincipal() instanceof Session session) {
             Optional<Person> person = expired(session)
                     ? Optional.empty()
-                    : people.active(new PersonId(session.person()));
+                    : people.stillWelcome(new PersonId(session.person()), session.since());
             if (person.isPresent()) {
                 request.setAttribute(SIGNED_IN, signedIn(person.get()));
             } else {

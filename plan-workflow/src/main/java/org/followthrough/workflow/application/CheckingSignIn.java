@@ -3,11 +3,14 @@ package org.followthrough.workflow.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
+import org.followthrough.domain.decision.Decision.Accepted;
+import org.followthrough.domain.people.EmailAddress;
 import org.followthrough.domain.people.Person;
+import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.application.outbound.SignIns.Failures;
+import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.CheckSignIn;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks a password, and makes guessers wait: after five failures for one account, or fifty from one address, each
- * further failure doubles the wait, up to an hour.
+ * further failure doubles the wait, up to an hour. What is tried during a wait counts for nothing, right or wrong.
  */
 @Component
 class CheckingSignIn implements CheckSignIn {
@@ -26,12 +29,14 @@ class CheckingSignIn implements CheckSignIn {
 
     private final SignIns signIns;
     private final PasswordEncoder passwords;
+    private final Trail trail;
     private final Clock clock;
     private final String nobodysHash;
 
-    CheckingSignIn(SignIns signIns, PasswordEncoder passwords, Clock clock) {
+    CheckingSignIn(SignIns signIns, PasswordEncoder passwords, Trail trail, Clock clock) {
         this.signIns = signIns;
         this.passwords = passwords;
+        this.trail = trail;
         this.clock = clock;
         this.nobodysHash = passwords.encode("the same work for an unknown address");
     }
@@ -40,23 +45,34 @@ class CheckingSignIn implements CheckSignIn {
     @Transactional
     public Optional<Person> check(Attempt attempt) {
         Instant now = clock.instant();
-        String account = "account " + attempt.email().strip().toLowerCase(Locale.ROOT);
-        String address = "address " + attempt.address();
-        boolean mustWait = mustWait(account, FREE_PER_ACCOUNT, now) || mustWait(address, FREE_PER_ADDRESS, now);
-        Optional<Person> person = signIns.byEmail(attempt.email().strip().toLowerCase(Locale.ROOT));
+        String email = EmailAddress.of(attempt.email()) instanceof Accepted<String> typed ? typed.result() : "";
+        String account = cut("account " + email);
+        String address = cut("address " + attempt.address());
+        boolean mustWait = mustWait(account, FREE_PER_ACCOUNT, now) | mustWait(address, FREE_PER_ADDRESS, now);
+        Optional<Person> person = signIns.byEmail(email);
         String hash = person.flatMap(known -> signIns.passwordHash(known.id())).orElse(nobodysHash);
         boolean right = passwords.matches(attempt.password(), hash);
-        if (mustWait || !right || person.filter(Person::isActive).isEmpty()) {
-            signIns.failed(cut(account), now);
-            signIns.failed(cut(address), now);
+        if (mustWait) {
             return Optional.empty();
         }
-        signIns.succeeded(cut(account));
-        return person;
+        Optional<Person> welcome = person.filter(known -> right && known.isActive());
+        remember(account, address, welcome.isPresent(), now);
+        trail.add(new TrailEntry(now, "signed-in", person.map(Person::id).orElse(null), null, null, null, null, null,
+                welcome.isPresent() ? null : "sign-in.refused", welcome.isEmpty()));
+        return welcome;
+    }
+
+    private void remember(String account, String address, boolean welcome, Instant now) {
+        if (welcome) {
+            signIns.succeeded(account);
+        } else {
+            signIns.failed(account, now);
+            signIns.failed(address, now);
+        }
     }
 
     private boolean mustWait(String subject, int free, Instant now) {
-        Failures failures = signIns.failures(cut(subject));
+        Failures failures = signIns.failures(subject);
         if (failures.count() < free) {
             return false;
         }

@@ -1,22 +1,15 @@
 package org.followthrough.workflow.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Refused;
-import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.NewPassword;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.trail.TrailEntry;
+import org.followthrough.workflow.application.KeepingDirectory.Act;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.application.outbound.Trail;
@@ -31,7 +24,7 @@ class Inviting implements InvitePerson {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
 
-    private final SecureRandom random = new SecureRandom();
+    private final KeepingDirectory keeping;
     private final SignIns signIns;
     private final Directory directory;
     private final PasswordEncoder passwords;
@@ -40,12 +33,14 @@ class Inviting implements InvitePerson {
     private final Clock clock;
 
     Inviting(
+            KeepingDirectory keeping,
             SignIns signIns,
             Directory directory,
             PasswordEncoder passwords,
             Sight sight,
             Trail trail,
             Clock clock) {
+        this.keeping = keeping;
         this.signIns = signIns;
         this.directory = directory;
         this.passwords = passwords;
@@ -57,57 +52,42 @@ class Inviting implements InvitePerson {
     @Override
     @Transactional
     public Decision<String> invite(PersonId by, PersonId id) {
-        Actor actor = sight.actor(by);
         Person person = directory.person(id);
-        if (!actor.has(Role.ADMINISTRATOR)) {
-            return Decision.refused("person.only-administrator");
-        }
-        if (person.email() == null || person.kind() == Person.Kind.GROUP) {
-            return Decision.refused("invite.without-address", person.name());
-        }
-        byte[] bytes = new byte[24];
-        random.nextBytes(bytes);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        signIns.invite(id, hash(code), clock.instant().plus(LIFETIME));
-        if (!person.isActive()) {
-            directory.change(inState(person, Person.State.INVITED));
-        }
-        trail.add(new TrailEntry(
-                clock.instant(), "person-invited", actor.id(), null, null, null, null, person.name(), null, false));
-        return Decision.accepted(code);
+        return keeping.run(new Act("person-invited", sight.actor(by), false, person.name()), () -> {
+            if (person.email() == null || person.kind() == Person.Kind.GROUP) {
+                return Decision.refused("invite.without-address", person.name());
+            }
+            String code = OneTimeCode.random();
+            signIns.invite(id, OneTimeCode.hash(code), clock.instant().plus(LIFETIME));
+            if (!person.isActive()) {
+                directory.change(person.in(Person.State.INVITED));
+            }
+            return Decision.accepted(code);
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> invited(String code) {
+        return signIns.invited(OneTimeCode.hash(code), clock.instant()).map(directory::person);
     }
 
     @Override
     @Transactional
     public Decision<PersonId> takeUp(String code, String password) {
-        Optional<PersonId> invited = signIns.invited(hash(code), clock.instant());
+        Optional<Person> invited = invited(code);
         if (invited.isEmpty()) {
             return Decision.refused("invitation.unknown");
         }
         if (NewPassword.of(password) instanceof Refused<String> refused) {
             return new Refused<>(refused.refusal());
         }
-        PersonId id = invited.get();
-        signIns.setPassword(id, passwords.encode(password), clock.instant());
-        signIns.forgetInvitation(id);
-        Person person = directory.person(id);
-        directory.change(inState(person, Person.State.ACTIVE));
-        trail.add(new TrailEntry(
-                clock.instant(), "invitation-taken-up", id, null, null, null, null, person.name(), null, false));
-        return Decision.accepted(id);
-    }
-
-    private static Person inState(Person person, Person.State state) {
-        return new Person(person.id(), person.kind(), person.name(), person.email(), person.agency(), person.team(),
-                person.lineManager(), person.roles(), state);
-    }
-
-    private static String hash(String code) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
+        Person person = invited.get();
+        signIns.forgetInvitation(person.id());
+        signIns.setPassword(person.id(), passwords.encode(password), clock.instant());
+        directory.change(person.in(Person.State.ACTIVE));
+        trail.add(new TrailEntry(clock.instant(), "invitation-taken-up", person.id(), null, null, null, null,
+                person.name(), null, false));
+        return Decision.accepted(person.id());
     }
 }

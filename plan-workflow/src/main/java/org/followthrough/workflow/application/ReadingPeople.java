@@ -1,13 +1,15 @@
 package org.followthrough.workflow.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.domain.people.Team;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.ReadPeople;
 import org.springframework.stereotype.Component;
@@ -18,21 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadingPeople implements ReadPeople {
 
     private final Directory directory;
+    private final SignIns signIns;
     private final Sight sight;
 
-    ReadingPeople(Directory directory, Sight sight) {
+    ReadingPeople(Directory directory, SignIns signIns, Sight sight) {
         this.directory = directory;
+        this.signIns = signIns;
         this.sight = sight;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Person> active(PersonId person) {
-        try {
-            return Optional.of(directory.person(person)).filter(Person::isActive);
-        } catch (NotFoundException unknown) {
-            return Optional.empty();
-        }
+    public Optional<Person> stillWelcome(PersonId person, Instant signedInAt) {
+        boolean newPassword = signIns.passwordSince(person).filter(signedInAt::isBefore).isPresent();
+        return Optional.ofNullable(directory.people(List.of(person)).get(person))
+                .filter(known -> known.isActive() && !newPassword);
     }
 
     @Override
@@ -54,6 +56,13 @@ class ReadingPeople implements ReadPeople {
     public List<Person> members(PersonId by, PersonId group) {
         requireKeeper(by);
         return directory.membersOf(group);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Team> teams(PersonId by) {
+        requireKeeper(by);
+        return directory.teams();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
@@ -21,10 +22,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the first administrator, once. */
+/**
+ * Makes the first administrator, once.
+ *
+ * <p>The code is new at each start and held in memory only, so that whoever reads the database cannot use it.
+ */
 @Component
 class SettingUp implements SetUpFirstAdministrator {
 
+    private final String code = OneTimeCode.random();
     private final SignIns signIns;
     private final Directory directory;
     private final PasswordEncoder passwords;
@@ -46,8 +52,17 @@ class SettingUp implements SetUpFirstAdministrator {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<String> code() {
+        return isNeeded() ? Optional.of(code) : Optional.empty();
+    }
+
+    @Override
     @Transactional
     public Decision<PersonId> setUp(Command command) {
+        if (!OneTimeCode.same(command.code().strip(), code)) {
+            return refuse("set-up.wrong-code");
+        }
         Decision<String> name = PersonName.of(command.name());
         Decision<String> email = EmailAddress.of(command.email());
         Decision<String> password = NewPassword.of(command.password());
@@ -57,9 +72,14 @@ class SettingUp implements SetUpFirstAdministrator {
             }
         }
         if (!signIns.setUp(clock.instant())) {
-            return Decision.refused("set-up.done-before");
+            return refuse("set-up.done-before");
         }
         return Decision.accepted(administrator(result(name), result(email), command.password()));
+    }
+
+    private Decision<PersonId> refuse(String rule) {
+        trail.add(new TrailEntry(clock.instant(), "set-up", null, null, null, null, null, null, rule, true));
+        return Decision.refused(rule);
     }
 
     private PersonId administrator(String name, String email, String password) {

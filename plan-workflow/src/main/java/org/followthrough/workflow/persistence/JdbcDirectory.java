@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.domain.people.Team;
 import org.followthrough.domain.people.TeamId;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.NotFoundException;
@@ -135,5 +136,24 @@ class JdbcDirectory implements Directory {
         jdbc.sql("insert into group_member (group_id, person_id) values (?, ?)")
                 .params(group.value(), member.value())
                 .update();
+    }
+
+    @Override
+    public void removeMember(PersonId group, PersonId member) {
+        jdbc.sql("delete from group_member where group_id = ? and person_id = ?")
+                .params(group.value(), member.value())
+                .update();
+    }
+
+    @Override
+    public List<Team> teams() {
+        return jdbc.sql("select id, name from team order by name")
+                .query((row, number) -> new Team(new TeamId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    @Override
+    public void addTeam(Team team) {
+        jdbc.sql("insert into team (id, name) values (?, ?)").params(team.id().value(), team.name()).update();
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** Passwords, invitations and failed attempts in the database. */
 @Repository
 class JdbcSignIns implements SignIns {
+
+    private static final Duration MEMORY = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -49,6 +52,14 @@ class JdbcSignIns implements SignIns {
         return jdbc.sql("select password_hash from credential where person_id = ?")
                 .param(person.value())
                 .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<Instant> passwordSince(PersonId person) {
+        return jdbc.sql("select changed_at from credential where person_id = ?")
+                .param(person.value())
+                .query((row, number) -> ActionRow.instant(row, "changed_at"))
                 .optional();
     }
 
@@ -93,8 +104,9 @@ class JdbcSignIns implements SignIns {
 
     @Override
     public void failed(String subject, Instant at) {
-        int known = jdbc.sql("update sign_in_failure set failures = failures + 1, last_at = ? where subject = ?")
-                .params(time(at), subject)
+        int known = jdbc.sql("update sign_in_failure set last_at = ?, "
+                        + "failures = case when last_at < ? then 1 else failures + 1 end where subject = ?")
+                .params(time(at), time(at.minus(MEMORY)), subject)
                 .update();
         if (known == 0) {
             jdbc.sql("insert into sign_in_failure (subject, failures, last_at) values (?, 1, ?)")

@@ -5,6 +5,7 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.domain.people.TeamId;
 
 /** Keeps the directory. Administrators may do all of it; programme leads may add people and groups without roles. */
 public interface ChangePeople {
@@ -12,9 +13,8 @@ public interface ChangePeople {
     /** Adds somebody who cannot sign in yet. */
     Decision<PersonId> add(PersonId by, Person.Kind kind, Details details);
 
+    /** Changes everything but the kind; what is no longer permitted is refused from the person's next request on. */
     Decision<PersonId> change(PersonId by, PersonId person, Details details);
-
-    Decision<PersonId> addMember(PersonId by, PersonId group, PersonId member);
 
     /** Shuts a person out from their next request on; the last administrator cannot be. */
     Decision<PersonId> disable(PersonId by, PersonId person);
@@ -24,9 +24,11 @@ public interface ChangePeople {
      *
      * @param email       may be blank while unknown
      * @param agency      the other agency, or blank for the body itself
+     * @param team        may be null
      * @param lineManager may be null
      */
-    record Details(String name, String email, String agency, PersonId lineManager, Set<Role> roles) {
+    record Details(
+            String name, String email, String agency, TeamId team, PersonId lineManager, Set<Role> roles) {
         public Details {
             roles = Set.copyOf(roles);
         }

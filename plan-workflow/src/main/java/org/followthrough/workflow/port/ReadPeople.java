@@ -1,16 +1,21 @@
 package org.followthrough.workflow.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.domain.people.Team;
 
 /** The directory, as far as a person may look into it. */
 public interface ReadPeople {
 
-    /** The person as they are now, when they can sign in. */
-    Optional<Person> active(PersonId person);
+    /**
+     * The person as they are now, if whoever signed in as them may stay: they have not been shut out, nor has their
+     * password been changed since.
+     */
+    Optional<Person> stillWelcome(PersonId person, Instant signedInAt);
 
     /** Everybody, by name; groups among them. For administrators and programme leads. */
     List<Person> everybody(PersonId by);
@@ -20,6 +25,9 @@ public interface ReadPeople {
 
     /** The members of a group, by name. For administrators and programme leads. */
     List<Person> members(PersonId by, PersonId group);
+
+    /** Every team, by name. For administrators and programme leads. */
+    List<Team> teams(PersonId by);
 
     /** Those who can be chosen for something that needs this role; for anybody who has a part in a plan. */
     List<Person> withRole(PersonId by, Role role);

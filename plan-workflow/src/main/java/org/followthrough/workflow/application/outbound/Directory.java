@@ -6,6 +6,7 @@ import java.util.Map;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.domain.people.Team;
 
 /** The people and groups that plans name. */
 public interface Directory {
@@ -32,4 +33,11 @@ public interface Directory {
     void change(Person person);
 
     void addMember(PersonId group, PersonId member);
+
+    void removeMember(PersonId group, PersonId member);
+
+    /** Every team, by name. */
+    List<Team> teams();
+
+    void addTeam(Team team);
 }

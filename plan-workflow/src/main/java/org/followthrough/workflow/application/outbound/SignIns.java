@@ -18,6 +18,9 @@ public interface SignIns {
 
     Optional<String> passwordHash(PersonId person);
 
+    /** When the person's password was chosen. */
+    Optional<Instant> passwordSince(PersonId person);
+
     void setPassword(PersonId person, String hash, Instant at);
 
     /** Keeps an invitation in place of an earlier one. */
@@ -31,6 +34,7 @@ public interface SignIns {
     /** The failed attempts of an account or address since its last success. */
     Failures failures(String subject);
 
+    /** Counts a failed attempt; those that are followed by a day without one are forgotten. */
     void failed(String subject, Instant at);
 
     void succeeded(String subject);

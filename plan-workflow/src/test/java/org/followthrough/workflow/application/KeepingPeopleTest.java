@@ -1,0 +1,260 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.port.ArrangeGroups;
+import org.followthrough.workflow.port.ChangePeople;
+import org.followthrough.workflow.port.ChangePeople.Details;
+import org.followthrough.workflow.port.CheckSignIn;
+import org.followthrough.workflow.port.CheckSignIn.Attempt;
+import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.ReadPeople;
+import org.followthrough.workflow.port.SetUpFirstAdministrator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Set-up, the directory, invitations and sign-in, on a real database. */
+@SpringBootTest(classes = WorkflowUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+    "follow-through.engine.run-jobs=false",
+    "logging.level.root=warn",
+    "spring.datasource.url=jdbc:h2:mem:people;DB_CLOSE_DELAY=-1",
+    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
+    "spring.main.banner-mode=off"
+})
+class KeepingPeopleTest {
+
+    private static final String PASSWORD = "correct horse battery";
+    private static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
+
+    @Autowired private SetUpFirstAdministrator setUp;
+    @Autowired private ChangePeople change;
+    @Autowired private ArrangeGroups arrange;
+    @Autowired private InvitePerson invite;
+    @Autowired private CheckSignIn signIn;
+    @Autowired private ReadPeople read;
+    @Autowired private Directory directory;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private ClockInHand clock;
+
+    private PersonId administrator;
+
+    @BeforeEach
+    void setUp() {
+        clock.set(MORNING);
+        for (String table : List.of("trail", "credential", "invitation", "sign_in_failure", "set_up", "group_member",
+                "person_role", "person", "team")) {
+            jdbc.sql("delete from " + table).update();
+        }
+        administrator = result(setUp.setUp(new SetUpFirstAdministrator.Command(
+                setUp.code().orElseThrow(), "Ada Winter", "Ada@Thornmere.example", PASSWORD)));
+    }
+
+    @Test
+    void makesTheFirstAdministratorOnce() {
+        assertThat(directory.person(administrator)).extracting(Person::name, Person::email, Person::roles)
+                .containsExactly("Ada Winter", "ada@thornmere.example", Set.of(Role.ADMINISTRATOR));
+        assertThat(setUp.isNeeded()).isFalse();
+        assertThat(setUp.code()).isEmpty();
+    }
+
+    @Test
+    void refusesToSetUpWithoutTheCodeOfTheConsoleAndSaysSoOnTheTrail() {
+        assertThat(rule(setUp.setUp(new SetUpFirstAdministrator.Command("guess", "Eve", "eve@x.example", PASSWORD))))
+                .isEqualTo("set-up.wrong-code");
+        assertThat(lastOfTrail()).containsExactly("set-up", "set-up.wrong-code", true);
+    }
+
+    @Test
+    void addsChangesAndDisablesPeople() {
+        PersonId id = add("Ines Calder", "ines@thornmere.example");
+        change.change(administrator, id, new Details("Ines Calder-Moss", "ines@thornmere.example", "", null,
+                administrator, Set.of(Role.MANAGER)));
+        assertThat(directory.person(id)).extracting(Person::name, Person::lineManager, Person::roles, Person::state)
+                .containsExactly("Ines Calder-Moss", administrator, Set.of(Role.MANAGER), Person.State.NOT_YET_INVITED);
+
+        change.disable(administrator, id);
+
+        assertThat(directory.person(id).state()).isEqualTo(Person.State.DISABLED);
+        assertThat(lastOfTrail()).containsExactly("person-disabled", null, false);
+    }
+
+    @Test
+    void refusesNamesAndAddressesThatWouldReachMailHeaders() {
+        assertThat(refusal(change.add(administrator, Person.Kind.PERSON, details("Ines\r\nBcc: all", ""))).rule())
+                .isEqualTo("person.name-with-control-character");
+        assertThat(refusal(change.add(administrator, Person.Kind.PERSON, details("Ines", "ines@x.example\nBcc: all"))))
+                .isEqualTo(Refusal.of("person.no-address", "ines@x.example\nBcc: all"));
+        assertThat(refusal(change.add(administrator, Person.Kind.PERSON, details("Ines", "ADA@thornmere.example"))))
+                .isEqualTo(Refusal.of("person.address-taken", "ada@thornmere.example"));
+        assertThat(directory.everybody()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheLastAdministrator() {
+        assertThat(rule(change.disable(administrator, administrator))).isEqualTo("person.last-administrator");
+        assertThat(rule(change.change(administrator, administrator, details("Ada", "ada@thornmere.example"))))
+                .isEqualTo("person.last-administrator");
+        assertThat(directory.person(administrator).isActive()).isTrue();
+    }
+
+    @Test
+    void letsAProgrammeLeadAddPeopleButGiveNoRoles() {
+        PersonId lead = active("Maud Eccles", Role.PROGRAMME_LEAD);
+
+        assertThat(change.add(lead, Person.Kind.PERSON, details("Bram Okafor", "")).isAccepted()).isTrue();
+        assertThat(rule(change.add(lead, Person.Kind.PERSON,
+                new Details("Eve", "", "", null, null, Set.of(Role.ADMINISTRATOR))))).isEqualTo("person.only-administrator");
+        assertThat(rule(change.change(lead, lead, details("Maud", "")))).isEqualTo("person.only-administrator");
+        assertThat(rule(invite.invite(lead, administrator))).isEqualTo("person.only-administrator");
+        assertThat(lastOfTrail()).containsExactly("person-invited", "person.only-administrator", true);
+    }
+
+    @Test
+    void refusesEverythingToSomebodyWithoutARole() {
+        PersonId owner = active("Ines Calder");
+
+        assertThat(rule(change.add(owner, Person.Kind.PERSON, details("Eve", "")))).isEqualTo("person.only-administrator");
+        assertThat(rule(arrange.addTeam(owner, "Duty team"))).isEqualTo("person.only-administrator");
+    }
+
+    @Test
+    void arrangesTeamsAndGroups() {
+        arrange.addTeam(administrator, "Duty team");
+        assertThat(refusal(arrange.addTeam(administrator, "duty TEAM"))).isEqualTo(Refusal.of("team.exists", "duty TEAM"));
+        PersonId group = result(change.add(administrator, Person.Kind.GROUP, details("Heads of service", "")));
+        PersonId member = add("Piet Hollis", "");
+
+        arrange.addMember(administrator, group, member);
+        assertThat(rule(arrange.addMember(administrator, group, member))).isEqualTo("group.member-already");
+        assertThat(rule(arrange.addMember(administrator, member, group))).isEqualTo("group.only-people");
+        assertThat(read.members(administrator, group)).extracting(Person::name).containsExactly("Piet Hollis");
+        arrange.removeMember(administrator, group, member);
+        assertThat(read.members(administrator, group)).isEmpty();
+    }
+
+    @Test
+    void letsAnInvitedPersonInOnceTheyHaveChosenAPassword() {
+        PersonId id = add("Ines Calder", "ines@thornmere.example");
+        String code = result(invite.invite(administrator, id));
+        assertThat(invite.invited(code)).map(Person::name).contains("Ines Calder");
+        assertThat(check("ines@thornmere.example", PASSWORD)).isFalse();
+        assertThat(rule(invite.takeUp(code, "short"))).isEqualTo("password.too-short");
+
+        invite.takeUp(code, PASSWORD);
+
+        assertThat(check("Ines@Thornmere.example", PASSWORD)).isTrue();
+        assertThat(rule(invite.takeUp(code, "another long password"))).isEqualTo("invitation.unknown");
+    }
+
+    @Test
+    void letsAnInvitationEndAfterSevenDays() {
+        String code = result(invite.invite(administrator, add("Ines Calder", "ines@thornmere.example")));
+        clock.set(MORNING.plus(Duration.ofDays(7)));
+
+        assertThat(rule(invite.takeUp(code, PASSWORD))).isEqualTo("invitation.unknown");
+    }
+
+    @Test
+    void makesAGuesserWaitLongerAndLongerWhateverIsTyped() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(check("ada@thornmere.example", "wrong " + i)).isFalse();
+        }
+        assertThat(check("ada@thornmere.example", PASSWORD)).isFalse();
+
+        clock.set(MORNING.plusSeconds(15));
+        assertThat(check("ada@thornmere.example", "wrong again")).isFalse();
+        clock.set(MORNING.plusSeconds(30));
+        assertThat(check("ada@thornmere.example", PASSWORD)).isFalse();
+        clock.set(MORNING.plusSeconds(45));
+        assertThat(check("ada@thornmere.example", PASSWORD)).isTrue();
+    }
+
+    @Test
+    void makesAnAddressWaitThatTriesManyAccounts() {
+        for (int i = 0; i < 50; i++) {
+            check("person" + i + "@thornmere.example", PASSWORD);
+        }
+
+        assertThat(check("ada@thornmere.example", PASSWORD)).isFalse();
+        assertThat(signIn.check(new Attempt("ada@thornmere.example", PASSWORD, "192.0.2.9"))).isPresent();
+    }
+
+    @Test
+    void wakesNobodyWithAnAddressThatIsNone() {
+        assertThat(check("ada@thornmere.example\u0000", PASSWORD)).isFalse();
+        assertThat(check("", "")).isFalse();
+    }
+
+    @Test
+    void endsSessionsWhenAPersonIsDisabledOrChoosesANewPassword() {
+        assertThat(read.stillWelcome(administrator, MORNING)).isPresent();
+        String code = result(invite.invite(administrator, administrator));
+        clock.set(MORNING.plusSeconds(60));
+        invite.takeUp(code, "another long password");
+
+        assertThat(read.stillWelcome(administrator, MORNING)).isEmpty();
+        assertThat(read.stillWelcome(administrator, MORNING.plusSeconds(60))).isPresent();
+        assertThat(read.stillWelcome(PersonId.random(), MORNING)).isEmpty();
+    }
+
+    @Test
+    void writesEverySignInAndEveryRefusalOnTheTrail() {
+        check("ada@thornmere.example", PASSWORD);
+        assertThat(lastOfTrail()).containsExactly("signed-in", null, false);
+        check("nobody@thornmere.example", PASSWORD);
+        assertThat(lastOfTrail()).containsExactly("signed-in", "sign-in.refused", true);
+    }
+
+    private boolean check(String email, String password) {
+        return signIn.check(new Attempt(email, password, "192.0.2.1")).isPresent();
+    }
+
+    private PersonId add(String name, String email) {
+        return result(change.add(administrator, Person.Kind.PERSON, details(name, email)));
+    }
+
+    private PersonId active(String name, Role... roles) {
+        PersonId id = PersonId.random();
+        directory.add(new Person(id, Person.Kind.PERSON, name, null, null, null, null, Set.of(roles),
+                Person.State.ACTIVE));
+        return id;
+    }
+
+    private static Details details(String name, String email) {
+        return new Details(name, email, "", null, null, Set.of());
+    }
+
+    private List<Object> lastOfTrail() {
+        return jdbc.sql("select act, why, refused from trail order by position desc limit 1")
+                .query((row, number) -> Arrays.<Object>asList(
+                        row.getString("act"), row.getString("why"), row.getBoolean("refused")))
+                .single();
+    }
+
+    private static <T> T result(Decision<T> decision) {
+        return ((Decision.Accepted<T>) decision).result();
+    }
+
+    private static Refusal refusal(Decision<?> decision) {
+        return ((Decision.Refused<?>) decision).refusal();
+    }
+
+    private static String rule(Decision<?> decision) {
+        return refusal(decision).rule();
+    }
+}
