@@ -62,9 +62,13 @@ public final class ThemeBar {
                     "x", percent(from), "y", "0", "width", percent(width), "height", "100%");
         }
         if (number != null && width >= NARROWEST_WITH_NUMBER) {
-            svg.text("text", number, "class", LIGHT.contains(colour) ? "app-bar__number--dark" : null,
+            svg.text("text", number, "class", LIGHT.contains(colour) ? dark(hatched) : null,
                     "x", percent(from + width / 2), "y", "19");
         }
+    }
+
+    private static String dark(boolean hatched) {
+        return "app-bar__number--dark" + (hatched ? " app-bar__number--rimmed" : "");
     }
 
     private static void hatch(Svg svg, String id) {

@@ -1,16 +1,67 @@
 package org.followthrough.web.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.followthrough.web.action.AcceptForm;
+import org.followthrough.web.action.ActView;
+import org.followthrough.web.action.ActionView;
+import org.followthrough.web.action.AnswerForm;
+import org.followthrough.web.action.ConfirmForm;
+import org.followthrough.web.action.EvidenceForm;
+import org.followthrough.web.action.ProgressForm;
+import org.followthrough.web.action.ReassignForm;
+import org.followthrough.web.action.SignOffForm;
+import org.followthrough.web.action.SubmitForm;
+import org.followthrough.web.action.WithdrawForm;
+import org.followthrough.web.board.BoardView;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.form.TypedDate;
+import org.followthrough.web.picture.ProcessDrawing;
+import org.followthrough.web.plan.PlanView;
+import org.followthrough.web.work.DecisionsView;
+import org.followthrough.web.work.WorkView;
+import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.PlanFilter;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every page with invented content, by its address. */
 final class Samples {
 
+    private static final Words WORDS = new Words(messages());
     private static final Map<String, Supplier<ModelAndView>> PAGES = new LinkedHashMap<>();
+
+    static {
+        page("/plans/1/board", "board", () -> new BoardView(Invented.board(), WORDS));
+        PlanFilter two = new PlanFilter("", Set.of("B", "D"), Set.of(), null, PlanFilter.Sort.DUE, 2);
+        page("/plans/1?theme=B&theme=D&sort=due&page=2", "plan",
+                () -> new PlanView(Invented.plan(two), two, true, WORDS));
+        page("/plans/1/actions/B3.1", "action",
+                () -> new ActionView(Invented.action(), process(), Invented.evidence(), WORDS));
+        page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
+        page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
+        act("accept", new AcceptForm(null, ""), Problems.of("answer", WORDS.say("accept.choose")));
+        act("progress", new ProgressForm("", new TypedDate("31", "2", "2027")),
+                Problems.of("wording", WORDS.say("progress.say-how"))
+                        .and("forecast-day", WORDS.say("day.not-real", WORDS.say("day.expected"))));
+        act("evidence", new EvidenceForm("link", "", "shared drive", "", null),
+                Problems.of("link", WORDS.say("evidence.link")));
+        act("submit", new SubmitForm(""), Problems.none());
+        act("sign-off", new SignOffForm("return", "", "", new TypedDate("4", "12", ""), ""),
+                Problems.of("missing", WORDS.say("sign-off.say-missing"))
+                        .and("sendAgainBy-year", WORDS.say("day.missing-year", WORDS.say("day.send-again"))));
+        act("confirm", new ConfirmForm("confirm", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
+        act("withdraw", new WithdrawForm(""), Problems.of("reason", WORDS.say("withdraw.reason")));
+        act("reassign", new ReassignForm("", "", ""), Problems.of("owner", WORDS.say("reassign.choose-owner")));
+        act("answer", new AnswerForm("new-date", null, "", ""), Problems.of("wording", WORDS.say("answer.say-how")));
+    }
 
     private Samples() {
     }
@@ -25,5 +76,31 @@ final class Samples {
             throw new NotFoundException("page", address);
         }
         return page.get();
+    }
+
+    private static void page(String address, String template, Supplier<Object> content) {
+        PAGES.put(address, () -> new ModelAndView("page/" + template, "page", content.get()));
+    }
+
+    private static void act(String name, Object form, Problems problems) {
+        page("/plans/1/actions/B3.1/" + name, "act-" + name,
+                () -> new ActView<>(Invented.action(), form, problems, Invented.evidence(), Invented.people()));
+    }
+
+    private static ProcessDrawing process() {
+        try {
+            return ProcessDrawing.of(Files.readString(Path.of("..", "bpmn", "action-lifecycle.bpmn")),
+                    Set.of("SignOff", "Intervene", "EscalationClock"),
+                    Set.of("ActionPublished", "Fork", "DeclaredComplete", "AssignOwner", "ProvideEvidence"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        return messages;
     }
 }

@@ -1,0 +1,51 @@
+package org.followthrough.web.action;
+
+import java.util.Arrays;
+import java.util.List;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadAction.HistoryLine;
+import org.springframework.context.NoSuchMessageException;
+
+/**
+ * A line of the history in words.
+ *
+ * @param title what happened
+ * @param by    who did it
+ * @param at    when, written out
+ * @param time  when, for machines
+ * @param text  what to know about it, or null
+ * @param quote the words that somebody gave with it, or null
+ */
+public record HistoryRow(String title, String by, String at, String time, String text, String quote, boolean refused) {
+
+    private static final String UNIT_SEPARATOR = "\u001f";
+
+    static HistoryRow of(HistoryLine line, Words words) {
+        String act = words.say("trail." + line.act());
+        String who = line.who() == null ? words.say("trail.by-clock") : line.who();
+        String by = line.forWhom() == null ? who : words.say("trail.for", who, line.forWhom());
+        return line.refused()
+                ? row(line, words, words.say("trail.refused", act), by, refusal(line, words), null)
+                : row(line, words, act, by, detail(line, words), line.why());
+    }
+
+    private static HistoryRow row(HistoryLine line, Words words, String title, String by, String text, String quote) {
+        String given = quote == null || quote.isBlank() ? null : quote;
+        return new HistoryRow(title, by, words.moment(line.at()), line.at().toString(), text, given, line.refused());
+    }
+
+    private static String detail(HistoryLine line, Words words) {
+        return line.act().equals("escalated") || line.act().equals("reminded")
+                ? words.say("trail.rung", line.to())
+                : null;
+    }
+
+    private static String refusal(HistoryLine line, Words words) {
+        List<String> values = line.to() == null ? List.of() : Arrays.asList(line.to().split(UNIT_SEPARATOR, -1));
+        try {
+            return words.say(line.why(), values.toArray());
+        } catch (NoSuchMessageException ruleOfAnotherVersion) {
+            return words.say("trail.rule", line.why());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.followthrough.web.action;
+
+import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.form.TypedDate;
+import org.followthrough.web.words.Words;
+
+/**
+ * A manager's decision. Fields under an answer that was not chosen are ignored.
+ *
+ * @param note        goes with a sign-off; may be empty
+ * @param missing     what is missing, on a return
+ * @param sendAgainBy when it should come again; may be empty
+ * @param manager     to whom it is passed on
+ */
+public record SignOffForm(String decision, String note, String missing, TypedDate sendAgainBy, String manager) {
+
+    static final String SIGN_OFF = "sign-off";
+    static final String RETURN = "return";
+    static final String PASS_ON = "pass-on";
+
+    public SignOffForm {
+        sendAgainBy = sendAgainBy == null ? TypedDate.empty() : sendAgainBy;
+    }
+
+    static SignOffForm empty() {
+        return new SignOffForm(null, "", "", TypedDate.empty(), "");
+    }
+
+    Problems problems(Words words) {
+        if (SIGN_OFF.equals(decision)) {
+            return Problems.none();
+        }
+        if (RETURN.equals(decision)) {
+            return problemsOfReturn(words);
+        }
+        if (PASS_ON.equals(decision)) {
+            return Blank.is(manager) ? Problems.of("manager", words.say("sign-off.choose-manager")) : Problems.none();
+        }
+        return Problems.of("decision", words.say("sign-off.choose"));
+    }
+
+    private Problems problemsOfReturn(Words words) {
+        Problems problems =
+                Blank.is(missing) ? Problems.of("missing", words.say("sign-off.say-missing")) : Problems.none();
+        return sendAgainBy.isEmpty()
+                ? problems
+                : DayCheck.problems(problems, "sendAgainBy", sendAgainBy, "day.send-again", words);
+    }
+}

@@ -1,0 +1,16 @@
+package org.followthrough.web.action;
+
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.words.Words;
+
+/** What the owner says when sending an action for sign-off. */
+public record SubmitForm(String statement) {
+
+    static SubmitForm empty() {
+        return new SubmitForm("");
+    }
+
+    Problems problems(Words words) {
+        return Blank.is(statement) ? Problems.of("statement", words.say("submit.say-what")) : Problems.none();
+    }
+}

@@ -1,0 +1,135 @@
+package org.followthrough.web.picture;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.function.Function;
+import org.followthrough.workflow.port.ReadBoard.Month;
+
+/** What was planned, claimed and checked by the end of each month, as lines; the figures have to stand beside it. */
+public final class TrendLine {
+
+    private static final double WIDTH = 440;
+    private static final double HEIGHT = 250;
+    private static final double LEFT = 32;
+    private static final double RIGHT = 98;
+    private static final double TOP = 14;
+    private static final double BOTTOM = 30;
+    private static final int MOST_LABELS = 6;
+    private static final int STEPS = 4;
+    private static final double APART = 18;
+
+    private final List<Month> months;
+    private final int scale;
+    private final Svg svg = new Svg();
+
+    private TrendLine(List<Month> months) {
+        this.months = months;
+        int most = months.stream().mapToInt(TrendLine::most).max().orElse(1);
+        this.scale = Math.max(STEPS, (most + STEPS - 1) / STEPS * STEPS);
+    }
+
+    /**
+     * The words on a picture.
+     *
+     * @param title       what the picture shows
+     * @param description what it says, in a sentence
+     * @param planned     at the end of the planned line
+     * @param claimed     at the end of the claimed line
+     * @param checked     at the end of the checked line
+     * @param gap         how far what is checked is behind the plan, or null when it is not
+     * @param months      the short name of each month
+     */
+    public record Captions(String title, String description, String planned, String claimed, String checked, String gap,
+            List<String> months) {
+    }
+
+    /**
+     * @param id     names the picture; unique on its page
+     * @param months at least two
+     */
+    public static Content of(String id, List<Month> months, Captions captions) {
+        return new TrendLine(months).draw(id, captions);
+    }
+
+    private Content draw(String id, Captions captions) {
+        svg.open("svg", "class", "app-chart", "role", "img", "aria-labelledby", id + "-title " + id + "-description",
+                "viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT));
+        svg.text("title", captions.title(), "id", id + "-title")
+                .text("desc", captions.description(), "id", id + "-description");
+        grid(captions.months());
+        line("app-chart__planned", Month::planned);
+        line("app-chart__claimed", Month::claimed);
+        line("app-chart__checked", Month::checked);
+        ends(captions);
+        return svg.close();
+    }
+
+    private void grid(List<String> names) {
+        for (int step = 0; step <= STEPS; step++) {
+            int value = scale * step / STEPS;
+            svg.empty("line", "class", "app-chart__grid", "x1", LEFT, "x2", WIDTH - RIGHT, "y1", y(value), "y2", y(value))
+                    .text("text", String.valueOf(value), "class", "app-chart__axis", "x", "0", "y", y(value) + 5);
+        }
+        int every = Math.max(1, (int) Math.ceil(months.size() / (double) MOST_LABELS));
+        for (int i = 0; i < months.size(); i += every) {
+            svg.text("text", names.get(i), "class", "app-chart__axis app-chart__axis--month", "x", x(i),
+                    "y", HEIGHT - 6);
+        }
+    }
+
+    private void line(String style, Function<Month, Integer> value) {
+        StringBuilder steps = new StringBuilder();
+        for (int i = 0; i < months.size(); i++) {
+            Integer count = value.apply(months.get(i));
+            if (count != null) {
+                steps.append(steps.isEmpty() ? "M" : "L").append(Svg.number(x(i))).append(' ').append(Svg.number(y(count)));
+            }
+        }
+        svg.path(style, steps.toString());
+    }
+
+    private void ends(Captions captions) {
+        int last = lastKnown();
+        Month end = months.get(months.size() - 1);
+        svg.text("text", captions.planned(), "class", "app-chart__word", "x", x(months.size() - 1) + 8,
+                "y", y(end.planned()) + 5);
+        if (last < 0) {
+            return;
+        }
+        Month now = months.get(last);
+        double checked = y(now.checked());
+        double claimed = Math.min(y(now.claimed()), checked - APART);
+        if (captions.gap() != null) {
+            svg.empty("line", "class", "app-chart__gap", "x1", x(last), "x2", x(last), "y1", y(now.planned()), "y2", checked)
+                    .text("text", captions.gap(), "class", "app-chart__word app-chart__word--gap", "x", x(last) - 10,
+                            "y", y(now.planned()) - 4);
+        }
+        svg.empty("circle", "class", "app-chart__claimed-end", "cx", x(last), "cy", y(now.claimed()), "r", "4")
+                .empty("circle", "class", "app-chart__checked-end", "cx", x(last), "cy", checked, "r", "5.5")
+                .text("text", captions.claimed(), "class", "app-chart__word app-chart__word--claimed", "x", x(last) + 12,
+                        "y", claimed + 6)
+                .text("text", captions.checked(), "class", "app-chart__word app-chart__word--checked", "x", x(last) + 12,
+                        "y", checked + 14);
+    }
+
+    private int lastKnown() {
+        for (int i = months.size() - 1; i >= 0; i--) {
+            if (months.get(i).checked() != null && months.get(i).claimed() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int most(Month month) {
+        return Math.max(month.planned(), month.claimed() == null ? 0 : month.claimed());
+    }
+
+    private double x(int month) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * month / Math.max(1, months.size() - 1);
+    }
+
+    private double y(int count) {
+        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * count / scale;
+    }
+}

@@ -1,0 +1,30 @@
+package org.followthrough.web.work;
+
+import java.util.List;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadMyWork.MyWork;
+import org.followthrough.workflow.port.ReadMyWork.Task;
+
+/** What the list of decisions says: the sign-offs and audit confirmations that wait for this person. */
+public final class DecisionsView {
+
+    private final MyWork work;
+    private final Words words;
+
+    public DecisionsView(MyWork work, Words words) {
+        this.work = work;
+        this.words = words;
+    }
+
+    public List<TaskRow> signOffs() {
+        return rows(Task.SIGN_OFF);
+    }
+
+    public List<TaskRow> confirmations() {
+        return rows(Task.CONFIRM);
+    }
+
+    private List<TaskRow> rows(Task task) {
+        return work.tasks().stream().filter(line -> line.task() == task).map(line -> TaskRow.of(line, words)).toList();
+    }
+}

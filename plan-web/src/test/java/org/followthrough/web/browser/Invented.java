@@ -1,0 +1,202 @@
+package org.followthrough.web.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.ActionDates;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.rating.Colour;
+import org.followthrough.domain.rating.Rating;
+import org.followthrough.web.action.EvidenceRow;
+import org.followthrough.web.form.Choice;
+import org.followthrough.workflow.port.ActionAct;
+import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.PlanFilter;
+import org.followthrough.workflow.port.PlanHeader;
+import org.followthrough.workflow.port.ReadAction.ActionPage;
+import org.followthrough.workflow.port.ReadAction.DeskNames;
+import org.followthrough.workflow.port.ReadAction.Fired;
+import org.followthrough.workflow.port.ReadAction.HistoryLine;
+import org.followthrough.workflow.port.ReadAction.Issue;
+import org.followthrough.workflow.port.ReadAction.Milestone;
+import org.followthrough.workflow.port.ReadAction.Submission;
+import org.followthrough.workflow.port.ReadAction.Update;
+import org.followthrough.workflow.port.ReadBoard.Ask;
+import org.followthrough.workflow.port.ReadBoard.BoardPage;
+import org.followthrough.workflow.port.ReadBoard.Month;
+import org.followthrough.workflow.port.ReadMyWork.MyWork;
+import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.followthrough.workflow.port.ReadMyWork.Waiting;
+import org.followthrough.workflow.port.ReadMyWork.WorkLine;
+import org.followthrough.workflow.port.ReadPlan.PersonName;
+import org.followthrough.workflow.port.ReadPlan.PlanPage;
+import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
+import org.followthrough.workflow.port.ReadPlan.ThemePart;
+
+/** An invented plan of an invented body, as the ports would give it. */
+final class Invented {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final PlanHeader PLAN = new PlanHeader(
+            1, "Inspection of March 2026", "Northmoor Service", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 7));
+    static final List<ThemeCounts> THEMES = List.of(
+            theme("A", "Leadership and culture", 4, 1, 4, 1, 0, 0),
+            theme("B", "Risk and safety", 3, 2, 3, 3, 3, 0),
+            theme("C", "Assessment and planning", 4, 0, 4, 2, 1, 1),
+            theme("D", "Staffing and skills", 3, 0, 4, 3, 2, 0),
+            theme("E", "Estates and equipment", 4, 1, 1, 1, 1, 0),
+            theme("F", "Records and data", 2, 1, 4, 1, 0, 0));
+
+    private Invented() {
+    }
+
+    static final ActionLine REVIEWS = line("B3.1", "Review every high-risk plan within five working days", "Tom Adeyemi",
+            LocalDate.of(2026, 10, 31), Stage.SUBMITTED, Colour.AT_RISK, "colour.submitted-late", "Priya Nair");
+    static final ActionLine NIGHTS = line("B5.1", "Give night staff a named duty manager", "Helen Marsh",
+            LocalDate.of(2026, 11, 14), Stage.IN_PROGRESS, Colour.OFF_TRACK, "colour.late", "Helen Marsh");
+    static final ActionLine ALARMS = line("B9.2", "Test the alarm chain at both sites each quarter", "Owain Pryce",
+            LocalDate.of(2026, 11, 20), Stage.IN_PROGRESS, Colour.OFF_TRACK, "colour.late", "Owain Pryce");
+    static final ActionLine GUIDE = line("B2.1", "Publish one threshold guide for all teams", "Sana Qureshi",
+            LocalDate.of(2026, 11, 27), Stage.IN_PROGRESS, Colour.AT_RISK, "colour.time-nearly-gone", "Sana Qureshi");
+    static final ActionLine LEARNING = line("B7.1", "Share learning after each serious incident", "Joe Linden",
+            LocalDate.of(2026, 12, 4), Stage.SIGNED_OFF, Colour.DONE_NOT_CHECKED, "colour.done-not-checked", "Ama Boateng");
+    static final ActionLine DECIDING = line("B1.1", "Set out who decides when risk changes", "Tom Adeyemi",
+            LocalDate.of(2026, 9, 30), Stage.CONFIRMED, Colour.CHECKED, "colour.confirmed", null);
+    static final ActionLine POSTS = line("D4.1", "Fill the three vacant team leader posts", "Marta Zielinska",
+            LocalDate.of(2026, 11, 30), Stage.IN_PROGRESS, Colour.AT_RISK, "colour.stale", "Marta Zielinska");
+    static final ActionLine SUPERVISION = line("D1.3", "Hold a monthly case supervision for every practitioner",
+            "Helen Marsh", LocalDate.of(2026, 12, 11), Stage.OFFERED, Colour.NOT_STARTED, "colour.not-started",
+            "Helen Marsh");
+
+    static BoardPage board() {
+        int[] planned = {0, 4, 8, 13, 17, 22, 26, 31, 36, 42, 50, 57, 64};
+        int[] claimed = {0, 3, 5, 9, 13, 17, 21, 25};
+        int[] checked = {0, 2, 5, 7, 10, 14, 17, 20};
+        List<Month> trend = IntStream.range(0, planned.length)
+                .mapToObj(i -> new Month(YearMonth.of(2026, 4).plusMonths(i), planned[i],
+                        i < claimed.length ? claimed[i] : null, i < checked.length ? checked[i] : null))
+                .toList();
+        return new BoardPage(PLAN, TODAY, 64, 25, 20, 31, 17, counts(20, 5, 20, 11, 7, 1), THEMES, trend, List.of(
+                new Ask(NIGHTS, 4, true, null),
+                new Ask(ALARMS, 4, false, "The rota needs one more post; it is advertised and the interview is on 1 December.")));
+    }
+
+    static ActionLine line(String number, String title, String owner, LocalDate due, Stage stage, Colour colour,
+            String rule, String desk) {
+        long left = due.toEpochDay() - TODAY.toEpochDay();
+        ThemeCounts theme = THEMES.stream().filter(one -> number.startsWith(one.code())).findFirst().orElseThrow();
+        List<String> values = List.of(String.valueOf(Math.abs(left)));
+        return new ActionLine(new ActionRef(1, number), title, theme.code(), theme.name(), List.of(owner), due,
+                stage.isWithOwner() ? Math.max(0, -left) : 0, left, stage, new Rating(colour, rule, values), null, desk,
+                stage == Stage.CONFIRMED ? LocalDate.of(2026, 9, 24) : null);
+    }
+
+    private static ThemeCounts theme(String code, String name, int... numbers) {
+        Map<Colour, Integer> counts = counts(numbers);
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new ThemeCounts(code, name, total, numbers[0] + numbers[1], numbers[0], counts);
+    }
+
+    private static Map<Colour, Integer> counts(int... numbers) {
+        List<Colour> order = List.of(Colour.CHECKED, Colour.DONE_NOT_CHECKED, Colour.ON_TRACK, Colour.AT_RISK,
+                Colour.OFF_TRACK, Colour.NOT_STARTED);
+        Map<Colour, Integer> counts = new EnumMap<>(Colour.class);
+        for (int i = 0; i < order.size(); i++) {
+            counts.put(order.get(i), numbers[i]);
+        }
+        return counts;
+    }
+
+    static PlanPage plan(PlanFilter filter) {
+        List<PersonName> owners = Stream.of("Helen Marsh", "Tom Adeyemi").map(Invented::person).toList();
+        return new PlanPage(PLAN, TODAY, 64, 8, 2, 7, THEMES, owners, List.of(
+                new ThemePart(THEMES.get(1), List.of(REVIEWS, NIGHTS, ALARMS, GUIDE, LEARNING, DECIDING)),
+                new ThemePart(THEMES.get(3), List.of(POSTS, SUPERVISION))));
+    }
+
+    static ActionPage action() {
+        return action(REVIEWS, Set.of(ActionAct.SIGN_OFF, ActionAct.RETURN, ActionAct.REASSIGN, ActionAct.WITHDRAW));
+    }
+
+    static ActionPage action(ActionLine line, Set<ActionAct> may) {
+        return new ActionPage(
+                ActionId.random(), PLAN, line, TODAY,
+                "Every plan for a person at high risk is reviewed within five working days of a change, by somebody who "
+                        + "knows the case.\nThe duty manager keeps the list.",
+                new Issue("B3", "Plans for people at high risk are not reviewed quickly, nor by the right person.",
+                        "paragraphs 41 and 56"),
+                "Nine in ten sampled plans, across all three teams, reviewed within five working days.",
+                "End of October", null,
+                new ActionDates(LocalDate.of(2026, 9, 30), line.due(), LocalDate.of(2026, 11, 19)),
+                List.of(new Milestone(LocalDate.of(2026, 6, 30), "June: list agreed"),
+                        new Milestone(LocalDate.of(2026, 10, 31), "End of October")),
+                new DeskNames(List.of(person("Tom Adeyemi"), person("Helen Marsh")), List.of(person("Joe Linden")),
+                        person("Priya Nair"), person("Sana Qureshi"), person("Femi Oduya"), person("Ruth Hale"),
+                        person("Ama Boateng")),
+                1,
+                new Submission("Tom Adeyemi", at("2026-11-19T16:12:00Z"),
+                        "All 41 open plans have now been reviewed. The October sample is attached."),
+                may,
+                List.of(new Update("Joe Linden", at("2026-11-06T09:30:00Z"), "The minutes of the practice meeting are in.",
+                        LocalDate.of(2026, 11, 19))),
+                List.of(new Fired(2, at("2026-11-07T07:00:00Z"), line.due(), true, null, null)),
+                history());
+    }
+
+    static List<EvidenceRow> evidence() {
+        return List.of(
+                new EvidenceRow("Plan review sample, October.xlsx", "/plans/1/actions/B3.1/evidence/1",
+                        "Spreadsheet, 84 KB. Added by Tom Adeyemi on 19 November 2026", null, null, null),
+                new EvidenceRow("What the duty manager sees", null, "Statement. Added by Helen Marsh on 6 November 2026",
+                        "Since September the list is checked every morning.", null, null),
+                new EvidenceRow("Minutes, practice meeting 4 November.docx", "/plans/1/actions/B3.1/evidence/3",
+                        "Word document, 46 KB. Added by Helen Marsh on 6 November 2026", null, "Withdrawn", "grey"));
+    }
+
+    static MyWork work() {
+        return new MyWork(TODAY, List.of(
+                        new WorkLine(Task.WORK, NIGHTS, at("2026-10-01T09:00:00Z")),
+                        new WorkLine(Task.SIGN_OFF, REVIEWS, at("2026-11-19T16:12:00Z")),
+                        new WorkLine(Task.WORK, GUIDE, at("2026-10-20T09:00:00Z")),
+                        new WorkLine(Task.CONFIRM, LEARNING, at("2026-11-20T09:00:00Z")),
+                        new WorkLine(Task.WORK, POSTS, at("2026-10-20T09:00:00Z"))),
+                List.of(new Waiting(LEARNING, at("2026-11-20T09:00:00Z"))), List.of(DECIDING), TODAY.plusDays(5));
+    }
+
+    static List<Choice> people() {
+        return Stream.of("Femi Oduya", "Helen Marsh", "Owain Pryce")
+                .map(name -> new Choice(person(name).id().toString(), name))
+                .toList();
+    }
+
+    private static List<HistoryLine> history() {
+        return List.of(
+                new HistoryLine(at("2026-11-19T16:12:00Z"), "submitted", "Tom Adeyemi", null, "in-progress", "submitted",
+                        "All 41 open plans have now been reviewed. The October sample is attached.", false),
+                new HistoryLine(at("2026-11-08T08:00:00Z"), "withdrawn", "Tom Adeyemi", null, null, "B3.1",
+                        "withdraw.only-programme-lead", true),
+                new HistoryLine(at("2026-11-07T07:00:00Z"), "escalated", null, null, null, "2", null, false),
+                new HistoryLine(at("2026-11-03T10:31:00Z"), "returned", "Priya Nair", null, "submitted", "in-progress",
+                        "The sample covers one team only. Please show all three teams.", false),
+                new HistoryLine(at("2026-04-07T13:05:00Z"), "published", "Sana Qureshi", null, null, "offered", null, false));
+    }
+
+    private static Instant at(String moment) {
+        return Instant.parse(moment);
+    }
+
+    private static PersonName person(String name) {
+        return new PersonName(new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))), name);
+    }
+}
