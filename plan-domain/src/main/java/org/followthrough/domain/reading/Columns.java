@@ -1,0 +1,46 @@
+package org.followthrough.domain.reading;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which column tells what, as a header row says. */
+record Columns(Map<Integer, Field> fields, Map<Integer, String> headings) {
+
+    private static final int FEWEST_FIELDS = 3;
+
+    /** The columns that a row heads; empty when the row is no header. */
+    static Optional<Columns> headedBy(RawTable.Row row) {
+        Map<Integer, Field> fields = new TreeMap<>();
+        Map<Integer, String> headings = new TreeMap<>();
+        int filled = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            String cell = row.cell(column);
+            filled += cell.isEmpty() ? 0 : 1;
+            int here = column;
+            HeaderWords.fieldOf(cell).ifPresent(field -> {
+                fields.put(here, field);
+                headings.put(here, cell);
+            });
+        }
+        Set<Field> distinct = new HashSet<>(fields.values());
+        boolean header = distinct.size() >= FEWEST_FIELDS && distinct.contains(Field.ACTION)
+                && fields.size() * 4 >= filled * 3;
+        return header ? Optional.of(new Columns(fields, headings)) : Optional.empty();
+    }
+
+    /** Whether any column tells this. */
+    boolean have(Field field) {
+        return fields.containsValue(field);
+    }
+
+    int first() {
+        return fields.keySet().stream().mapToInt(column -> column).min().orElseThrow();
+    }
+
+    int last() {
+        return fields.keySet().stream().mapToInt(column -> column).max().orElseThrow();
+    }
+}

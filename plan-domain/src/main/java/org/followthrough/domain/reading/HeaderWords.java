@@ -1,0 +1,62 @@
+package org.followthrough.domain.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words with which action plans head their columns. */
+final class HeaderWords {
+
+    private static final int LONGEST_HEADING = 60;
+
+    /** In the order in which they are tried: "action owner" is an owner, "progress on actions" is progress. */
+    private static final Map<Field, Pattern> WORDS = words();
+
+    private HeaderWords() {
+    }
+
+    static Optional<Field> fieldOf(String heading) {
+        String plain = plain(heading);
+        if (plain.isEmpty() || heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** In small letters, with words joined that were divided at the end of a line. */
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.UK)
+                .replaceAll("(?<=\\p{Ll})-\\s+(?=\\p{Ll})", "")
+                .replaceAll("[^\\p{Ll}\\d#]+", " ")
+                .strip();
+    }
+
+    private static Map<Field, Pattern> words() {
+        Map<Field, Pattern> words = new LinkedHashMap<>();
+        words.put(Field.REPORT_REF, whole("(report|inspection) (ref|reference|para\\w*|page)s?|para|paragraphs?( \\w+)?"
+                + "|page( no| number)?|(para\\w*|page) (ref|reference|no|number)s?"));
+        words.put(Field.PROGRESS, part("progress|rag|status|updates?|position|outcomes? so far|comments?"));
+        words.put(Field.OWNER, part("responsib\\w*|owners?|owned by|lead|leads|lead officer|by whom|who|accountab\\w*"));
+        words.put(Field.TIMESCALE, part("time ?scales?|time ?frames?|timelines?|timing|deadlines?|by when|when|dates?|due"));
+        words.put(Field.NUMBER, whole("no|nr|number|ref|reference|id|#|item|(issue|action|rec|recommendation|ref|item)"
+                + " (no|number|ref|reference|id)"));
+        words.put(Field.ISSUE, part("issues?|recommendations?|findings?|concerns?|requirements?|areas? for (improvement|development)"
+                + "|must do|should do|what (was|we) found"));
+        words.put(Field.ACTION, part("actions?|tasks?|steps?|response|what (we )?will (we )?do|activity|activities"));
+        words.put(Field.THEME, part("themes?|areas?|domains?|priorit(y|ies)|work ?streams?|standards?|key lines?|sections?"));
+        return words;
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("^(" + words + ")$");
+    }
+
+    private static Pattern part(String words) {
+        return Pattern.compile("\\b(" + words + ")\\b");
+    }
+}

@@ -1,0 +1,56 @@
+package org.followthrough.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.followthrough.domain.decision.Decision;
+
+/** Reads a table of any layout that action plans are written in into a draft plan. */
+public final class PlanReader {
+
+    /**
+     * Reads a table. Nothing of it is dropped: what finds no place is in {@link DraftPlan#unread()}.
+     *
+     * @return refused with {@code reading.empty}, {@code reading.no-plan} when no row heads the columns of a plan, or
+     *     {@code reading.no-actions} when no row holds an action
+     */
+    public Decision<DraftPlan> read(RawTable raw) {
+        if (raw.rows().stream().allMatch(RawTable.Row::isBlank)) {
+            return Decision.refused("reading.empty");
+        }
+        Optional<Table> table = Table.of(raw);
+        if (table.isEmpty()) {
+            return Decision.refused("reading.no-plan");
+        }
+        DraftPlan plan = draft(table.get());
+        boolean acts = plan.actions().anyMatch(action -> action.kind() == DraftAction.Kind.ACTION);
+        return acts ? Decision.accepted(plan) : Decision.refused("reading.no-actions");
+    }
+
+    /** Reads a table and puts the cells right that a person has corrected. */
+    public Decision<DraftPlan> read(RawTable raw, List<Correction> corrections) {
+        return read(raw).map(plan -> plan.with(corrections));
+    }
+
+    private static DraftPlan draft(Table table) {
+        ClippedEchoes.clear(table.lines());
+        OpenPlan open = PlanAssembly.of(table);
+        List<DraftIssue> issues = MissingNumbers.filled(open.issues().stream().map(Drafting::issue).toList());
+        List<Unread> unread = new ArrayList<>(open.unread());
+        table.asides().forEach(aside -> unread.add(new Unread(aside.line(), aside.text(),
+                aside.heading().isEmpty() ? Remark.of("no-column") : Remark.of("unknown-column", aside.heading()))));
+        Title title = title(table, unread);
+        return new DraftPlan(title.text(), title.asAt(), ThemeList.of(open, issues), issues, unread);
+    }
+
+    private static Title title(Table table, List<Unread> unread) {
+        table.above().stream().skip(1).forEach(row ->
+                unread.add(new Unread(row.line(), text(row), Remark.of("above-table"))));
+        return Title.of(table.above().isEmpty() ? "" : text(table.above().get(0)));
+    }
+
+    private static String text(RawTable.Row row) {
+        return row.cells().stream().map(Wording::tidy).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

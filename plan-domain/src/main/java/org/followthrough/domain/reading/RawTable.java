@@ -1,0 +1,34 @@
+package org.followthrough.domain.reading;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A table as a document holds it: rows of cells, and nothing known yet about what they mean. */
+public record RawTable(List<Row> rows) {
+
+    public RawTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row of a document.
+     *
+     * @param line  where the row stands in the document, counted from 1
+     * @param cells its cells from left to right; null stands for an empty one
+     */
+    public record Row(int line, List<String> cells) {
+
+        public Row {
+            cells = cells.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
+        }
+
+        /** A cell without the white space and the glyphs around it; empty beyond the last cell. */
+        String cell(int column) {
+            return column < cells.size() ? Wording.tidy(cells.get(column)) : "";
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(cell -> Wording.tidy(cell).isEmpty());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.followthrough.domain.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A theme as its cell names it: a letter, a mark and a name. */
+record ThemeName(String code, String name) {
+
+    private static final Pattern FORM = Pattern.compile("(?:Theme\\s+)?([A-Z]|\\d{1,2})\\s*[-–—:.)]\\s*(\\p{L}.*)");
+
+    static Optional<ThemeName> parse(String cell) {
+        Matcher form = FORM.matcher(LookAlikes.latin(cell.isEmpty() ? "" : cell.substring(0, 1)) + cell.substring(Math.min(1, cell.length())));
+        return form.matches() ? Optional.of(new ThemeName(form.group(1), form.group(2).strip())) : Optional.empty();
+    }
+}

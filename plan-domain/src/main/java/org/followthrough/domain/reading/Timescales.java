@@ -1,0 +1,59 @@
+package org.followthrough.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the single timescales that are written one after the other in a cell. */
+final class Timescales {
+
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String LEAD = "(?:(?:by|from|end of|by the end of|starting|commencing|before|mid|early|late|to|until)\\s+)*";
+    private static final Pattern PIECE = Pattern.compile("(?:" + LEAD + "(?:"
+            + "\\d{1,2}\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s*'?\\d{2,4})?"
+            + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{4}"
+            + "|" + MONTH + ",?\\s*'?\\d{2,4}|(?:spring|summer|autumn|winter)(?:\\s+term)?\\s+\\d{4}|q[1-4]\\s+\\d{2,4}"
+            + ")|within\\s+\\w+\\s+(?:working\\s+)?(?:day|week|month|year)s?|\\d+\\s+(?:working\\s+)?(?:day|week|month|year)s?"
+            + "|(?:with\\s+)?immediate(?:\\s+effect|ly)?|on-?\\s?going|regular(?:ly)?|rolling(?:\\s+programme)?|continuous(?:ly)?"
+            + "|(?:bi-?)?(?:daily|weekly|monthly|annual(?:ly)?|termly|half-?termly|quarterly)|completed?|tbc|n/a)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile("[\\s,;/&|.•–-]*(?:and|then|onwards|thereafter|\\(|\\))?[\\s,;/&|.•–-]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private Timescales() {
+    }
+
+    /** Each single timescale in its order; words between them that are none stand as entries of their own. */
+    static List<String> split(String cell) {
+        List<String> parts = new ArrayList<>();
+        Matcher piece = PIECE.matcher(cell);
+        int from = 0;
+        while (piece.find()) {
+            addRest(parts, cell.substring(from, piece.start()));
+            parts.add(piece.group().strip());
+            from = piece.end();
+        }
+        addRest(parts, cell.substring(from));
+        return parts;
+    }
+
+    /** Whether a cell holds timescales and nothing else. */
+    static boolean isReadable(String cell) {
+        return !cell.isEmpty() && split(cell).stream().allMatch(part -> PIECE.matcher(part).matches());
+    }
+
+    /** What stands after the last readable timescale of a cell; empty when nothing does. */
+    static String remainder(String cell) {
+        List<String> parts = split(cell);
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        return PIECE.matcher(last).matches() ? "" : last;
+    }
+
+    private static void addRest(List<String> parts, String rest) {
+        if (!JOINT.matcher(rest).matches()) {
+            parts.add(rest.strip());
+        }
+    }
+}

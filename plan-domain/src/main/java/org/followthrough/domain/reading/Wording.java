@@ -1,0 +1,90 @@
+package org.followthrough.domain.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How English prose begins, breaks off and ends. */
+final class Wording {
+
+    /** Words after which no sentence ends. */
+    private static final Set<String> DANGLING = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for",
+            "from", "with", "within", "into", "and", "or", "as", "re", "via", "including", "between", "through", "is",
+            "are", "be", "that", "which", "who", "their", "its", "this", "these", "any", "all", "if", "under");
+    private static final Pattern GLYPHS = Pattern.compile("[\\p{Co}\\u200B-\\u200F\\uFEFF\\u00AD]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'’”)]*(?=\\s+[\\p{Lu}\\d\"'‘“(])");
+    private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll}|\\))\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Ll})");
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}']+)\\W*$");
+
+    private Wording() {
+    }
+
+    /** Without the glyphs of symbol fonts, and with single spaces. */
+    static String tidy(String text) {
+        return SPACES.matcher(GLYPHS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    }
+
+    /** Whether text starts with a small letter or a mark that no sentence starts with. */
+    static boolean startsInMidSentence(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (Character.isLetter(sign)) {
+                return Character.isLowerCase(sign);
+            }
+            if (Character.isDigit(sign) || sign == '•' || sign == '[' || sign == '(') {
+                return false;
+            }
+            if (sign == '/' || sign == ',' || sign == ';' || sign == '&') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether text has no mark at its end that closes a sentence, a list or a bracket. */
+    static boolean isUnfinished(String text) {
+        return !text.isEmpty() && ".!?:;]".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether more must follow: an open bracket, a comma, or a word such as "the" stands at the end. */
+    static boolean isDangling(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (",/&-–".indexOf(text.charAt(text.length() - 1)) >= 0 || hasOpenBracket(text)) {
+            return true;
+        }
+        Matcher word = LAST_WORD.matcher(text);
+        return Character.isLetter(text.charAt(text.length() - 1)) && word.find()
+                && DANGLING.contains(word.group(1).toLowerCase(Locale.UK));
+    }
+
+    static boolean isDanglingWord(String word) {
+        return DANGLING.contains(word.toLowerCase(Locale.UK));
+    }
+
+    static boolean hasOpenBracket(String text) {
+        return text.lastIndexOf('[') > text.lastIndexOf(']') || text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
+    /** Where the first sentence at or after {@code from} ends, so that another follows; the length when none does. */
+    static int endOfSentence(String text, int from) {
+        Matcher end = SENTENCE_END.matcher(text);
+        return end.find(from) ? end.end() : text.length();
+    }
+
+    /** Where one sentence runs into the next without a stop, such as "was agreed Staff have"; -1 when nowhere. */
+    static int seam(String text) {
+        Matcher seam = SEAM.matcher(text);
+        while (seam.find()) {
+            String before = text.substring(0, seam.start());
+            Matcher word = LAST_WORD.matcher(before.substring(Math.max(0, before.length() - 40)));
+            if (!word.find() || !isDanglingWord(word.group(1))) {
+                return seam.start();
+            }
+        }
+        return -1;
+    }
+}
