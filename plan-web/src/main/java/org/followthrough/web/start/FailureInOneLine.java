@@ -12,8 +12,12 @@ class FailureInOneLine implements FailureAnalysisReporter {
 
     @Override
     public void report(FailureAnalysis failure) {
-        String action = failure.getAction() == null ? "" : " " + failure.getAction();
-        LOG.error("Follow-through has not started. {}{}", failure.getDescription().strip(), action);
+        String action = failure.getAction() == null ? "" : failure.getAction();
+        LOG.error("Follow-through has not started. {}", inOneLine(failure.getDescription() + " " + action));
         LOG.debug("The cause of it:", failure.getCause());
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

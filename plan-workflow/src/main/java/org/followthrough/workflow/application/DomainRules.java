@@ -1,7 +1,6 @@
 package org.followthrough.workflow.application;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.followthrough.domain.dates.BankHolidays;
 import org.followthrough.domain.dates.TimescaleReader;
@@ -9,6 +8,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
 import org.followthrough.domain.rating.ActionColour;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -25,8 +25,10 @@ class DomainRules {
         try {
             return new WorkingCalendar(
                     BankHolidays.parse(file.getContentAsString(StandardCharsets.UTF_8).lines().toList()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The bank holidays cannot be read from " + file + ".", unreadable);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new FailureAnalyzedException(
+                    "The bank holidays cannot be read from " + file.getDescription() + ": " + unreadable.getMessage(),
+                    "Check follow-through.bank-holidays.", unreadable);
         }
     }
 
