@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Primary;
             "org.followthrough.workflow.mail",
             "org.followthrough.workflow.persistence"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
 class WorkflowUnderTest {
 
     @Bean

@@ -1,0 +1,144 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ActionTitle;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.dates.TimescaleReader;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.dates.WrittenTimescale;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.OwnerName;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.domain.reading.DraftAction;
+import org.followthrough.domain.reading.DraftIssue;
+import org.followthrough.domain.reading.DraftPlan;
+import org.followthrough.workflow.application.outbound.Imports;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Plans.NewAction;
+import org.followthrough.workflow.application.outbound.Plans.NewIssue;
+import org.followthrough.workflow.application.outbound.Plans.NewPlan;
+import org.followthrough.workflow.application.outbound.Plans.Theme;
+import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.followthrough.workflow.port.SavePlan;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saves a checked import as a plan, whole or not at all. */
+@Component
+class SavingPlan implements SavePlan {
+
+    private final ImportDesk desk;
+    private final Imports imports;
+    private final Plans plans;
+    private final OwnersOfPlan owners;
+    private final TimescaleReader timescales;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    SavingPlan(
+            ImportDesk desk,
+            Imports imports,
+            Plans plans,
+            OwnersOfPlan owners,
+            TimescaleReader timescales,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.desk = desk;
+        this.imports = imports;
+        this.plans = plans;
+        this.owners = owners;
+        this.timescales = timescales;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Decision<Integer> save(Command command) {
+        Actor actor = desk.programmeLead(command.by());
+        Imports.Kept kept = desk.get(command.importNumber());
+        DraftPlan draft = desk.draft(kept);
+        PlanId id = PlanId.random();
+        Optional<Refusal> problem = problem(command, kept, draft);
+        if (problem.isPresent()) {
+            return desk.told("plan-saved", actor, null, null, new Decision.Refused<>(problem.get()));
+        }
+        int number = plans.add(newPlan(id, command, draft));
+        if (!imports.saved(kept.id(), id)) {
+            throw new IllegalStateException("Import " + kept.number() + " was saved by somebody else just now.");
+        }
+        return desk.told("plan-saved", actor, id, command.title(), Decision.accepted(number));
+    }
+
+    private Optional<Refusal> problem(Command command, Imports.Kept kept, DraftPlan draft) {
+        if (!kept.isOpen()) {
+            return Optional.of(Refusal.of("import.closed", kept.fileName()));
+        }
+        if (command.title().isBlank() || command.title().length() > 500) {
+            return Optional.of(Refusal.of("import.title-length", 500));
+        }
+        if (command.bodyName().isBlank() || command.bodyName().length() > 200) {
+            return Optional.of(Refusal.of("import.body-length", 200));
+        }
+        if (draft.actions().noneMatch(SavingPlan::isToBeDone)) {
+            return Optional.of(Refusal.of("import.without-actions", kept.fileName()));
+        }
+        return draft.actions().filter(SavingPlan::isToBeDone).flatMap(action -> noSuchDay(action).stream()).findFirst();
+    }
+
+    private Optional<Refusal> noSuchDay(DraftAction action) {
+        boolean impossible = timescales.read(action.effectiveTimescale(), calendar.dayOf(clock.instant()))
+                        instanceof WrittenTimescale.Unreadable unreadable
+                && unreadable.why().rule().equals("timescale.no-such-day");
+        return impossible
+                ? Optional.of(Refusal.of("import.no-such-day", action.id(), action.effectiveTimescale()))
+                : Optional.empty();
+    }
+
+    private static boolean isToBeDone(DraftAction action) {
+        return action.kind() == DraftAction.Kind.ACTION;
+    }
+
+    private NewPlan newPlan(PlanId id, Command command, DraftPlan draft) {
+        Map<String, PersonId> people = owners.find(draft);
+        return new NewPlan(
+                id,
+                command.title().strip(),
+                command.bodyName().strip(),
+                new Mark(command.by(), clock.instant()),
+                draft.themes().stream().map(theme -> new Theme(theme.code(), cut(theme.name(), 500))).toList(),
+                draft.issues().stream().map(SavingPlan::newIssue).toList(),
+                draft.issues().stream()
+                        .flatMap(issue -> issue.actions().stream()
+                                .filter(SavingPlan::isToBeDone)
+                                .map(action -> newAction(issue, action, people)))
+                        .toList());
+    }
+
+    private static NewIssue newIssue(DraftIssue issue) {
+        return new NewIssue(issue.no(), issue.theme(), issue.issue() == null ? "" : issue.issue(),
+                cut(String.join(", ", issue.reportRefs()), 500));
+    }
+
+    private static NewAction newAction(DraftIssue issue, DraftAction action, Map<String, PersonId> people) {
+        ActionId id = ActionId.random();
+        List<PersonId> owners = action.effectiveOwners().stream()
+                .map(name -> people.get(new OwnerName(name).key()))
+                .distinct()
+                .toList();
+        return new NewAction(id, ActionTitle.of(action.text()), false, owners, new Wording(id, action.id(), issue.no(),
+                null, null, null, null, action.text(), cut(action.effectiveTimescale(), 1000), cut(action.rag(), 20),
+                action.progress(), null));
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

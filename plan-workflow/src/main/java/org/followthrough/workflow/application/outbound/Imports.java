@@ -1,0 +1,42 @@
+package org.followthrough.workflow.application.outbound;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.domain.reading.Correction;
+import org.followthrough.domain.reading.RawTable;
+
+/** The uploaded tables, as they came, with what people put right since. */
+public interface Imports {
+
+    /** @return the number of the import */
+    int add(String fileName, RawTable table, PersonId by, Instant at);
+
+    Optional<Kept> find(int number);
+
+    /** Those that are neither saved nor cancelled, the latest first, without their tables. */
+    List<Kept> open();
+
+    /** Adds a correction after the ones there are. @return how many there are now */
+    int correct(UUID id, Correction correction, PersonId by, Instant at);
+
+    List<Correction> corrections(UUID id);
+
+    /** Notes the plan that it was saved as. False when it was saved or cancelled before. */
+    boolean saved(UUID id, PlanId plan);
+
+    /** False when it was saved or cancelled before. */
+    boolean cancelled(UUID id, Instant at);
+
+    /** @param plan the plan that it was saved as, or null */
+    record Kept(UUID id, int number, String fileName, RawTable table, PersonId by, Instant at, PlanId plan,
+            boolean cancelled) {
+
+        public boolean isOpen() {
+            return plan == null && !cancelled;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.domain.reading.Correction;
+import org.followthrough.domain.reading.Field;
+import org.followthrough.domain.reading.RawTable;
+import org.followthrough.workflow.application.outbound.Imports;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The uploaded tables in the database. */
+@Repository
+class JdbcImports implements Imports {
+
+    private final JdbcClient jdbc;
+
+    JdbcImports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int add(String fileName, RawTable table, PersonId by, Instant at) {
+        int number = jdbc.sql("select coalesce(max(number), 0) + 1 from plan_import").query(Integer.class).single();
+        jdbc.sql("insert into plan_import (id, number, file_name, content, uploaded_at, uploaded_by) "
+                        + "values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), number, fileName, TableText.write(table), time(at), by.value())
+                .update();
+        return number;
+    }
+
+    @Override
+    public Optional<Kept> find(int number) {
+        return jdbc.sql("select * from plan_import where number = ?")
+                .param(number)
+                .query((row, at) -> kept(row, TableText.read(row.getString("content"))))
+                .optional();
+    }
+
+    @Override
+    public List<Kept> open() {
+        return jdbc.sql("select id, number, file_name, uploaded_at, uploaded_by, plan_id, cancelled_at from plan_import "
+                        + "where plan_id is null and cancelled_at is null order by number desc")
+                .query((row, at) -> kept(row, new RawTable(List.of())))
+                .list();
+    }
+
+    private static Kept kept(ResultSet row, RawTable table) throws SQLException {
+        UUID plan = row.getObject("plan_id", UUID.class);
+        return new Kept(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("file_name"),
+                table,
+                ActionRow.person(row, "uploaded_by"),
+                ActionRow.instant(row, "uploaded_at"),
+                plan == null ? null : new PlanId(plan),
+                ActionRow.instant(row, "cancelled_at") != null);
+    }
+
+    @Override
+    public int correct(UUID id, Correction correction, PersonId by, Instant at) {
+        int position = corrections(id).size() + 1;
+        jdbc.sql("insert into import_correction "
+                        + "(import_id, position, row_key, field, wording, corrected_at, corrected_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, position, correction.key(), correction.field().name(), correction.value(), time(at),
+                        by.value())
+                .update();
+        return position;
+    }
+
+    @Override
+    public List<Correction> corrections(UUID id) {
+        return jdbc.sql("select row_key, field, wording from import_correction where import_id = ? order by position")
+                .param(id)
+                .query((row, number) -> new Correction(
+                        row.getString("row_key"), Field.valueOf(row.getString("field")), row.getString("wording")))
+                .list();
+    }
+
+    @Override
+    public boolean saved(UUID id, PlanId plan) {
+        return jdbc.sql("update plan_import set plan_id = ? where id = ? and plan_id is null and cancelled_at is null")
+                .params(plan.value(), id)
+                .update() == 1;
+    }
+
+    @Override
+    public boolean cancelled(UUID id, Instant at) {
+        return jdbc.sql("update plan_import set cancelled_at = ? where id = ? and plan_id is null and cancelled_at is null")
+                .params(time(at), id)
+                .update() == 1;
+    }
+}

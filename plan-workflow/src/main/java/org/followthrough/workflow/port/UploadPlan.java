@@ -1,0 +1,16 @@
+package org.followthrough.workflow.port;
+
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.reading.RawTable;
+
+/** The programme lead uploads a plan; it is kept as it came, to be checked, and nothing else is saved. */
+public interface UploadPlan {
+
+    /** @return the number of the import, or why the table is no plan */
+    Decision<Integer> upload(Command command);
+
+    /** @param fileName as data only; never a path */
+    record Command(PersonId by, String fileName, RawTable table) {
+    }
+}
