@@ -1,6 +1,7 @@
 package org.followthrough.web;
 
 import java.util.TimeZone;
+import org.followthrough.web.documents.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class FollowThrough {
 
     public static void main(String[] arguments) {
+        if (ReadCommand.isCalledBy(arguments)) {
+            System.exit(ReadCommand.run(arguments));
+        }
         // The engine keeps its timestamps without a zone, so in any other zone they would be read an hour off after
         // each change of the clocks. Deadlines are computed in the zone of the body and handed over as instants.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

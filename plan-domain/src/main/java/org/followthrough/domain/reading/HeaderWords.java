@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The words with which action plans head their columns. */
 final class HeaderWords {
 
-    private static final int LONGEST_HEADING = 60;
+    /** In characters; a longer cell is no heading. */
+    static final int LONGEST_HEADING = 60;
 
     /** In the order in which they are tried: "action owner" is an owner, "progress on actions" is progress. */
     private static final Map<Field, Pattern> WORDS = words();

@@ -66,11 +66,17 @@ record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides
             }
         }
 
+        /** Empty where no words that could be a heading stand above. */
+        private String heading(RawTable.Row row, int column) {
+            String heading = row == header ? "" : header.cell(column);
+            return heading.length() > HeaderWords.LONGEST_HEADING ? "" : heading;
+        }
+
         private void keepAsides(RawTable.Row row, int shift) {
             for (int at = 0; at < row.cells().size(); at++) {
                 String cell = row.cell(at);
                 if (!cell.isEmpty() && !columns.fields().containsKey(at - shift)) {
-                    asides.add(new Aside(row.line(), row == header ? "" : header.cell(at), cell));
+                    asides.add(new Aside(row.line(), heading(row, at), cell));
                 }
             }
         }

@@ -47,7 +47,7 @@ record TornText(String tail, String rest) {
         while (cut < cell.length()) {
             int next = Wording.endOfSentence(cell, Math.min(cut + 1, cell.length()));
             Set<String> words = stems(cell.substring(cut, next));
-            if (shared(words, aboutAbove) <= shared(words, aboutItself)) {
+            if (nearness(words, aboutAbove) <= nearness(words, aboutItself)) {
                 break;
             }
             cut = next;
@@ -55,9 +55,10 @@ record TornText(String tail, String rest) {
         return cut;
     }
 
-    private static long shared(Set<String> words, String about) {
+    /** How many words are shared, weighed against the length of the text, since long texts share words by chance. */
+    private static double nearness(Set<String> words, String about) {
         Set<String> stems = stems(about);
-        return words.stream().filter(stems::contains).count();
+        return words.stream().filter(stems::contains).count() / Math.sqrt(stems.size() + 1.0);
     }
 
     private static Set<String> stems(String text) {
