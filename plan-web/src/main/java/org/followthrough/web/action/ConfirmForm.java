@@ -17,6 +17,10 @@ public record ConfirmForm(String decision, String level, String note, String rea
     static final String CONFIRM = "confirm";
     static final String SEND_BACK = "send-back";
 
+    public ConfirmForm {
+        note = note == null ? "" : note;
+    }
+
     static ConfirmForm empty() {
         return new ConfirmForm(null, null, "", "");
     }

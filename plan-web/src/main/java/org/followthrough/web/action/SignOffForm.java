@@ -20,11 +20,21 @@ public record SignOffForm(String decision, String note, String missing, TypedDat
     static final String PASS_ON = "pass-on";
 
     public SignOffForm {
+        note = note == null ? "" : note;
         sendAgainBy = sendAgainBy == null ? TypedDate.empty() : sendAgainBy;
     }
 
     static SignOffForm empty() {
         return new SignOffForm(null, "", "", TypedDate.empty(), "");
+    }
+
+    /** What has happened when nothing refused it. */
+    String done() {
+        return switch (decision) {
+            case SIGN_OFF -> "signed-off";
+            case RETURN -> "returned";
+            default -> "passed-on";
+        };
     }
 
     Problems problems(Words words) {

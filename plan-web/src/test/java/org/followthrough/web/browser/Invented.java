@@ -45,7 +45,7 @@ import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
 import org.followthrough.workflow.port.ReadPlan.ThemePart;
 
 /** An invented plan of an invented body, as the ports would give it. */
-final class Invented {
+public final class Invented {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final PlanHeader PLAN = new PlanHeader(
@@ -61,7 +61,7 @@ final class Invented {
     private Invented() {
     }
 
-    static final ActionLine REVIEWS = line("B3.1", "Review every high-risk plan within five working days", "Tom Adeyemi",
+    public static final ActionLine REVIEWS = line("B3.1", "Review every high-risk plan within five working days", "Tom Adeyemi",
             LocalDate.of(2026, 10, 31), Stage.SUBMITTED, Colour.AT_RISK, "colour.submitted-late", "Priya Nair");
     static final ActionLine NIGHTS = line("B5.1", "Give night staff a named duty manager", "Helen Marsh",
             LocalDate.of(2026, 11, 14), Stage.IN_PROGRESS, Colour.OFF_TRACK, "colour.late", "Helen Marsh");
@@ -125,11 +125,11 @@ final class Invented {
                 new ThemePart(THEMES.get(3), List.of(POSTS, SUPERVISION))));
     }
 
-    static ActionPage action() {
+    public static ActionPage action() {
         return action(REVIEWS, Set.of(ActionAct.SIGN_OFF, ActionAct.RETURN, ActionAct.REASSIGN, ActionAct.WITHDRAW));
     }
 
-    static ActionPage action(ActionLine line, Set<ActionAct> may) {
+    public static ActionPage action(ActionLine line, Set<ActionAct> may) {
         return new ActionPage(
                 ActionId.random(), PLAN, line, TODAY,
                 "Every plan for a person at high risk is reviewed within five working days of a change, by somebody who "

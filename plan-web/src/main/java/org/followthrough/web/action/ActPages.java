@@ -1,0 +1,107 @@
+package org.followthrough.web.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.Choice;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.ActionWords;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ActionAct;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.NotPermittedException;
+import org.followthrough.workflow.port.ReadAction;
+import org.followthrough.workflow.port.ReadAction.ActionPage;
+import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What all pages on which somebody does something to an action have in common. */
+@Component
+class ActPages {
+
+    private final ReadAction actions;
+    private final EvidenceRows evidence;
+    private final Words words;
+
+    ActPages(ReadAction actions, EvidenceRows evidence, Words words) {
+        this.actions = actions;
+        this.evidence = evidence;
+        this.words = words;
+    }
+
+    /**
+     * Who is about to do something to which action.
+     *
+     * @param page   the template
+     * @param field  the control that a refusal without one of its own is shown at
+     * @param people whom to choose from
+     */
+    record Act(SignedIn person, ActionRef ref, String page, String field, List<Choice> people) {
+
+        Act(SignedIn person, ActionRef ref, String page, String field) {
+            this(person, ref, page, field, List.of());
+        }
+
+        PersonId by() {
+            return person.id();
+        }
+    }
+
+    /**
+     * The empty page.
+     *
+     * @param offered what the page is for; the person must be able to do some of it
+     * @throws NotPermittedException if the person cannot do any of this to the action
+     * @throws StaleStepException    if the action is closed
+     */
+    ModelAndView open(Act act, Object form, ActionAct... offered) {
+        ActionPage action = actions.action(act.by(), act.ref());
+        if (List.of(offered).stream().noneMatch(action.may()::contains)) {
+            if (action.line().stage().isClosed()) {
+                throw new StaleStepException(act.ref().number());
+            }
+            throw new NotPermittedException();
+        }
+        return view(act, action, form, Problems.none());
+    }
+
+    /** The page once more, with what was typed and what has to be put right. */
+    ModelAndView again(Act act, Object form, Problems problems) {
+        ModelAndView view = view(act, actions.action(act.by(), act.ref()), form, problems);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /** To the action page with the good news, or back to the form with the sentence of the rule that refused. */
+    ModelAndView after(Act act, Object form, Decision<Stage> decision, String done, RedirectAttributes flash) {
+        if (decision instanceof Decision.Refused<Stage> refused) {
+            return again(act, form, Problems.of(act.field(), words.refusal(refused.refusal())));
+        }
+        flash.addFlashAttribute("notice", words.say("done." + done, act.ref().number()));
+        return new ModelAndView("redirect:" + ActionWords.address(act.ref()));
+    }
+
+    /** A list to choose from that begins with nobody. */
+    List<Choice> choices(List<Person> people) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.say("people.choose")));
+        people.forEach(person -> choices.add(new Choice(person.id().toString(), person.name())));
+        return choices;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    private ModelAndView view(Act act, ActionPage action, Object form, Problems problems) {
+        return new ModelAndView("page/" + act.page(), "page",
+                new ActView<>(action, form, problems, evidence.of(act.person(), act.ref()), act.people()));
+    }
+}

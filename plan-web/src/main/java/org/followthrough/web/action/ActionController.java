@@ -1,0 +1,69 @@
+package org.followthrough.web.action;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.followthrough.web.picture.ProcessDrawing;
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ReadAction;
+import org.followthrough.workflow.port.ReadAction.ActionPage;
+import org.followthrough.workflow.port.ReadEvidence;
+import org.followthrough.workflow.port.ReadProcessPicture;
+import org.followthrough.workflow.port.ReadProcessPicture.ProcessPicture;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One action with its evidence, its process and its history. */
+@Controller
+@RequestMapping("/plans/{plan}/actions/{number}")
+class ActionController {
+
+    private final ReadAction actions;
+    private final ReadEvidence evidence;
+    private final ReadProcessPicture pictures;
+    private final EvidenceRows rows;
+    private final Words words;
+
+    ActionController(ReadAction actions, ReadEvidence evidence, ReadProcessPicture pictures, EvidenceRows rows,
+            Words words) {
+        this.actions = actions;
+        this.evidence = evidence;
+        this.pictures = pictures;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView action(SignedIn person, @PathVariable int plan, @PathVariable String number) {
+        ActionRef ref = new ActionRef(plan, number);
+        ActionPage page = actions.action(person.id(), ref);
+        ProcessPicture picture = pictures.readProcessPicture(page.id());
+        return new ModelAndView("page/action", "page", new ActionView(page,
+                ProcessDrawing.of(picture.model(), picture.active(), picture.done()), rows.of(person, ref), words));
+    }
+
+    /** Always as a download and as plain bytes: what somebody uploaded must not run in this product's name. */
+    @GetMapping("/evidence/{id}")
+    ResponseEntity<Resource> open(
+            SignedIn person, @PathVariable int plan, @PathVariable String number, @PathVariable UUID id)
+            throws IOException {
+        ReadEvidence.Opened opened = evidence.open(person.id(), new ActionRef(plan, number), id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(opened.file().size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(opened.file().originalName(), StandardCharsets.UTF_8).build().toString())
+                .body(new InputStreamResource(opened.content()));
+    }
+}

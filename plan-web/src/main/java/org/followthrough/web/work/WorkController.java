@@ -1,0 +1,31 @@
+package org.followthrough.web.work;
+
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadMyWork;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What waits for a person. */
+@Controller
+class WorkController {
+
+    private final ReadMyWork work;
+    private final Words words;
+
+    WorkController(ReadMyWork work, Words words) {
+        this.work = work;
+        this.words = words;
+    }
+
+    @GetMapping("/my-work")
+    ModelAndView work(SignedIn person) {
+        return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words));
+    }
+
+    @GetMapping("/sign-offs")
+    ModelAndView decisions(SignedIn person) {
+        return new ModelAndView("page/sign-offs", "page", new DecisionsView(work.work(person.id()), words));
+    }
+}
