@@ -2,6 +2,8 @@ package org.followthrough.web.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.web.words.Words;
 
 /** What is wrong with a form, in the order of its fields. */
 public record Problems(List<Problem> list) {
@@ -22,6 +24,11 @@ public record Problems(List<Problem> list) {
         List<Problem> longer = new ArrayList<>(list);
         longer.add(new Problem(field, message));
         return new Problems(longer);
+    }
+
+    /** Adds the sentence of a rule that refuses what was typed. */
+    public Problems unless(String field, Decision<?> typed, Words words) {
+        return typed instanceof Decision.Refused<?> refused ? and(field, words.refusal(refused.refusal())) : this;
     }
 
     public boolean any() {

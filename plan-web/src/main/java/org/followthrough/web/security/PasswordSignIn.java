@@ -26,7 +26,7 @@ class PasswordSignIn implements AuthenticationProvider {
         String address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return check.check(new CheckSignIn.Attempt(
                         typed.getName(), String.valueOf(typed.getCredentials()), String.valueOf(address)))
-                .map(person -> Authenticated.as(person, clock))
+                .map(person -> Entrance.mark(person.id(), clock))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
     }
 

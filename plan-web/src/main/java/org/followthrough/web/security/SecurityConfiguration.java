@@ -8,7 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach a page at all. What they may do there is decided by the use cases. */
@@ -18,23 +19,30 @@ class SecurityConfiguration {
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String[] FOR_EVERYBODY = {
+        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/set-up", "/invitation/*", "/accessibility", "/licences",
+        "/error", "/actuator/health"};
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ExpiredForms expired, StillWelcome welcome, FirstSetUp setUp)
-            throws Exception {
-        SavedRequestAwareAuthenticationSuccessHandler toWhereTheyWanted =
-                new SavedRequestAwareAuthenticationSuccessHandler();
-        toWhereTheyWanted.setDefaultTargetUrl("/my-work");
+    CsrfTokenRepository formTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, CsrfTokenRepository tokens, ExpiredForms expired, WayBack wayBack,
+            StillWelcome welcome, FirstSetUp setUp) {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-                        .requestMatchers("/assets/**", "/brand/**", "/sign-in", "/sign-in/**", "/set-up",
-                                "/invitation/*", "/accessibility", "/licences", "/error", "/actuator/health")
-                        .permitAll()
+                        .requestMatchers(FOR_EVERYBODY).permitAll()
                         .anyRequest().authenticated())
+                .csrf(forms -> forms.csrfTokenRepository(tokens))
+                .requestCache(cache -> cache.requestCache(wayBack.cache()))
                 .formLogin(form -> form
                         .loginPage("/sign-in")
                         .usernameParameter("email")
-                        .successHandler(toWhereTheyWanted)
+                        .successHandler(wayBack)
                         .failureUrl("/sign-in?refused"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(expired))

@@ -1,0 +1,64 @@
+package org.followthrough.web.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Decision.Accepted;
+import org.followthrough.domain.decision.Decision.Refused;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.security.Entrance;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.NotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an invited person chooses a password. */
+@Controller
+class InvitationController {
+
+    private final InvitePerson invitations;
+    private final Entrance entrance;
+    private final Words words;
+
+    InvitationController(InvitePerson invitations, Entrance entrance, Words words) {
+        this.invitations = invitations;
+        this.entrance = entrance;
+        this.words = words;
+    }
+
+    @GetMapping("/invitation/{code}")
+    ModelAndView show(@PathVariable String code) {
+        return page(code, Problems.none());
+    }
+
+    @PostMapping("/invitation/{code}")
+    ModelAndView takeUp(
+            @PathVariable String code,
+            @ModelAttribute InvitationForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Problems problems = form.problems(words);
+        if (problems.any()) {
+            return page(code, problems);
+        }
+        Decision<PersonId> decision = invitations.takeUp(code, form.password());
+        if (decision instanceof Refused<PersonId> refused) {
+            return page(code, Problems.of("password", words.refusal(refused.refusal())));
+        }
+        entrance.letIn(((Accepted<PersonId>) decision).result(), request, response);
+        return new ModelAndView("redirect:/my-work");
+    }
+
+    private ModelAndView page(String code, Problems problems) {
+        Person person = invitations.invited(code).orElseThrow(() -> new NotFoundException("invitation", "of this code"));
+        return new ModelAndView("page/invitation")
+                .addObject("page", new InvitationPage(person.name(), person.email(), problems));
+    }
+}

@@ -1,0 +1,7 @@
+package org.followthrough.web.setup;
+
+import org.followthrough.web.form.Problems;
+
+/** The set-up form and what is wrong with it. */
+public record SetUpPage(SetUpForm form, Problems problems) {
+}
