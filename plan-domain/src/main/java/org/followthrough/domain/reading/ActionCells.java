@@ -19,7 +19,7 @@ final class ActionCells {
 
     void take(TableLine line) {
         if (begun && !issue.isPrinted() && above != null && issue.actions().size() == 1) {
-            TornRow.take(plan, issue, above, line);
+            TornRow.take(above, line);
         }
         IssueText.take(plan, issue, line);
         timescale(line);
@@ -64,7 +64,7 @@ final class ActionCells {
             progress.add(cell);
             return;
         }
-        if (above.isCrossReference() && issue.actions().contains(above) && !above.isBlank(Field.PROGRESS)
+        if (above.isCrossReference() && above.issue() == issue && !above.isBlank(Field.PROGRESS)
                 && Wording.startsInMidSentence(cell)) {
             progress.add(above.cell(Field.PROGRESS).drain());
             progress.add(cell);
@@ -77,7 +77,7 @@ final class ActionCells {
     private void part(TableLine line, OpenCell progress) {
         OpenCell before = above.cell(Field.PROGRESS);
         TornText torn = TornText.part(before.last(), line.cell(Field.PROGRESS),
-                above.cell(Field.ACTION).text(), issue.cell(Field.ISSUE).text() + " " + action.cell(Field.ACTION).text());
+                above.subject(), action.subject());
         if (!torn.tail().isEmpty()) {
             Remark remark = Remark.of("tail", torn.tail(), line.line());
             before.add(torn.tail());

@@ -7,15 +7,18 @@ import java.util.Optional;
 /** Reads the issue numbers of a table's rows, and sees which comes next. */
 final class Numbering {
 
-    private final List<TableLine> lines;
     private final List<IssueNumber> numbers = new ArrayList<>();
+    private final IssueNumber[] next;
 
     Numbering(List<TableLine> lines) {
-        this.lines = lines;
         String theme = "";
         for (TableLine line : lines) {
             theme = ThemeName.parse(line.cell(Field.THEME)).map(ThemeName::code).orElse(theme);
             numbers.add(read(line, theme));
+        }
+        next = new IssueNumber[numbers.size()];
+        for (int row = numbers.size() - 2; row >= 0; row--) {
+            next[row] = numbers.get(row + 1) != null ? numbers.get(row + 1) : next[row + 1];
         }
     }
 
@@ -25,7 +28,7 @@ final class Numbering {
 
     /** The first number that is printed below a row. */
     Optional<IssueNumber> nextAfter(int row) {
-        return numbers.stream().skip(row + 1L).filter(number -> number != null).findFirst();
+        return Optional.ofNullable(next[row]);
     }
 
     private static IssueNumber read(TableLine line, String theme) {

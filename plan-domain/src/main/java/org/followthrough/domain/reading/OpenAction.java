@@ -9,6 +9,20 @@ final class OpenAction {
 
     private final Map<Field, OpenCell> cells = new EnumMap<>(Field.class);
     private final TreeSet<Integer> lines = new TreeSet<>();
+    private final OpenIssue issue;
+
+    OpenAction(OpenIssue issue) {
+        this.issue = issue;
+    }
+
+    OpenIssue issue() {
+        return issue;
+    }
+
+    /** What it is about: its issue's words and its own. */
+    String subject() {
+        return issue.cell(Field.ISSUE).text() + " " + cell(Field.ACTION).text();
+    }
 
     OpenCell cell(Field field) {
         return cells.computeIfAbsent(field, absent -> new OpenCell());

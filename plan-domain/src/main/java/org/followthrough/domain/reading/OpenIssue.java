@@ -53,7 +53,7 @@ final class OpenIssue {
     }
 
     OpenAction open() {
-        OpenAction action = new OpenAction();
+        OpenAction action = new OpenAction(this);
         actions.add(action);
         return action;
     }

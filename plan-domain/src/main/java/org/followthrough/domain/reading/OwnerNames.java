@@ -20,7 +20,8 @@ final class OwnerNames {
             "Professionals", "Practitioner", "Practitioners", "Teacher", "Teachers", "Headteacher", "Headteachers",
             "Governor", "Governors", "Adviser", "Advisor", "Consultant", "Executive", "Analyst", "Administrator",
             "Secretary", "Principal", "Rep", "rep", "Representative", "Member", "Matron", "Supervisor", "Worker",
-            "Workers", "Solicitor", "Clerk", "Commander", "Inspector", "Superintendent", "Champion", "Facilitator");
+            "Workers", "Solicitor", "Clerk", "Commander", "Inspector", "Superintendent", "Champion", "Facilitator",
+            "Engineer", "Accountant", "Trustee", "Trustees", "Councillor", "Sergeant", "Leader", "Leaders", "Surveyor");
     private static final Set<String> OPENERS = Set.of("Designated", "Named", "Strategic", "Associate", "Assistant",
             "Deputy", "Medical", "Clinical", "Chief", "Senior", "Interim", "Acting", "Contract", "Contracts", "Service",
             "Operational", "Operations", "Executive", "Corporate", "Principal", "Independent", "Lead", "Programme",

@@ -9,9 +9,9 @@ final class TornRow {
     private TornRow() {
     }
 
-    static void take(OpenPlan plan, OpenIssue issue, OpenAction above, TableLine line) {
+    static void take(OpenAction above, TableLine line) {
         timescale(above, line);
-        references(plan, issue, line);
+        references(above.issue(), line);
         colour(above, line);
     }
 
@@ -26,8 +26,8 @@ final class TornRow {
         }
     }
 
-    private static void references(OpenPlan plan, OpenIssue issue, TableLine line) {
-        OpenCell cell = plan.issues().get(plan.issues().indexOf(issue) - 1).cell(Field.REPORT_REF);
+    private static void references(OpenIssue before, TableLine line) {
+        OpenCell cell = before.cell(Field.REPORT_REF);
         String start = ReportRefs.secondList(cell.last());
         if (!start.isEmpty() && line.has(Field.REPORT_REF)) {
             cell.replaceLast(cell.last().substring(0, cell.last().length() - start.length()).strip());
