@@ -66,14 +66,15 @@ class AddingEvidence implements AddEvidence {
 
     private static String title(Command command) {
         return command.title().isBlank() && command.given() instanceof File file
-                ? file.name()
+                ? named(file)
                 : command.title().strip();
     }
 
     private Decision<Evidence.Content> content(Given given) throws IOException {
         if (given instanceof File file) {
-            return shelf.keep(file.content(), file.name()).map(kept ->
-                    new Evidence.File(kept.sha256(), kept.size(), kept.mediaType(), cut(file.name())));
+            String name = named(file);
+            return shelf.keep(file.content(), name).map(kept ->
+                    new Evidence.File(kept.sha256(), kept.size(), kept.mediaType(), name));
         }
         if (given instanceof Link link) {
             return isWebAddress(link.address())
@@ -86,8 +87,10 @@ class AddingEvidence implements AddEvidence {
                 : Decision.accepted(new Evidence.Statement(words));
     }
 
-    private static String cut(String name) {
-        return name.substring(0, Math.min(name.length(), Evidence.LONGEST_TITLE));
+    /** The file's name without what cannot be seen in it, and only its end if it is too long to keep. */
+    private static String named(File file) {
+        String visible = file.name().replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        return visible.substring(Math.max(0, visible.length() - Evidence.LONGEST_TITLE));
     }
 
     private static boolean isWebAddress(String address) {

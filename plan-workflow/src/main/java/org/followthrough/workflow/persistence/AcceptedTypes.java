@@ -1,42 +1,57 @@
 package org.followthrough.workflow.persistence;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
 /**
- * Which kinds of files are accepted as evidence, told by content and never by name. Pages, drawings with scripts and
- * programs are not among them.
+ * Which kinds of files are accepted as evidence, told by content and never by name. Pages, drawings with scripts,
+ * programs and documents with macros are not among them.
+ *
+ * <p>The name must not contradict the content either, because it decides what opens the file once it is downloaded.
  */
 @Component
 class AcceptedTypes {
 
-    private static final Set<String> ACCEPTED = Set.of(
-            "application/pdf",
-            "application/x-tika-ooxml",
-            "application/x-tika-msoffice",
-            "application/vnd.oasis.opendocument.text",
-            "application/vnd.oasis.opendocument.spreadsheet",
-            "application/vnd.oasis.opendocument.presentation",
-            "image/png",
-            "image/jpeg",
-            "message/rfc822",
-            "text/plain",
-            "text/csv");
+    private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
+            entry("application/pdf", Set.of("pdf")),
+            entry(OfficeContainer.WORD, Set.of("docx")),
+            entry(OfficeContainer.EXCEL, Set.of("xlsx")),
+            entry(OfficeContainer.POWERPOINT, Set.of("pptx")),
+            entry(OfficeContainer.OUTLOOK, Set.of("msg")),
+            entry("application/vnd.oasis.opendocument.text", Set.of("odt")),
+            entry("application/vnd.oasis.opendocument.spreadsheet", Set.of("ods")),
+            entry("application/vnd.oasis.opendocument.presentation", Set.of("odp")),
+            entry("image/png", Set.of("png")),
+            entry("image/jpeg", Set.of("jpg", "jpeg", "jfif")),
+            entry("message/rfc822", Set.of("eml", "txt")),
+            entry("text/plain", Set.of("txt", "csv", "tsv", "md", "eml")),
+            entry("text/csv", Set.of("csv", "txt")));
 
     private final Tika tika = new Tika();
 
     String of(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            return tika.detect(content);
+            return OfficeContainer.typeWithin(tika.detect(content), file);
         }
     }
 
     boolean accepts(String type) {
-        return ACCEPTED.contains(type);
+        return ENDINGS.containsKey(type);
+    }
+
+    /** Whether a name has no ending, or one that belongs to an accepted type. */
+    boolean fits(String type, String name) {
+        String last = name.replaceFirst("(?s)^.*[/\\\\]", "").replaceFirst("[. ]+$", "");
+        int dot = last.lastIndexOf('.');
+        return dot < 0 || ENDINGS.get(type).contains(last.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -56,6 +56,9 @@ class FolderShelf implements EvidenceShelf {
             if (!types.accepts(type)) {
                 return Decision.refused("evidence.type-not-accepted", originalName, type);
             }
+            if (!types.fits(type, originalName)) {
+                return Decision.refused("evidence.name-contradicts-content", originalName, type);
+            }
             String hash = HexFormat.of().formatHex(digest.digest());
             settle(arriving, place(hash));
             return Decision.accepted(new Kept(hash, size, type));

@@ -10,7 +10,8 @@ public interface EvidenceShelf {
     /**
      * Keeps a file. It is on disk for good before this returns; one that is never named by a row is only litter.
      *
-     * @return what was kept, or why it cannot be: too large, empty or of a kind that is not accepted
+     * @return what was kept, or why it cannot be: too large, empty, of a kind that is not accepted or named as
+     *         if it were of another
      * @throws IOException if the stream or the disk fails
      */
     Decision<Kept> keep(InputStream content, String originalName) throws IOException;

@@ -1,0 +1,150 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.Evidence;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.SmallPlan.Cast;
+import org.followthrough.workflow.application.outbound.EvidenceRegister;
+import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.AddEvidence;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.ReadEvidence;
+import org.followthrough.workflow.port.SubmitAction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Evidence from the hand of an owner to disk and database, and back to whoever may see the action. */
+abstract class EvidenceJourneyTest {
+
+    @TempDir private static Path shelf;
+
+    @Autowired private SmallPlan plan;
+    @Autowired private PublishPlan publish;
+    @Autowired private AcceptAction accept;
+    @Autowired private SubmitAction submit;
+    @Autowired private AddEvidence add;
+    @Autowired private ReadEvidence read;
+    @Autowired private EvidenceRegister register;
+
+    private Cast cast;
+    private ActionRef action;
+
+    @DynamicPropertySource
+    static void shelf(DynamicPropertyRegistry properties) {
+        properties.add("follow-through.evidence.folder", () -> shelf.toString());
+        properties.add("follow-through.evidence.largest-file", () -> "64KB");
+    }
+
+    @BeforeEach
+    void acceptAnAction() {
+        cast = plan.save();
+        action = cast.action("A1.1");
+        publish.publish(cast.publication());
+        accept.accept(new AcceptAction.Command(cast.owner(), action));
+    }
+
+    @Test
+    void keepsAFileALinkAndAStatementAndGivesThemBack() throws IOException {
+        LocalDate happened = LocalDate.of(2026, 10, 30);
+        add(cast.owner(), "Minutes", happened, file("../minu\u0000tes\u202e.txt", "who said what"));
+        add(cast.other(), "Policy", null, new AddEvidence.Link(" https://thornmere.example/policy "));
+        add(cast.owner(), "In short", null, new AddEvidence.Statement("Twelve wards were seen."));
+
+        List<ReadEvidence.Given> given = read.of(cast.manager(), action);
+        assertThat(given).extracting(one -> one.evidence().content()).containsExactlyInAnyOrder(
+                new Evidence.File("9962e9311494eff43ff0b1c9798be59f38876871f774497d9b750220eb4a6fa1", 13, "text/plain",
+                        "../minutes.txt"),
+                new Evidence.Link("https://thornmere.example/policy"),
+                new Evidence.Statement("Twelve wards were seen."));
+        Evidence minutes = given.stream().map(ReadEvidence.Given::evidence)
+                .filter(one -> one.title().equals("Minutes")).findFirst().orElseThrow();
+        assertThat(minutes.happenedOn()).isEqualTo(happened);
+        assertThat(read.open(cast.manager(), action, minutes.id()).content()).hasContent("who said what");
+        assertThat(register.pieces(List.of(minutes.action()))).containsEntry(minutes.action(), 3);
+    }
+
+    @Test
+    void takesNothingFromSomebodyWhoDoesNotWorkOnTheAction() throws IOException {
+        long before = files();
+
+        assertThat(rule(add(cast.manager(), "Minutes", null, file("minutes.txt", "not mine"))))
+                .isEqualTo("evidence.only-those-working-on-it");
+        assertThat(files()).isEqualTo(before);
+        assertThat(read.of(cast.owner(), action)).isEmpty();
+    }
+
+    @Test
+    void isFrozenOnceItWasSubmitted() throws IOException {
+        add(cast.owner(), "In short", null, new AddEvidence.Statement("Twelve wards were seen."));
+        submit.submit(new SubmitAction.Command(cast.owner(), action, "Done."));
+        long before = files();
+
+        assertThat(rule(add(cast.owner(), "More", null, file("more.txt", "an afterthought"))))
+                .isEqualTo("evidence.frozen");
+        assertThat(files()).isEqualTo(before);
+        assertThat(read.of(cast.owner(), action)).hasSize(1);
+    }
+
+    @Test
+    void keepsNothingOfAFileThatIsRefused() throws IOException {
+        long before = files();
+
+        assertThat(rule(add(cast.owner(), "", null, file("page.txt", "<!DOCTYPE html><html><body>x</body></html>"))))
+                .isEqualTo("evidence.type-not-accepted");
+        assertThat(rule(add(cast.owner(), "", null, file("plan.html", "plain words"))))
+                .isEqualTo("evidence.name-contradicts-content");
+        assertThat(rule(add(cast.owner(), "", null, file("big.txt", "x".repeat(70_000)))))
+                .isEqualTo("evidence.too-large");
+        assertThat(rule(add(cast.owner(), "Site", null, new AddEvidence.Link("javascript:alert(1)"))))
+                .isEqualTo("evidence.no-web-address");
+        assertThat(files()).isEqualTo(before);
+        assertThat(read.of(cast.owner(), action)).isEmpty();
+    }
+
+    @Test
+    void hidesTheFileFromAnotherAgencyAndUnderAnotherAction() throws IOException {
+        add(cast.owner(), "Minutes", null, file("minutes.txt", "ours"));
+        var minutes = read.of(cast.owner(), action).get(0).evidence().id();
+
+        assertThatThrownBy(() -> read.open(cast.partner(), action, minutes)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> read.open(cast.owner(), cast.action("A1.2"), minutes))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private Decision<Stage> add(PersonId by, String title, LocalDate happened, AddEvidence.Given given)
+            throws IOException {
+        return add.add(new AddEvidence.Command(by, action, title, happened, given));
+    }
+
+    private static AddEvidence.File file(String name, String content) {
+        return new AddEvidence.File(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static long files() throws IOException {
+        try (Stream<Path> all = Files.walk(shelf)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private static String rule(Decision<?> decision) {
+        return ((Decision.Refused<?>) decision).refusal().rule();
+    }
+}
