@@ -48,8 +48,10 @@ class DeliveringNotification implements DeliverNotification {
             return Outcome.DELIVERED;
         }
         Person recipient = directory.person(kept.notification().recipient());
-        if (recipient.email() == null) {
-            notifications.failed(id, clock.instant(), recipient.name() + " has no e-mail address.");
+        if (recipient.email() == null || recipient.state() == Person.State.DISABLED) {
+            notifications.failed(id, clock.instant(), recipient.name() + (recipient.email() == null
+                    ? " has no e-mail address."
+                    : " may no longer use this service."));
             return Outcome.REFUSED;
         }
         if (!server.isConfigured()) {

@@ -1,15 +1,19 @@
 package org.followthrough.workflow.mail;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.domain.notification.NotificationKind;
@@ -25,11 +29,12 @@ import org.springframework.stereotype.Component;
 class TemplateLetterWriter implements LetterWriter {
 
     /** Everything that a template may name. */
-    static final List<String> VALUES = List.of("name", "number", "title", "due", "plan", "body", "count");
+    static final List<String> VALUES = List.of("name", "number", "title", "due", "plan", "body");
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private final Map<NotificationKind, LetterTemplate> templates = new EnumMap<>(NotificationKind.class);
+    private final Properties matters = matters();
     private final String frame = read("frame.html");
     private final MailSettings settings;
 
@@ -45,6 +50,17 @@ class TemplateLetterWriter implements LetterWriter {
         return LetterTemplate.parse(file, read(file));
     }
 
+    /** How a publication names what it asks, by kind. */
+    static Properties matters() {
+        Properties words = new Properties();
+        try {
+            words.load(new StringReader(read("matters.properties")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+
     @Override
     public Letter write(Notification notification, Person recipient, Plan plan) {
         LetterTemplate template = templates.get(notification.kind());
@@ -52,7 +68,7 @@ class TemplateLetterWriter implements LetterWriter {
         Map<String, String> values = values(notification, recipient, plan);
         String link = link(notification, plan, first);
         String subject = LetterTemplate.fill(template.subject(), values);
-        Body body = new Body(subject, template, values, list(notification), link);
+        LetterBody body = new LetterBody(subject, template, values, groups(notification), link);
         return new Letter(subject, body.plain(), body.html(frame));
     }
 
@@ -65,76 +81,38 @@ class TemplateLetterWriter implements LetterWriter {
         values.put("due", first.due() == null ? "without a date" : "due on " + day(first.due()));
         values.put("plan", plan.title());
         values.put("body", plan.bodyName());
-        values.put("count", String.valueOf(notification.subjects().size()));
         return values;
+    }
+
+    private static String inPath(String number) {
+        return URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String link(Notification notification, Plan plan, Subject first) {
         return notification.kind() == NotificationKind.PUBLISHED
                 ? settings.address() + "/my-work?via=mail"
-                : settings.address() + "/plans/" + plan.number() + "/actions/" + first.number() + "?via=mail";
+                : settings.address() + "/plans/" + plan.number() + "/actions/" + inPath(first.number()) + "?via=mail";
     }
 
-    private static List<String> list(Notification notification) {
-        return notification.kind() == NotificationKind.PUBLISHED
-                ? notification.subjects().stream().map(TemplateLetterWriter::item).toList()
-                : List.of();
+    /** What a publication asks of one person, by matter; the other mails are about one action and need no list. */
+    private List<LetterBody.Group> groups(Notification notification) {
+        if (notification.kind() != NotificationKind.PUBLISHED) {
+            return List.of();
+        }
+        Map<NotificationKind, List<String>> items = new EnumMap<>(NotificationKind.class);
+        notification.subjects().forEach(subject ->
+                items.computeIfAbsent(subject.matter(), first -> new ArrayList<>()).add(item(subject)));
+        return items.entrySet().stream()
+                .map(matter -> new LetterBody.Group(matters.getProperty(matter.getKey().name()), matter.getValue()))
+                .toList();
     }
 
     private static String item(Subject subject) {
-        String asked = switch (subject.matter()) {
-            case OVERDUE -> "overdue";
-            case ESCALATED -> "escalated to you";
-            case SENT_FOR_SIGN_OFF -> "for you to sign off";
-            case DUE_SOON -> "due soon";
-            default -> "offered to you";
-        };
-        return subject.number() + " " + subject.title() + " – " + asked
-                + (subject.due() == null ? "" : ", due " + day(subject.due()));
+        return subject.number() + " " + subject.title() + (subject.due() == null ? "" : ", due " + day(subject.due()));
     }
 
     private static String day(LocalDate day) {
         return LONG_DAY.format(day);
-    }
-
-    /** The two parts of one mail. */
-    private record Body(
-            String subject, LetterTemplate template, Map<String, String> values, List<String> list, String link) {
-
-        String plain() {
-            StringBuilder text = new StringBuilder(subject).append("\n\n");
-            paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
-            list.forEach(item -> text.append("* ").append(item).append('\n'));
-            return text.append(list.isEmpty() ? "" : "\n")
-                    .append(template.button()).append(":\n").append(link).append("\n\n")
-                    .append(LetterTemplate.fill(template.why(), values)).append('\n')
-                    .toString();
-        }
-
-        String html(String frame) {
-            StringBuilder text = new StringBuilder();
-            paragraphs().forEach(paragraph -> text.append("<p>").append(escape(paragraph)).append("</p>\n"));
-            if (!list.isEmpty()) {
-                text.append("<ul>\n");
-                list.forEach(item -> text.append("<li>").append(escape(item)).append("</li>\n"));
-                text.append("</ul>\n");
-            }
-            return LetterTemplate.fill(frame, Map.of(
-                    "subject", escape(subject),
-                    "preheader", escape(paragraphs().get(0)),
-                    "content", text.toString(),
-                    "link", escape(link),
-                    "button", escape(template.button()),
-                    "why", escape(LetterTemplate.fill(template.why(), values))));
-        }
-
-        private List<String> paragraphs() {
-            return template.paragraphs().stream().map(line -> LetterTemplate.fill(line, values)).toList();
-        }
-
-        private static String escape(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-        }
     }
 
     private static String read(String file) {

@@ -46,8 +46,20 @@ class LetterTemplatesTest {
 
     @Test
     void listsEveryActionOfAPublication() {
-        assertThat(write(NotificationKind.PUBLISHED, "Review every plan").plain())
-                .contains("* B2.1 Review every plan – offered to you, due Friday 27 November 2026");
+        assertThat(write(NotificationKind.PUBLISHED, "B2.1", "Review every plan").plain())
+                .contains("Offered to you:\n* B2.1 Review every plan, due Friday 27 November 2026\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NotificationKind.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
+    void hasWordsForEveryMatterOfAPublication(NotificationKind matter) {
+        assertThat(TemplateLetterWriter.matters().getProperty(matter.name())).isNotBlank();
+    }
+
+    @Test
+    void keepsALinkWholeWhateverANumberHolds() {
+        assertThat(write(NotificationKind.OFFERED, "B2/1 a?", "Review every plan").plain())
+                .contains("/plans/4/actions/B2%2F1%20a%3F?via=mail");
     }
 
     @Test
@@ -59,9 +71,14 @@ class LetterTemplatesTest {
     }
 
     private Letter write(NotificationKind kind, String title) {
+        return write(kind, "B2.1", title);
+    }
+
+    private Letter write(NotificationKind kind, String number, String title) {
+        NotificationKind matter = kind == NotificationKind.PUBLISHED ? NotificationKind.OFFERED : kind;
         PersonId owner = PersonId.random();
         Plan plan = new Plan(PlanId.random(), 4, "Plan after the inspection", "Thornmere Council", null, null);
-        Subject subject = new Subject(kind, ActionId.random(), "B2.1", title, LocalDate.of(2026, 11, 27));
+        Subject subject = new Subject(matter, ActionId.random(), number, title, LocalDate.of(2026, 11, 27));
         Notification notification =
                 new Notification(UUID.randomUUID(), kind, owner, plan.id(), "test", List.of(subject));
         return writer.write(notification, new Person(owner, Person.Kind.PERSON, "Ines Calder", "ines@thornmere.example",
