@@ -29,8 +29,8 @@ class EscalationLadderDmnTest {
                 new Rung(-1, -3, WORKING_DAYS, List.of(OWNER), false),
                 new Rung(1, 0, WORKING_DAYS, List.of(OWNER, MANAGER), false),
                 new Rung(2, 5, WORKING_DAYS, List.of(SERVICE_MANAGER), true),
-                new Rung(3, 15, WORKING_DAYS, List.of(HEAD_OF_SERVICE), true),
-                new Rung(4, 30, WORKING_DAYS, List.of(DIRECTOR), true));
+                new Rung(3, 15, WORKING_DAYS, List.of(HEAD_OF_SERVICE, SERVICE_MANAGER), true),
+                new Rung(4, 30, WORKING_DAYS, List.of(DIRECTOR, SERVICE_MANAGER), true));
     }
 
     @Test
