@@ -41,9 +41,8 @@ final class ActionRows {
 
     private boolean placeholder(TableLine line) {
         boolean needed = issueOpened || issue.actions().isEmpty();
-        if (needed) {
-            issue.open().cell(Field.ACTION).remark(line.reading(Field.ACTION));
-        }
+        OpenAction action = needed ? issue.open() : issue.lastAction();
+        action.cell(Field.ACTION).remark(line.reading(Field.ACTION));
         return needed;
     }
 

@@ -35,6 +35,7 @@ public final class PlanReader {
 
     private static DraftPlan draft(Table table) {
         ClippedEchoes.clear(table.lines());
+        LostWords.restore(table);
         OpenPlan open = PlanAssembly.of(table);
         List<DraftIssue> issues = MissingNumbers.filled(open.issues().stream().map(Drafting::issue).toList());
         List<Unread> unread = new ArrayList<>(open.unread());
