@@ -24,6 +24,8 @@ import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PlanHeader;
+import org.followthrough.workflow.port.PreviewPublication.Mail;
+import org.followthrough.workflow.port.PreviewPublication.Preview;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
 import org.followthrough.workflow.port.ReadAction.DeskNames;
 import org.followthrough.workflow.port.ReadAction.Fired;
@@ -50,6 +52,7 @@ public final class Invented {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final PlanHeader PLAN = new PlanHeader(
             1, "Inspection of March 2026", "Northmoor Service", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 7));
+    static final PlanHeader DRAFT = new PlanHeader(2, "Inspection of March 2026", "Northmoor Service", null, null);
     static final List<ThemeCounts> THEMES = List.of(
             theme("A", "Leadership and culture", 4, 1, 4, 1, 0, 0),
             theme("B", "Risk and safety", 3, 2, 3, 3, 3, 0),
@@ -178,6 +181,13 @@ public final class Invented {
         return Stream.of("Femi Oduya", "Helen Marsh", "Owain Pryce")
                 .map(name -> new Choice(person(name).id().toString(), name))
                 .toList();
+    }
+
+    static Preview preview() {
+        return new Preview(DRAFT, LocalDate.of(2012, 3, 1), 139, 121, 3, 2, 14, List.of(
+                new Mail("Helen Marsh", "helen.marsh@example.org", 12, 10, 0, 0),
+                new Mail("Partnership board", null, 4, 4, 0, 0),
+                new Mail("Ruth Hale", "ruth.hale@example.org", 0, 0, 97, 14)));
     }
 
     private static List<HistoryLine> history() {

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.followthrough.domain.reading.Field;
 import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
@@ -20,15 +23,24 @@ import org.followthrough.web.action.SignOffForm;
 import org.followthrough.web.action.SubmitForm;
 import org.followthrough.web.action.WithdrawForm;
 import org.followthrough.web.board.BoardView;
+import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
+import org.followthrough.web.imports.CellView;
+import org.followthrough.web.imports.ImportCheck;
+import org.followthrough.web.imports.ImportsView;
+import org.followthrough.web.imports.SaveForm;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.plan.PlanView;
+import org.followthrough.web.publication.PublicationForm;
+import org.followthrough.web.publication.PublicationView;
+import org.followthrough.web.publication.PublicationView.Desk;
 import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.WorkView;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
+import org.followthrough.workflow.port.PreviewPublication.Preview;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,6 +59,15 @@ final class Samples {
                 () -> new ActionView(Invented.action(), process(), Invented.evidence(), WORDS));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
+        page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
+                Problems.of("file", WORDS.say("document.no-text"))));
+        page("/imports/42", "import", () -> new ImportCheck(InventedImport.page(), false,
+                new SaveForm("Action plan", "Northmoor Service"), Problems.none(), WORDS));
+        page("/imports/42/cell", "import-cell", () -> new CellView(42, "A1.1", Field.OWNER, WORDS.say("imports.field.owner"),
+                "Head of Service Team Manager",
+                List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));
+        page("/plans/1/publish", "publish", () -> publish(null));
+        page("/plans/2/publish", "publish", () -> publish(Invented.preview()));
         act("accept", new AcceptForm(null, ""), Problems.of("answer", WORDS.say("accept.choose")));
         act("progress", new ProgressForm("", new TypedDate("31", "2", "2027")),
                 Problems.of("wording", WORDS.say("progress.say-how"))
@@ -85,6 +106,15 @@ final class Samples {
     private static void act(String name, Object form, Problems problems) {
         page("/plans/1/actions/B3.1/" + name, "act-" + name,
                 () -> new ActView<>(Invented.action(), form, problems, Invented.evidence(), Invented.people()));
+    }
+
+    private static PublicationView publish(Preview preview) {
+        PublicationForm form = new PublicationForm(new TypedDate("1", "3", "2012"), "", "", "", "", "");
+        List<Desk> desks = Stream.of("manager", "serviceManager", "headOfService", "director", "auditor")
+                .map(field -> new Desk(field, Invented.people(), ""))
+                .toList();
+        Problems problems = preview == null ? Problems.of("manager", "Choose a manager") : Problems.none();
+        return new PublicationView(Invented.DRAFT, form, problems, desks, preview);
     }
 
     private static ProcessDrawing process() {

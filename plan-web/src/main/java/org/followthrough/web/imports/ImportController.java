@@ -1,0 +1,81 @@
+package org.followthrough.web.imports;
+
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.layout.Brand;
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.CancelImport;
+import org.followthrough.workflow.port.ReadImport;
+import org.followthrough.workflow.port.ReadImport.ImportPage;
+import org.followthrough.workflow.port.SavePlan;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows how a plan was read, and saves or cancels it. */
+@Controller
+@RequestMapping("/imports/{number}")
+class ImportController {
+
+    private final ReadImport imports;
+    private final SavePlan save;
+    private final CancelImport cancel;
+    private final Brand brand;
+    private final Words words;
+
+    ImportController(ReadImport imports, SavePlan save, CancelImport cancel, Brand brand, Words words) {
+        this.imports = imports;
+        this.save = save;
+        this.cancel = cancel;
+        this.brand = brand;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView check(SignedIn person, @PathVariable int number, @RequestParam(defaultValue = "") String show) {
+        ImportPage page = imports.read(person.id(), number);
+        SaveForm form = new SaveForm(page.draft().title(), brand.body());
+        return check(page, show.equals("all"), form, Problems.none());
+    }
+
+    @PostMapping
+    ModelAndView save(SignedIn person, @PathVariable int number, SaveForm form, RedirectAttributes flash) {
+        Problems problems = form.problems(words);
+        if (problems.any()) {
+            return again(person, number, form, problems);
+        }
+        Decision<Integer> decision =
+                save.save(new SavePlan.Command(person.id(), number, form.title(), form.bodyName()));
+        if (decision instanceof Decision.Refused<Integer> refused) {
+            return again(person, number, form, Problems.of("title", words.refusal(refused.refusal())));
+        }
+        flash.addFlashAttribute("notice", words.say("imports.saved", form.title()));
+        return new ModelAndView("redirect:/plans/" + ((Decision.Accepted<Integer>) decision).result());
+    }
+
+    @PostMapping("/cancel")
+    ModelAndView cancel(SignedIn person, @PathVariable int number, RedirectAttributes flash) {
+        Decision<Integer> decision = cancel.cancel(person.id(), number);
+        flash.addFlashAttribute("notice", decision instanceof Decision.Refused<Integer> refused
+                ? words.refusal(refused.refusal())
+                : words.say("imports.cancelled"));
+        return new ModelAndView("redirect:/imports");
+    }
+
+    private ModelAndView again(SignedIn person, int number, SaveForm form, Problems problems) {
+        ModelAndView page = check(imports.read(person.id(), number), false, form, problems);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView check(ImportPage page, boolean everything, SaveForm form, Problems problems) {
+        return new ModelAndView("page/import", "page", new ImportCheck(page, everything, form, problems, words));
+    }
+}

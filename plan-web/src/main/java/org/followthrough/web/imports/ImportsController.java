@@ -1,0 +1,83 @@
+package org.followthrough.web.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.Role;
+import org.followthrough.domain.reading.RawTable;
+import org.followthrough.web.documents.PlanTextReader;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.NotPermittedException;
+import org.followthrough.workflow.port.ReadImport;
+import org.followthrough.workflow.port.UploadPlan;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes plans in and lists those that nobody has finished checking. */
+@Controller
+@RequestMapping("/imports")
+class ImportsController {
+
+    private final ReadImport imports;
+    private final UploadPlan upload;
+    private final PlanTextReader reader;
+    private final Words words;
+
+    ImportsController(ReadImport imports, UploadPlan upload, PlanTextReader reader, Words words) {
+        this.imports = imports;
+        this.upload = upload;
+        this.reader = reader;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView imports(SignedIn person) {
+        return page(person, Problems.none());
+    }
+
+    @PostMapping
+    ModelAndView upload(SignedIn person, @RequestParam(name = "file", required = false) MultipartFile file)
+            throws IOException {
+        requireProgrammeLead(person);
+        if (file == null || file.isEmpty() && file.getOriginalFilename().isBlank()) {
+            return refused(person, words.say("imports.choose-file"));
+        }
+        try (InputStream content = file.getInputStream()) {
+            Decision<Integer> decision = taken(person, file.getOriginalFilename(), reader.read(content));
+            return decision instanceof Decision.Accepted<Integer> accepted
+                    ? new ModelAndView("redirect:/imports/" + accepted.result())
+                    : refused(person, words.refusal(((Decision.Refused<Integer>) decision).refusal()));
+        }
+    }
+
+    private Decision<Integer> taken(SignedIn person, String fileName, Decision<RawTable> table) {
+        return table instanceof Decision.Accepted<RawTable> read
+                ? upload.upload(new UploadPlan.Command(person.id(), fileName, read.result()))
+                : table.map(nothing -> 0);
+    }
+
+    private ModelAndView refused(SignedIn person, String sentence) {
+        ModelAndView page = page(person, Problems.of("file", sentence));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(SignedIn person, Problems problems) {
+        requireProgrammeLead(person);
+        return new ModelAndView("page/imports", "page", new ImportsView(imports.open(person.id()), problems));
+    }
+
+    private static void requireProgrammeLead(SignedIn person) {
+        if (!person.has(Role.PROGRAMME_LEAD)) {
+            throw new NotPermittedException();
+        }
+    }
+}
