@@ -109,7 +109,7 @@ final class Samples {
     }
 
     private static PublicationView publish(Preview preview) {
-        PublicationForm form = new PublicationForm(new TypedDate("1", "3", "2012"), "", "", "", "", "");
+        PublicationForm form = new PublicationForm(new TypedDate("1", "3", "2012"), "", "", "", "", "", "look");
         List<Desk> desks = Stream.of("manager", "serviceManager", "headOfService", "director", "auditor")
                 .map(field -> new Desk(field, Invented.people(), ""))
                 .toList();
