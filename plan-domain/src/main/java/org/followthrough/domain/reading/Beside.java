@@ -18,9 +18,12 @@ final class Beside {
     private static final Pattern SIGN = Pattern.compile("\\b[A-Z]\\d{1,2}\\b|\\bPara(?:graph)?s? ?\\d+|\\b(?:GREEN|AMBER|RED)\\b"
             + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b");
     private static final Pattern OWNER = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)");
+    private static final Pattern SHORT_NAME = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}{2,} (\\p{Ll}+))");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+) $");
     private static final int FEWEST_WORDS = 4;
 
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<Clause> progress = new ArrayList<>();
 
     /**
      * Words that stand between two signs.
@@ -45,6 +48,11 @@ final class Beside {
         return clauses.stream().filter(clause -> !clause.ref()).toList();
     }
 
+    /** What is said of progress, from its colour on. */
+    List<Clause> progress() {
+        return progress;
+    }
+
     private void take(Aside aside) {
         List<int[]> signs = new ArrayList<>();
         Matcher sign = SIGN.matcher(aside.text());
@@ -53,6 +61,8 @@ final class Beside {
         }
         int from = 0;
         for (int at = 0; at < signs.size(); at++) {
+            progress(aside.text(), signs, at - 1).ifPresent(words ->
+                    progress.add(new Clause(aside.line(), words, false, "", "", words)));
             take(aside, from, signs, at);
             from = signs.get(at)[1];
         }
@@ -62,7 +72,7 @@ final class Beside {
         String text = ownWords(aside.text().substring(from, signs.get(at)[0]).strip());
         String sign = aside.text().substring(signs.get(at)[0], signs.get(at)[1]);
         boolean ref = sign.startsWith("Para");
-        if (text.split(" ").length < FEWEST_WORDS || !ref && !Timescales.isReadable(sign)) {
+        if (text.split(" ").length < FEWEST_WORDS || !Character.isLetter(text.charAt(0)) || !ref && !Timescales.isReadable(sign)) {
             return;
         }
         String after = after(aside.text(), signs, at);
@@ -74,7 +84,7 @@ final class Beside {
     /** Without the sentences before the last, which end the row above. */
     private static String ownWords(String text) {
         String words = text;
-        for (int seam = Wording.seam(words); seam > 0; seam = Wording.seam(words)) {
+        for (int seam = seam(words); seam > 0; seam = seam(words)) {
             words = words.substring(seam).strip();
         }
         for (int end = Wording.endOfSentence(words, 0); end < words.length(); end = Wording.endOfSentence(words, 0)) {
@@ -83,13 +93,26 @@ final class Beside {
         return words;
     }
 
+    /** Where a sentence runs into the next; here also before the short name of an organisation, such as "SVS staff". */
+    private static int seam(String text) {
+        int seam = Wording.seam(text);
+        Matcher name = SHORT_NAME.matcher(text);
+        while (seam < 0 && name.find()) {
+            Matcher before = WORD_BEFORE.matcher(text.substring(0, name.end()));
+            boolean opens = before.find() && !Wording.isDanglingWord(before.group(1))
+                    && !Wording.isDanglingWord(name.group(1));
+            seam = opens ? name.start() : -1;
+        }
+        return seam;
+    }
+
     private static String after(String text, List<int[]> signs, int at) {
         return text.substring(signs.get(at)[1], at + 1 < signs.size() ? signs.get(at + 1)[0] : text.length());
     }
 
     /** The colour that is the next sign, and what follows it up to the next row. */
     private static Optional<String> progress(String text, List<int[]> signs, int at) {
-        if (at + 1 >= signs.size() || Rag.at(text.substring(signs.get(at + 1)[0], signs.get(at + 1)[1])) < 0) {
+        if (at < -1 || at + 1 >= signs.size() || Rag.at(text.substring(signs.get(at + 1)[0], signs.get(at + 1)[1])) < 0) {
             return Optional.empty();
         }
         String words = after(text, signs, at + 1);

@@ -27,21 +27,27 @@ final class Completion {
         return Optional.of((String.join(" ", words.subList(0, start)) + " " + cell + after).strip());
     }
 
-    /** The last words of a long action, by which its end is known again; empty for a short one. */
-    static String tailOf(String action) {
-        List<String> words = words(action);
-        int from = words.size() / 2;
-        return words.size() < 2 * WORDS ? "" : String.join(" ", words.subList(from, from + WORDS));
+    /** Where a cell's first words stand in a text; -1 when they do not. */
+    static int start(String cell, String text) {
+        List<String> part = words(cell);
+        List<String> words = words(text);
+        int at = indexOf(part.subList(0, Math.min(WORDS, part.size())), words, 0);
+        return at < 0 ? -1 : String.join(" ", words.subList(0, at)).length();
     }
 
+    /** Where {@code words} are most like {@code part}; -1 when nowhere alike enough. */
     private static int indexOf(List<String> part, List<String> words, int from) {
         String wanted = String.join(" ", part);
+        int best = -1;
+        double most = SAME;
         for (int at = from; at + part.size() <= words.size(); at++) {
-            if (Likeness.of(wanted, String.join(" ", words.subList(at, at + part.size()))) >= SAME) {
-                return at;
+            double like = Likeness.of(wanted, String.join(" ", words.subList(at, at + part.size())));
+            if (like > most || best < 0 && like >= SAME) {
+                best = at;
+                most = like;
             }
         }
-        return -1;
+        return best;
     }
 
     private static List<String> words(String text) {

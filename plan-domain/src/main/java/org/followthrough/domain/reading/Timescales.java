@@ -41,7 +41,8 @@ final class Timescales {
 
     /** Whether a cell holds timescales and nothing else. */
     static boolean isReadable(String cell) {
-        return !cell.isEmpty() && split(cell).stream().allMatch(part -> PIECE.matcher(part).matches());
+        List<String> parts = split(cell);
+        return !parts.isEmpty() && parts.stream().allMatch(part -> PIECE.matcher(part).matches());
     }
 
     /** What stands after the last readable timescale of a cell; empty when nothing does. */

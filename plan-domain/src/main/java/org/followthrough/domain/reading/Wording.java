@@ -12,6 +12,7 @@ final class Wording {
     private static final Set<String> DANGLING = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for",
             "from", "with", "within", "into", "and", "or", "as", "re", "via", "including", "between", "through", "is",
             "are", "be", "that", "which", "who", "their", "its", "this", "these", "any", "all", "if", "under");
+    private static final int LONGEST_WORD = 40;
     private static final Pattern GLYPHS = Pattern.compile("[\\p{Co}\\u200B-\\u200F\\uFEFF\\u00AD]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'’”)]*(?=\\s+[\\p{Lu}\\d\"'‘“(])");
@@ -65,6 +66,11 @@ final class Wording {
         return DANGLING.contains(word.toLowerCase(Locale.UK));
     }
 
+    /** Such a word and the next may be one name. */
+    private static boolean isCapitalised(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
+
     static boolean hasOpenBracket(String text) {
         return text.lastIndexOf('[') > text.lastIndexOf(']') || text.lastIndexOf('(') > text.lastIndexOf(')');
     }
@@ -79,9 +85,8 @@ final class Wording {
     static int seam(String text) {
         Matcher seam = SEAM.matcher(text);
         while (seam.find()) {
-            String before = text.substring(0, seam.start());
-            Matcher word = LAST_WORD.matcher(before.substring(Math.max(0, before.length() - 40)));
-            if (!word.find() || !isDanglingWord(word.group(1))) {
+            Matcher word = LAST_WORD.matcher(text.substring(Math.max(0, seam.start() - LONGEST_WORD), seam.start()));
+            if (!word.find() || !isDanglingWord(word.group(1)) && !isCapitalised(word.group(1))) {
                 return seam.start();
             }
         }
