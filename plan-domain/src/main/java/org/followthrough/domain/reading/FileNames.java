@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
 /** Finds the names of files that were embedded in a cell. */
 final class FileNames {
 
+    private static final Pattern ENDING = Pattern.compile(
+            "\\.(docx?|xlsx?|pptx?|pdf|rtf|odt|ods|csv|txt|msg|eml|jpe?g|png)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile(
-            "(?:^|(?<=[.:;(]\\s)|(?<=\\s))((?:[\\p{L}\\d_&'-]+ ){0,5}[\\p{L}\\d_&'-]+)\\.(docx?|xlsx?|pptx?|pdf|rtf|odt|ods|csv|txt|msg"
-                    + "|eml|jpe?g|png)\\b", Pattern.CASE_INSENSITIVE);
+            "(?:^|(?<=\\s))((?:[\\p{L}\\d_&'-]+ ){0,5}[\\p{L}\\d_&'-]+)" + ENDING.pattern(), Pattern.CASE_INSENSITIVE);
 
     private FileNames() {
     }
 
     static List<String> in(String text) {
         List<String> names = new ArrayList<>();
+        if (!ENDING.matcher(text).find()) {
+            return names;
+        }
         Matcher file = FILE.matcher(text);
         while (file.find()) {
             names.add(file.group().strip());

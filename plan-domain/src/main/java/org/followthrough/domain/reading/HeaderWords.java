@@ -19,10 +19,10 @@ final class HeaderWords {
     }
 
     static Optional<Field> fieldOf(String heading) {
-        String plain = plain(heading);
-        if (plain.isEmpty() || heading.length() > LONGEST_HEADING) {
+        if (heading.isEmpty() || heading.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
+        String plain = plain(heading);
         return WORDS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)

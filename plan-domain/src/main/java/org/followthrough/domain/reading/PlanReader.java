@@ -16,7 +16,7 @@ public final class PlanReader {
      *     {@code reading.no-actions} when no row holds an action
      */
     public Decision<DraftPlan> read(RawTable raw) {
-        if (raw.rows().stream().allMatch(RawTable.Row::isBlank)) {
+        if (raw.rows().stream().allMatch(row -> row.tidied().isBlank())) {
             return Decision.refused("reading.empty");
         }
         Optional<Table> table = Table.of(raw);
@@ -52,6 +52,6 @@ public final class PlanReader {
     }
 
     private static String text(RawTable.Row row) {
-        return row.cells().stream().map(Wording::tidy).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -22,13 +22,18 @@ public record RawTable(List<Row> rows) {
             cells = cells.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
         }
 
-        /** A cell without the white space and the glyphs around it; empty beyond the last cell. */
+        /** With every cell freed of glyphs and surplus white space. */
+        Row tidied() {
+            return new Row(line, cells.stream().map(Wording::tidy).toList());
+        }
+
+        /** Empty beyond the last cell. */
         String cell(int column) {
-            return column < cells.size() ? Wording.tidy(cells.get(column)) : "";
+            return column < cells.size() ? cells.get(column) : "";
         }
 
         boolean isBlank() {
-            return cells.stream().allMatch(cell -> Wording.tidy(cell).isEmpty());
+            return cells.stream().allMatch(String::isEmpty);
         }
     }
 }

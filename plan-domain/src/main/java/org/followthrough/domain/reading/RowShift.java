@@ -14,6 +14,9 @@ final class RowShift {
 
     /** By how many columns the cells of a row stand right of where they belong. */
     static int of(RawTable.Row row, Columns columns) {
+        if (fits(row, columns)) {
+            return 0;
+        }
         int straight = fit(row, columns, 0);
         int right = fit(row, columns, 1);
         int left = fit(row, columns, -1);
@@ -21,6 +24,17 @@ final class RowShift {
             return 1;
         }
         return left >= straight + CLEARLY ? -1 : 0;
+    }
+
+    /** Whether no cell speaks against the row standing where it belongs. */
+    private static boolean fits(RawTable.Row row, Columns columns) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            String cell = row.cell(column);
+            if (!cell.isEmpty() && fit(cell, column, columns.fields(), columns.last()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int fit(RawTable.Row row, Columns columns, int shift) {

@@ -18,7 +18,7 @@ record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides
     /** Empty when no row of the table is a header. */
     static Optional<Table> of(RawTable raw) {
         Reading reading = new Reading();
-        raw.rows().stream().filter(row -> !row.isBlank()).forEach(reading::take);
+        raw.rows().stream().map(RawTable.Row::tidied).filter(row -> !row.isBlank()).forEach(reading::take);
         return Optional.ofNullable(reading.columns)
                 .map(columns -> new Table(reading.above, reading.lines, reading.asides, columns));
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Finds the single timescales that are written one after the other in a cell. */
 final class Timescales {
 
+    private static final int LONGEST = 120;
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String LEAD = "(?:(?:by|from|end of|by the end of|starting|commencing|before|mid|early|late|to|until)\\s+)*";
@@ -41,6 +42,9 @@ final class Timescales {
 
     /** Whether a cell holds timescales and nothing else. */
     static boolean isReadable(String cell) {
+        if (cell.length() > LONGEST) {
+            return false;
+        }
         List<String> parts = split(cell);
         return !parts.isEmpty() && parts.stream().allMatch(part -> PIECE.matcher(part).matches());
     }
