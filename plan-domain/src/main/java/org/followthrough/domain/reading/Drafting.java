@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.followthrough.domain.reading.DraftAction.Kind;
 import org.followthrough.domain.reading.DraftAction.Milestone;
 
@@ -56,8 +57,14 @@ final class Drafting {
         List<Milestone> milestones = milestones(open);
         String rag = milestones.isEmpty() ? Rag.of(whole) : milestones.get(milestones.size() - 1).rag();
         return new DraftAction(id, kind(text), orNull(text), timescales, null, OwnerNames.split(owner), List.of(), rag,
-                orNull(whole), Brackets.references(text), Brackets.tags(text), FileNames.in(text + " " + whole),
+                orNull(whole), Brackets.references(text), Brackets.tags(text), files(open),
                 milestones, open.lines(), Map.of());
+    }
+
+    private static List<String> files(OpenAction open) {
+        return Stream.of(Field.ACTION, Field.PROGRESS)
+                .flatMap(field -> open.cell(field).pieces().stream())
+                .flatMap(piece -> FileNames.in(piece).stream()).toList();
     }
 
     /** Each row with a timescale and a colour of its own is a milestone, when there are several. */
