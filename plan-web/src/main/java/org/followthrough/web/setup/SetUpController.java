@@ -49,7 +49,7 @@ class SetUpController {
             return page(form, SetUpForm.refused(refused.refusal(), words));
         }
         entrance.letIn(((Accepted<PersonId>) decision).result(), request, response);
-        return new ModelAndView("redirect:/people");
+        return new ModelAndView("redirect:/sample");
     }
 
     private void requireNeeded() {
