@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what people may do and where they belong. */
 @Component
-class PersonWords {
+public class PersonWords {
 
     private final Words words;
 
@@ -46,11 +46,11 @@ class PersonWords {
         };
     }
 
-    /** The roles, the team and the agency of a person, as far as there are any. */
-    String part(Person person, Map<TeamId, String> teams) {
+    /** The roles, the team and the agency of a person, as far as there are any; a team that has no name is left out. */
+    public String part(Person person, Map<TeamId, String> teams) {
         List<String> parts = new ArrayList<>();
         Arrays.stream(Role.values()).filter(person::has).map(this::role).forEach(parts::add);
-        if (person.team() != null) {
+        if (person.team() != null && teams.containsKey(person.team())) {
             parts.add(teams.get(person.team()));
         }
         person.otherAgency().ifPresent(parts::add);

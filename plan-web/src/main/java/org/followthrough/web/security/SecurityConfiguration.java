@@ -20,8 +20,8 @@ class SecurityConfiguration {
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/set-up", "/invitation/*", "/accessibility", "/licences",
-        "/error", "/actuator/health"};
+        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/demo/clock", "/set-up", "/invitation/*", "/accessibility",
+        "/licences", "/error", "/actuator/health"};
 
     @Bean
     CsrfTokenRepository formTokens() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.ReadPeople;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,20 +20,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks at each request whether the person may still come in, and with which rights: whoever has been disabled is out
- * at the next request, and no session lasts longer than half a day.
+ * at the next request, and no session lasts longer than half a day, unless that is set otherwise.
  */
 @Component
 class StillWelcome extends OncePerRequestFilter {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
-    private static final Duration LONGEST = Duration.ofHours(12);
 
     private final ReadPeople people;
     private final Clock clock;
+    private final Duration longest;
 
-    StillWelcome(ReadPeople people, Clock clock) {
+    StillWelcome(
+            ReadPeople people, Clock clock, @Value("${follow-through.session.longest:12h}") Duration longest) {
         this.people = people;
         this.clock = clock;
+        this.longest = longest;
     }
 
     /** The person whom this filter has found on the request; empty on pages that anybody may open. */
@@ -68,7 +71,7 @@ class StillWelcome extends OncePerRequestFilter {
     }
 
     private boolean expired(Session session) {
-        return clock.instant().isAfter(session.since().plus(LONGEST));
+        return clock.instant().isAfter(session.since().plus(longest));
     }
 
     private static SignedIn signedIn(Person person) {

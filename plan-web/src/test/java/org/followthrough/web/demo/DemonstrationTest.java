@@ -1,0 +1,149 @@
+package org.followthrough.web.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.FollowThrough;
+import org.followthrough.web.layout.DemoClock;
+import org.followthrough.web.security.Visitor;
+import org.followthrough.web.security.Visitor.Answer;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.MoveClock;
+import org.followthrough.workflow.port.ReadAction;
+import org.followthrough.workflow.port.ReadSamplePeople;
+import org.followthrough.workflow.port.SetUpFirstAdministrator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The demonstration as visitors meet it, started twice on one database. */
+class DemonstrationTest {
+
+    private static final Pattern BUTTON = Pattern.compile("name=\"person\" value=\"([0-9a-f-]{36})\">([^<]+)<");
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void lastsAcrossARestartAndLetsEscalationsHappenWhenTheClockMoves() throws Exception {
+        LocalDate day;
+        try (ConfigurableApplicationContext product = start("demo")) {
+            Visitor visitor = visitor(product);
+            listsThePeopleUnderABanner(visitor);
+            letsAnybodyBeAnybody(visitor);
+            dates(product);
+            day = movesTheClock(product, visitor);
+            waitForEscalation(product, "B1.1");
+        }
+        try (ConfigurableApplicationContext again = start("demo")) {
+            assertThat(again.getBean(DemoClock.class).today()).isAfterOrEqualTo(day);
+        }
+    }
+
+    @Test
+    void doesNotBeginOnADatabaseThatIsInEarnest() {
+        try (ConfigurableApplicationContext earnest = start()) {
+            assertThat(earnest.getBeansOfType(MoveClock.class)).isEmpty();
+            assertThat(earnest.getBeansOfType(ReadSamplePeople.class)).isEmpty();
+            assertThat(earnest.getBeansOfType(DemoClock.class)).isEmpty();
+            Visitor visitor = visitor(earnest);
+            visitor.send("/set-up", "/set-up", "code", code(earnest), "name", "Ada Winter",
+                    "email", "ada@thornmere.example", "password", "correct horse battery");
+        }
+
+        assertThatThrownBy(() -> start("demo")).hasRootCauseInstanceOf(FailureAnalyzedException.class)
+                .rootCause().hasMessageContaining("This database is no demonstration");
+    }
+
+    private static void listsThePeopleUnderABanner(Visitor visitor) {
+        Answer page = visitor.get("/sign-in");
+
+        assertThat(page.body()).contains("This is a demonstration", "Anybody can sign in as anybody here.",
+                "Maud Eccles", "Programme lead", "Fenwick Health Trust", "Move the clock on by");
+        assertThat(page.body()).doesNotContain("Hana Wozniak");
+    }
+
+    private static void letsAnybodyBeAnybody(Visitor visitor) {
+        String before = visitor.session();
+        assertThat(signInAs(visitor, "Ada Winter").location()).isEqualTo("/my-work");
+        assertThat(visitor.session()).isNotEqualTo(before);
+        assertThat(visitor.get("/people").body()).contains("teo.lindqvist@thornmere.example", "Teo Lindqvist");
+        assertThat(visitor.send("/people", "/sign-in/as", "person", PersonId.random().toString()).status())
+                .isEqualTo(404);
+    }
+
+    private static void dates(ConfigurableApplicationContext product) {
+        ReadAction.ActionPage action = action(product, "A1.1");
+        Instant now = product.getBean(Clock.class).instant();
+
+        assertThat(action.history()).extracting(line -> Duration.between(line.at(), now).toDays())
+                .containsExactly(22L, 36L, 40L, 41L, 70L, 86L, 90L);
+    }
+
+    private static LocalDate movesTheClock(ConfigurableApplicationContext product, Visitor visitor) {
+        LocalDate before = product.getBean(DemoClock.class).today();
+        assertThat(visitor.send("/people", "/demo/clock", "step", "month").location()).isEqualTo("/");
+        assertThat(visitor.get("/people").status()).as("still signed in").isEqualTo(200);
+        LocalDate after = product.getBean(DemoClock.class).today();
+        assertThat(after).isAfterOrEqualTo(before.plusMonths(1)).isBefore(before.plusMonths(1).plusDays(2));
+        return after;
+    }
+
+    /** Escalations happen on the engine's own threads; this waits until one has. */
+    private static void waitForEscalation(ConfigurableApplicationContext product, String number)
+            throws InterruptedException {
+        Instant end = Instant.now().plus(LONG_ENOUGH);
+        while (Instant.now().isBefore(end)
+                && action(product, number).history().stream().noneMatch(line -> line.act().equals("escalated"))) {
+            Thread.sleep(200);
+        }
+        assertThat(action(product, number).history()).extracting(ReadAction.HistoryLine::act).contains("escalated");
+    }
+
+    private static ReadAction.ActionPage action(ConfigurableApplicationContext product, String number) {
+        PersonId lead = product.getBean(ReadSamplePeople.class).samplePeople().stream()
+                .filter(person -> person.name().equals("Maud Eccles"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return product.getBean(ReadAction.class).action(lead, new ActionRef(1, number));
+    }
+
+    private static Answer signInAs(Visitor visitor, String name) {
+        Matcher buttons = BUTTON.matcher(visitor.get("/sign-in").body());
+        while (buttons.find()) {
+            if (buttons.group(2).equals(name)) {
+                return visitor.send("/sign-in", "/sign-in/as", "person", buttons.group(1));
+            }
+        }
+        throw new AssertionError("Nobody is called " + name + ".");
+    }
+
+    private static String code(ConfigurableApplicationContext product) {
+        return product.getBean(SetUpFirstAdministrator.class).code().orElseThrow();
+    }
+
+    private static Visitor visitor(ConfigurableApplicationContext product) {
+        return new Visitor(((ServletWebServerApplicationContext) product).getWebServer().getPort());
+    }
+
+    private ConfigurableApplicationContext start(String... profiles) {
+        return new SpringApplicationBuilder(FollowThrough.class).profiles(profiles).run(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("product") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "--follow-through.evidence.folder=" + folder.resolve("evidence")).toArray(String[]::new));
+    }
+}
