@@ -58,18 +58,29 @@ class ActPages {
      * The empty page.
      *
      * @param offered what the page is for; the person must be able to do some of it
-     * @throws NotPermittedException if the person cannot do any of this to the action
-     * @throws StaleStepException    if the action is closed
+     * @throws StaleStepException    if the action is not, or no longer, where this is done
+     * @throws NotPermittedException if somebody else has to do it
      */
     ModelAndView open(Act act, Object form, ActionAct... offered) {
         ActionPage action = actions.action(act.by(), act.ref());
         if (List.of(offered).stream().noneMatch(action.may()::contains)) {
-            if (action.line().stage().isClosed()) {
-                throw new StaleStepException(act.ref().number());
+            if (isDoneAt(action.line().stage(), offered[0])) {
+                throw new NotPermittedException();
             }
-            throw new NotPermittedException();
+            throw new StaleStepException(act.ref().number());
         }
         return view(act, action, form, Problems.none());
+    }
+
+    private static boolean isDoneAt(Stage stage, ActionAct act) {
+        return switch (act) {
+            case ACCEPT, DECLINE -> stage == Stage.OFFERED;
+            case ADD_EVIDENCE, SUBMIT -> stage == Stage.IN_PROGRESS;
+            case REPORT_PROGRESS, REASSIGN -> stage.isWithOwner();
+            case SIGN_OFF, RETURN, PASS_ON -> stage == Stage.SUBMITTED;
+            case CONFIRM, SEND_BACK -> stage == Stage.SIGNED_OFF;
+            case ANSWER_ESCALATION, WITHDRAW -> !stage.isClosed();
+        };
     }
 
     /** The page once more, with what was typed and what has to be put right. */

@@ -43,7 +43,7 @@ public record HistoryRow(String title, String by, String at, String time, String
     private static String refusal(HistoryLine line, Words words) {
         List<String> values = line.to() == null ? List.of() : Arrays.asList(line.to().split(UNIT_SEPARATOR, -1));
         try {
-            return words.say(line.why(), values.toArray());
+            return words.rule(line.why(), values);
         } catch (NoSuchMessageException ruleOfAnotherVersion) {
             return words.say("trail.rule", line.why());
         }

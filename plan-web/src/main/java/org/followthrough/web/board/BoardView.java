@@ -20,6 +20,9 @@ import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
 /** What the board page says. */
 public final class BoardView {
 
+    private static final int ASKS_IN_FULL = 10;
+    private static final int MONTHS_WITHOUT_YEAR = 14;
+
     private final BoardPage board;
     private final Words words;
 
@@ -127,11 +130,21 @@ public final class BoardView {
                 words.say("board.trend.claimed", board.claimed()),
                 words.say("board.trend.checked", board.checked()),
                 behind > 0 ? words.say("board.trend.gap", behind) : null,
-                months.stream().map(BoardView::shortName).toList()));
+                months.stream().map(month -> shortName(month, months.size() > MONTHS_WITHOUT_YEAR)).toList()));
     }
 
+    /** The most urgent of what the board is asked. */
     public List<AskRow> asks() {
-        return board.asks().stream().map(this::row).toList();
+        return board.asks().stream().limit(ASKS_IN_FULL).map(this::row).toList();
+    }
+
+    /** What else the board is asked, for whoever wants to see all of it. */
+    public List<AskRow> furtherAsks() {
+        return board.asks().stream().skip(ASKS_IN_FULL).map(this::row).toList();
+    }
+
+    public String furtherAsksTitle() {
+        return words.count("board.asks.further", furtherAsks().size());
     }
 
     private AskRow row(Ask ask) {
@@ -151,9 +164,9 @@ public final class BoardView {
                 .toList());
     }
 
-    private static String shortName(Month month) {
+    private static String shortName(Month month, boolean withYear) {
         String name = month.month().getMonth().getDisplayName(TextStyle.SHORT, Locale.UK);
-        return month.month().getMonthValue() == 1 ? name + " " + month.month().getYear() : name;
+        return withYear || month.month().getMonthValue() == 1 ? name + " " + month.month().getYear() : name;
     }
 
     private String plan() {

@@ -9,6 +9,7 @@ import org.followthrough.workflow.port.StaleStepException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what a use case could not even decide about: not known, not permitted, already done. */
@@ -34,6 +35,11 @@ class BrokenActs {
     @ExceptionHandler(StaleStepException.class)
     ModelAndView movedOn(HttpServletRequest request) {
         return page(HttpStatus.CONFLICT, request.getRequestURI().replaceFirst("(/actions/[^/]+)/.*", "$1"));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return page(HttpStatus.CONTENT_TOO_LARGE, null);
     }
 
     private ModelAndView page(HttpStatus status, String way) {

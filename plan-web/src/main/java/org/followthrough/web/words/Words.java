@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.rating.Colour;
@@ -24,6 +25,7 @@ public final class Words {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int NOON = 12;
 
     private final MessageSource messages;
@@ -50,7 +52,14 @@ public final class Words {
     }
 
     public String refusal(Refusal refusal) {
-        return say(refusal.rule(), refusal.values().toArray());
+        return rule(refusal.rule(), refusal.values());
+    }
+
+    /** The sentence of a rule; days among its values are written out. */
+    public String rule(String rule, List<String> values) {
+        return say(rule, values.stream()
+                .map(value -> ISO_DAY.matcher(value).matches() ? day(LocalDate.parse(value)) : value)
+                .toArray());
     }
 
     /** Why an action has its colour. */
