@@ -1,5 +1,6 @@
 package org.followthrough.workflow.engine;
 
+import org.followthrough.workflow.EmbeddedDatabase;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
