@@ -2,12 +2,13 @@ package org.followthrough.web.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.web.layout.DemoClock;
 import org.followthrough.web.people.PersonWords;
 import org.followthrough.web.security.SamplePeople;
 import org.followthrough.web.security.SamplePeople.SamplePerson;
+import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadSamplePeople;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,17 +19,17 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo")
 class DemoPages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     @Bean
     DemoClock demoClock(Clock clock) {
-        return () -> LocalDate.ofInstant(clock.instant(), LONDON);
+        return () -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     }
 
     @Bean
-    SamplePeople samplePeople(ReadSamplePeople people, PersonWords words) {
+    SamplePeople samplePeople(ReadSamplePeople people, PersonWords words, Words sentences) {
         return () -> people.samplePeople().stream()
-                .map(person -> new SamplePerson(person.id().toString(), person.name(), words.part(person, Map.of())))
+                .map(person -> new SamplePerson(person.id().toString(), person.name(), person.roles().isEmpty()
+                        ? sentences.say("demo.owner")
+                        : words.part(person, Map.of())))
                 .toList();
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.layout.DemoClock;
@@ -44,7 +47,7 @@ class DemonstrationTest {
             Visitor visitor = visitor(product);
             listsThePeopleUnderABanner(visitor);
             letsAnybodyBeAnybody(visitor);
-            dates(product);
+            tellsThePastOfEachAction(product);
             day = movesTheClock(product, visitor);
             waitForEscalation(product, "B1.1");
         }
@@ -85,12 +88,17 @@ class DemonstrationTest {
                 .isEqualTo(404);
     }
 
-    private static void dates(ConfigurableApplicationContext product) {
+    private static void tellsThePastOfEachAction(ConfigurableApplicationContext product) {
         ReadAction.ActionPage action = action(product, "A1.1");
-        Instant now = product.getBean(Clock.class).instant();
+        LocalDate today = product.getBean(DemoClock.class).today();
 
-        assertThat(action.history()).extracting(line -> Duration.between(line.at(), now).toDays())
-                .containsExactly(22L, 36L, 40L, 41L, 70L, 86L, 90L);
+        assertThat(action.history()).extracting(line -> LocalDate.ofInstant(line.at(), WorkingCalendar.ZONE))
+                .containsExactlyElementsOf(Stream.of(22, 36, 40, 41, 70, 86, 90)
+                        .map(today::minusDays)
+                        .map(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                                ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
+                                : day)
+                        .toList());
     }
 
     private static LocalDate movesTheClock(ConfigurableApplicationContext product, Visitor visitor) {

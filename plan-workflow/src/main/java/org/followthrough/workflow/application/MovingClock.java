@@ -3,8 +3,8 @@ package org.followthrough.workflow.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.DemonstrationTime;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class MovingClock implements MoveClock {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final MovableClock clock;
@@ -39,7 +38,7 @@ class MovingClock implements MoveClock {
     @Override
     @Transactional
     public Decision<LocalDate> move(Step step) {
-        ZonedDateTime before = clock.instant().atZone(LONDON);
+        ZonedDateTime before = clock.instant().atZone(WorkingCalendar.ZONE);
         ZonedDateTime after = switch (step) {
             case DAY -> before.plusDays(1);
             case WEEK -> before.plusWeeks(1);

@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,10 +74,7 @@ record SamplePlan(RawTable table, List<Event> story) {
     /** A day so many days from today, on the Friday before when it falls on a weekend. */
     private static LocalDate day(LocalDate today, String days) {
         LocalDate day = today.plusDays(Integer.parseInt(days));
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.with(DayOfWeek.MONDAY).plusDays(4);
-            default -> day;
-        };
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return weekend ? day.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : day;
     }
 }

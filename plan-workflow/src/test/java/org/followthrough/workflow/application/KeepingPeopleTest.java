@@ -25,18 +25,10 @@ import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Set-up, the directory, invitations and sign-in, on a real database. */
-@SpringBootTest(classes = WorkflowUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-    "follow-through.engine.run-jobs=false",
-    "logging.level.root=warn",
-    "spring.datasource.url=jdbc:h2:mem:people;DB_CLOSE_DELAY=-1",
-    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
-    "spring.main.banner-mode=off"
-})
-class KeepingPeopleTest {
+abstract class KeepingPeopleTest {
 
     private static final String PASSWORD = "correct horse battery";
     private static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
