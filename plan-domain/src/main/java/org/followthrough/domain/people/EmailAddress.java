@@ -19,6 +19,9 @@ public final class EmailAddress {
     /** The address as it is kept, or why it is none. */
     public static Decision<String> of(String typed) {
         String address = typed.strip().toLowerCase(Locale.ROOT);
+        if (address.isEmpty()) {
+            return Decision.refused("person.without-address");
+        }
         return address.length() <= LONGEST && ADDRESS.matcher(address).matches()
                 ? Decision.accepted(address)
                 : Decision.refused("person.no-address", typed.strip());

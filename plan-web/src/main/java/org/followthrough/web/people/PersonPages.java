@@ -42,7 +42,7 @@ class PersonPages {
         boolean administrator = reader.has(Role.ADMINISTRATOR);
         boolean group = person.kind() == Kind.GROUP;
         Standing standing = new Standing(personWords.state(person), personWords.tone(person),
-                administrator && !group, administrator && person.state() != State.DISABLED, link,
+                administrator && !group, administrator && !group && person.state() != State.DISABLED, link,
                 group ? members(reader, person.id()) : List.of(),
                 group ? others(reader, person.id()) : List.of());
         return page(reader, person.id(), form, problems,

@@ -71,7 +71,8 @@ class FirstStepsInBrowserTest {
         Page page = window.page();
         assertThat(page.url()).endsWith("/set-up");
         page.click("text=Set up and sign in");
-        assertThat(window.text()).contains("Enter the code that the console printed.", "Enter a name.");
+        assertThat(window.text()).contains("Enter the code that the console printed.", "Enter a name.",
+                "Enter an email address.", "Use at least 12 characters.");
         assertThat(page.title()).startsWith("Error: ");
         look(window, "set-up");
         page.fill("#code", setUp.code().orElseThrow());
