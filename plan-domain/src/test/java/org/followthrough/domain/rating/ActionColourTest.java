@@ -24,7 +24,7 @@ class ActionColourTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
 
-    private final ActionColour colour = new ActionColour(CALENDAR);
+    private final ActionColour colour = new ActionColour(CALENDAR, Limits.usual());
 
     @Test
     void hasNoColourBeforeAcceptance() {
@@ -60,7 +60,7 @@ class ActionColourTest {
     @Test
     void isOffTrackFromRungThree() {
         Action moved = inProgress();
-        Facts facts = new Facts(moved.dates(), moved.course(), true, 0, 3);
+        Facts facts = new Facts(moved.dates(), moved.course(), true, 0, 3, Signals.NONE);
 
         assertThat(colour.of(facts, TODAY)).isEqualTo(rated(Colour.OFF_TRACK, "colour.escalated"));
     }
@@ -107,7 +107,8 @@ class ActionColourTest {
     }
 
     private static Facts facts(Action action, int pieces) {
-        return new Facts(action.dates(), action.course(), action.desks().accountable().isPresent(), pieces, 0);
+        return new Facts(action.dates(), action.course(), action.desks().accountable().isPresent(), pieces, 0,
+                Signals.NONE);
     }
 
     private static Rating rated(Colour colour, String rule, String... values) {

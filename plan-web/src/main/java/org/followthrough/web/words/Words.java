@@ -64,7 +64,7 @@ public final class Words {
 
     /** Why an action has its colour. */
     public String why(Rating rating) {
-        return say(rating.rule(), rating.values().toArray());
+        return rule(rating.rule(), rating.values());
     }
 
     public String colour(Colour colour) {

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.domain.rating.ColourRule;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
     private static final Pattern REFUSAL = Pattern.compile("(?:refused|Refusal\\.of)\\(\\s*\"([a-z.-]+)\"");
-    private static final Pattern RATING = Pattern.compile("\"(colour\\.[a-z-]+)\"");
+    private static final Pattern REMARK = Pattern.compile("Remark\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern ACT = Pattern.compile("new Act\\(\\s*\"([a-z-]+)\"");
 
     @Test
@@ -35,7 +36,12 @@ class MessagesTest {
 
     @Test
     void holdASentenceForEveryColour() throws IOException {
-        assertThat(keys()).containsAll(found(RATING, ""));
+        assertThat(keys()).containsAll(Stream.of(ColourRule.values()).map(ColourRule::key).toList());
+    }
+
+    @Test
+    void holdASentenceForEveryRemarkOfTheReading() throws IOException {
+        assertThat(keys()).containsAll(found(REMARK, "reading."));
     }
 
     @Test

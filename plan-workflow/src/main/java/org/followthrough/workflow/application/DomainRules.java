@@ -8,6 +8,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
 import org.followthrough.domain.rating.ActionColour;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Puts together what the use cases need and Spring cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitSettings.class)
 class DomainRules {
 
     @Bean
@@ -38,8 +40,8 @@ class DomainRules {
     }
 
     @Bean
-    ActionColour actionColour(WorkingCalendar calendar) {
-        return new ActionColour(calendar);
+    ActionColour actionColour(WorkingCalendar calendar, LimitSettings limits) {
+        return new ActionColour(calendar, limits.limits());
     }
 
     @Bean

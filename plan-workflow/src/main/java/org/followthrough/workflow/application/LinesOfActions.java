@@ -20,6 +20,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.rating.ActionColour;
 import org.followthrough.domain.rating.Facts;
+import org.followthrough.domain.rating.Signals;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
@@ -27,6 +28,7 @@ import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ActionRef;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of a list out of actions, in a number of queries that does not grow with them. */
@@ -37,6 +39,7 @@ class LinesOfActions {
     private final Directory directory;
     private final Escalations escalations;
     private final EvidenceRegister evidence;
+    private final List<SignalSource> signals;
     private final ActionColour colour;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -46,6 +49,7 @@ class LinesOfActions {
             Directory directory,
             Escalations escalations,
             EvidenceRegister evidence,
+            ObjectProvider<SignalSource> signals,
             ActionColour colour,
             WorkingCalendar calendar,
             Clock clock) {
@@ -53,6 +57,7 @@ class LinesOfActions {
         this.directory = directory;
         this.escalations = escalations;
         this.evidence = evidence;
+        this.signals = signals.orderedStream().toList();
         this.colour = colour;
         this.calendar = calendar;
         this.clock = clock;
@@ -67,7 +72,7 @@ class LinesOfActions {
         List<ActionId> ids = actions.stream().map(Action::id).toList();
         Around around = new Around(
                 numbers(actions), wordings(actions), people(actions), evidence.pieces(ids), escalations.highest(ids),
-                today());
+                signals(actions), today());
         return actions.stream().collect(Collectors.toMap(
                 Action::id, action -> line(action, around), (one, other) -> one, LinkedHashMap::new));
     }
@@ -78,11 +83,21 @@ class LinesOfActions {
             Map<PersonId, Person> people,
             Map<ActionId, Integer> pieces,
             Map<ActionId, Integer> rungs,
+            Map<ActionId, Signals> signals,
             LocalDate today) {
 
         String name(PersonId person) {
             return Optional.ofNullable(people.get(person)).map(Person::name).orElse(null);
         }
+    }
+
+    private Map<ActionId, Signals> signals(Collection<Action> actions) {
+        Map<ActionId, Signals> all = new HashMap<>();
+        for (SignalSource source : signals) {
+            source.signals(actions).forEach((action, add) ->
+                    all.put(action, add.apply(all.getOrDefault(action, Signals.NONE))));
+        }
+        return all;
     }
 
     private Map<PlanId, Integer> numbers(Collection<Action> actions) {
@@ -112,7 +127,8 @@ class LinesOfActions {
         LocalDate due = action.dates().agreed();
         long left = due == null ? 0 : ChronoUnit.DAYS.between(around.today(), due);
         Facts facts = new Facts(action.dates(), action.course(), action.desks().accountable().isPresent(),
-                around.pieces().getOrDefault(action.id(), 0), around.rungs().getOrDefault(action.id(), 0));
+                around.pieces().getOrDefault(action.id(), 0), around.rungs().getOrDefault(action.id(), 0),
+                around.signals().getOrDefault(action.id(), Signals.NONE));
         return new ActionLine(
                 new ActionRef(around.plans().get(action.plan()), action.number()),
                 action.title(),

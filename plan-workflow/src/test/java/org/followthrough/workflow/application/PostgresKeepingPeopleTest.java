@@ -1,8 +1,6 @@
 package org.followthrough.workflow.application;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import org.followthrough.workflow.EmbeddedDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -18,21 +16,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class PostgresKeepingPeopleTest extends KeepingPeopleTest {
 
-    private static EmbeddedPostgres postgres;
-
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void database(DynamicPropertyRegistry properties) {
+        EmbeddedDatabase.register(properties);
     }
 }
