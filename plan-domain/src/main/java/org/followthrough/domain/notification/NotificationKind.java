@@ -12,5 +12,7 @@ public enum NotificationKind {
     RETURNED,
     READY_TO_CONFIRM,
     CONFIRMED,
-    SENT_BACK
+    SENT_BACK,
+    /** Something has waited at a desk for longer than its clock allows. */
+    DESK_LATE
 }

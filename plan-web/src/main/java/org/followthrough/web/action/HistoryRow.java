@@ -35,9 +35,11 @@ public record HistoryRow(String title, String by, String at, String time, String
     }
 
     private static String detail(HistoryLine line, Words words) {
-        return line.act().equals("escalated") || line.act().equals("reminded")
-                ? words.say("trail.rung", line.to())
-                : null;
+        return switch (line.act()) {
+            case "escalated", "reminded" -> words.say("trail.rung", line.to());
+            case "desk-reminded" -> words.say("desk." + line.to());
+            default -> null;
+        };
     }
 
     private static String refusal(HistoryLine line, Words words) {

@@ -49,6 +49,16 @@ class MessagesTest {
         assertThat(keys()).containsAll(found(ACT, "trail."));
     }
 
+    @Test
+    void sayWhatWaitsAtEveryDeskThatHasAClock() throws IOException {
+        List<String> desks = Pattern.compile("-kind\"><text>\"([a-z-]+)\"")
+                .matcher(Files.readString(Path.of("..", "bpmn", "desk-clocks.dmn"))).results()
+                .map(kind -> "desk." + kind.group(1)).distinct().toList();
+
+        assertThat(desks).isNotEmpty();
+        assertThat(keys()).containsAll(desks);
+    }
+
     private static List<String> keys() throws IOException {
         return Files.readAllLines(Path.of("src", "main", "resources", "messages.properties")).stream()
                 .filter(line -> line.contains("=") && !line.startsWith("#"))

@@ -28,12 +28,14 @@ class ActOnAction {
     private final Actions actions;
     private final Sight sight;
     private final Trail trail;
+    private final FollowingDesks desks;
     private final Clock clock;
 
-    ActOnAction(Actions actions, Sight sight, Trail trail, Clock clock) {
+    ActOnAction(Actions actions, Sight sight, Trail trail, FollowingDesks desks, Clock clock) {
         this.actions = actions;
         this.sight = sight;
         this.trail = trail;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -96,6 +98,7 @@ class ActOnAction {
         }
         Action after = ((Decision.Accepted<Action>) decision).result();
         actions.save(after);
+        desks.follow(action, after);
         trail.add(line(action, act.act(), actor, now, words(action.stage()), words(after.stage()), act.why(), false));
         then.accept(new Done(action, after, actor, now));
         return decision.map(Action::stage);

@@ -36,6 +36,7 @@ class Publishing implements PublishPlan {
     private final Actions actions;
     private final Escalations escalations;
     private final ActionProcess process;
+    private final FollowingDesks desks;
     private final Outbox outbox;
     private final Trail trail;
     private final Sight sight;
@@ -49,6 +50,7 @@ class Publishing implements PublishPlan {
             Actions actions,
             Escalations escalations,
             ActionProcess process,
+            FollowingDesks desks,
             Outbox outbox,
             Trail trail,
             Sight sight,
@@ -60,6 +62,7 @@ class Publishing implements PublishPlan {
         this.actions = actions;
         this.escalations = escalations;
         this.process = process;
+        this.desks = desks;
         this.outbox = outbox;
         this.trail = trail;
         this.sight = sight;
@@ -90,6 +93,7 @@ class Publishing implements PublishPlan {
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
         escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());
         live.forEach(one -> process.start(one.action().id(), one.start(), one.interventionOwed()));
+        live.forEach(one -> desks.begin(one.action()));
         outbox.put(mails.of(plan.id(), live));
         trail.add(line(plan, null, "plan-published", actor, now, String.valueOf(live.size())));
         live.forEach(one -> trail.add(line(plan, one.action(), one.declaredDone() ? "published-as-done" : "published",

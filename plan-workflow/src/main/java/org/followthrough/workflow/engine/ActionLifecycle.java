@@ -4,10 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.task.Task;
 import org.followthrough.domain.action.ActionId;
@@ -52,17 +50,17 @@ final class ActionLifecycle implements ActionProcess {
         }
         Map<String, Object> answer =
                 ASKING.contains(step) ? Map.of(ProcessNames.ACCEPTED, Passing.passing(accepted)) : Map.of();
-        unlessOvertaken(number, () -> tasks.complete(task.getId(), answer));
+        asCurrentPerson.unlessOvertaken(number, () -> tasks.complete(task.getId(), answer));
     }
 
     @Override
     public void timescaleChanged(ActionId action) {
-        unlessOvertaken(action.toString(), () -> send(ProcessNames.TIMESCALE_CHANGED, action));
+        asCurrentPerson.unlessOvertaken(action.toString(), () -> send(ProcessNames.TIMESCALE_CHANGED, action));
     }
 
     @Override
     public void withdraw(ActionId action) {
-        unlessOvertaken(action.toString(), () -> {
+        asCurrentPerson.unlessOvertaken(action.toString(), () -> {
             if (send(ProcessNames.ACTION_WITHDRAWN, action).isEmpty()) {
                 throw new StaleStepException(action.toString());
             }
@@ -73,16 +71,5 @@ final class ActionLifecycle implements ActionProcess {
         return runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(action.toString())
                 .correlateAllWithResult();
-    }
-
-    /** The engine finds the loser of two at once only when it writes: the step has gone, or its row has moved on. */
-    private void unlessOvertaken(String action, Runnable work) {
-        try {
-            asCurrentPerson.run(work);
-        } catch (OptimisticLockingException | NullValueException overtaken) {
-            StaleStepException stale = new StaleStepException(action);
-            stale.initCause(overtaken);
-            throw stale;
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Answer;
+import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
@@ -26,6 +27,7 @@ import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PreviewPublication;
@@ -34,6 +36,7 @@ import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadBoard;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadPlan;
+import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReturnAction;
 import org.followthrough.workflow.port.SendBackAction;
 import org.followthrough.workflow.port.SignOffAction;
@@ -60,6 +63,8 @@ abstract class LifecycleJourneyTest {
     @Autowired private AnswerEscalation answer;
     @Autowired private PlanNextRung nextRung;
     @Autowired private EscalateAction escalate;
+    @Autowired private PlanDeskReminder nextReminder;
+    @Autowired private RemindDesk remindDesk;
     @Autowired private ReadAction readAction;
     @Autowired private ReadPlan readPlan;
     @Autowired private ReadBoard readBoard;
@@ -233,6 +238,32 @@ abstract class LifecycleJourneyTest {
         assertThatThrownBy(() -> readAction.action(cast.partner(), cast.action("A1.1")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> readBoard.board(cast.partner(), cast.plan())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void remindsTheDeskAtWhichAnActionWaits() {
+        publish.publish(cast.publication());
+        Matter review = new Matter("manager-review", plan.get(cast, "A1.3").id().value());
+        mails.take();
+        Instant fifthWorkingDay = Instant.parse("2026-11-09T07:00:00Z");
+        assertThat(nextReminder.planDeskReminder(review)).contains(fifthWorkingDay);
+
+        clock.set(fifthWorkingDay.minusSeconds(1));
+        remindDesk.remindDesk(review);
+        assertThat(mails.take()).isEmpty();
+        clock.set(fifthWorkingDay);
+        remindDesk.remindDesk(review);
+        remindDesk.remindDesk(review);
+
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .containsExactly(tuple(NotificationKind.DESK_LATE, cast.manager()));
+        assertThat(readAction.action(cast.manager(), cast.action("A1.3")).history())
+                .filteredOn(line -> line.act().equals("desk-reminded")).singleElement()
+                .extracting(ReadAction.HistoryLine::who, ReadAction.HistoryLine::to)
+                .containsExactly(null, "manager-review");
+        assertThat(nextReminder.planDeskReminder(review)).contains(Instant.parse("2026-11-16T07:00:00Z"));
+        signOff.signOff(new SignOffAction.Command(cast.manager(), cast.action("A1.3"), ""));
+        assertThat(nextReminder.planDeskReminder(review)).isEmpty();
     }
 
     private static List<Tuple> subjects(List<Notification> sent, PersonId recipient) {

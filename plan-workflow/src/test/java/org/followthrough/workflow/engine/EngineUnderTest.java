@@ -33,6 +33,11 @@ class EngineUnderTest {
     }
 
     @Bean
+    DeskPorts deskPorts() {
+        return new DeskPorts();
+    }
+
+    @Bean
     MailPort mailPort() {
         return new MailPort();
     }

@@ -1,7 +1,6 @@
 package org.followthrough.workflow.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -119,13 +118,15 @@ enum ModelConventions {
             return of(model, TimeCycle.class).map(ModelElementInstance::getTextContent).toList();
         }
     },
-    NOTHING_ASYNC_IN_THE_CLOCK {
+    NOTHING_ASYNC_IN_A_CLOCK {
         @Override
         List<String> faults(String file, BpmnModelInstance model) {
-            ModelElementInstance clock = model.getModelElementById("EscalationClock");
-            Collection<FlowElement> inside =
-                    clock == null ? List.of() : ((SubProcess) clock).getFlowElements();
-            return inside.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast)
+            Stream<FlowElement> inside = Stream.concat(
+                    of(model, SubProcess.class).filter(sub -> sub.getId().equals("EscalationClock"))
+                            .flatMap(clock -> clock.getFlowElements().stream()),
+                    of(model, Process.class).filter(process -> process.getId().equals(ProcessNames.DESK_CLOCK))
+                            .flatMap(clock -> clock.getFlowElements().stream()));
+            return inside.filter(FlowNode.class::isInstance).map(FlowNode.class::cast)
                     .filter(node -> Stream.of("asyncBefore", "asyncAfter", "async")
                             .anyMatch(async -> node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, async) != null))
                     .map(FlowNode::getId).toList();

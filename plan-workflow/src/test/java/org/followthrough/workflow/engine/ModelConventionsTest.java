@@ -45,7 +45,8 @@ class ModelConventionsTest {
     @Test
     void everyNameInJavaIsUsedByAModel() throws IOException {
         assertThat(all(Process.class, Process::getId))
-                .containsExactlyInAnyOrder(ProcessNames.ACTION_LIFECYCLE, ProcessNames.NOTIFICATION_DELIVERY);
+                .containsExactlyInAnyOrder(ProcessNames.ACTION_LIFECYCLE, ProcessNames.NOTIFICATION_DELIVERY,
+                        ProcessNames.DESK_CLOCK);
         assertThat(all(Message.class, Message::getName)).containsExactlyInAnyOrderElementsOf(ProcessNames.MESSAGES);
         assertThat(all(ServiceTask.class, task -> task.getCamundaDelegateExpression().replaceAll("[${}]", "")))
                 .containsExactlyInAnyOrderElementsOf(ProcessNames.DELEGATES);

@@ -1,0 +1,47 @@
+package org.followthrough.domain.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.escalation.Rung.Unit;
+
+/** When each step of a desk clock fires for a matter. A step fires at {@link Ladder#MORNING} of its day. */
+public final class DeskClock {
+
+    private final List<DeskStep> steps;
+    private final WorkingCalendar calendar;
+
+    /** @param steps of one kind of matter, in any order */
+    public DeskClock(List<DeskStep> steps, WorkingCalendar calendar) {
+        this.steps = steps.stream().sorted(Comparator.comparingInt(DeskStep::number)).toList();
+        this.calendar = calendar;
+    }
+
+    /**
+     * When the next step fires.
+     *
+     * @param from  the inclusive day from which the clock counts
+     * @param fired the number of the highest step that has fired since {@code from}, 0 for none
+     * @return empty when the last step has fired
+     */
+    public Optional<Instant> next(LocalDate from, int fired) {
+        return steps.stream().filter(step -> step.number() > fired).map(step -> momentOf(step, from)).findFirst();
+    }
+
+    /** The highest step that is due at {@code now}; those below it that never fired are passed over. */
+    public Optional<DeskStep> due(LocalDate from, int fired, Instant now) {
+        return steps.stream()
+                .filter(step -> step.number() > fired && !momentOf(step, from).isAfter(now))
+                .reduce((lower, higher) -> higher);
+    }
+
+    private Instant momentOf(DeskStep step, LocalDate from) {
+        LocalDate day = step.unit() == Unit.WORKING_DAYS
+                ? calendar.plusWorkingDays(from, step.offset())
+                : from.plusDays(step.offset());
+        return day.atTime(Ladder.MORNING).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,38 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.followthrough.domain.escalation.Matter;
+import org.followthrough.workflow.application.DeskMatter.Waiting;
+import org.followthrough.workflow.application.outbound.DeskReminders;
+import org.followthrough.workflow.port.RemindDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fires the step of a desk clock that is due, once. */
+@Component
+class RemindingDesk implements RemindDesk {
+
+    private final DeskMatters matters;
+    private final DeskReminders reminders;
+    private final Clock clock;
+
+    RemindingDesk(DeskMatters matters, DeskReminders reminders, Clock clock) {
+        this.matters = matters;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void remindDesk(Matter matter) {
+        matters.of(matter).waiting(matter.subject()).ifPresent(waiting -> remind(matter, waiting, clock.instant()));
+    }
+
+    private void remind(Matter matter, Waiting waiting, Instant now) {
+        matters.clock(matter, waiting.mustDo())
+                .due(waiting.from(), reminders.highest(matter, waiting.from()), now)
+                .filter(step -> reminders.claim(matter, waiting.from(), step.number(), now))
+                .ifPresent(step -> matters.of(matter).overdue(matter.subject(), step, now));
+    }
+}
