@@ -27,8 +27,8 @@ public final class Ladder {
     public static final int FIRST_WEEKLY = 5;
     /** How many working days an answer may take before the next rung fires early. */
     public static final int PATIENCE = 5;
-    /** The hour in Europe/London at which rungs fire. */
-    public static final LocalTime MORNING = LocalTime.of(7, 0);
+    /** The hour in Europe/London at which rungs fire: before the daily mails are written, which tell of them. */
+    public static final LocalTime MORNING = LocalTime.of(6, 30);
 
     private final List<Rung> rungs;
     private final WorkingCalendar calendar;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
@@ -14,7 +15,7 @@ import org.followthrough.domain.plan.PlanId;
  *
  * @param id        also makes the Message-ID, so that a second attempt is recognisable as the same mail
  * @param cause     what gave rise to it, such as {@code offered/3f…/1}; a cause mails a recipient once
- * @param subjects  what it is about: one action, or several for {@link NotificationKind#PUBLISHED}
+ * @param subjects  what it is about: one action, or several where {@link NotificationKind#isGathered()}
  */
 public record Notification(
         UUID id, NotificationKind kind, PersonId recipient, PlanId plan, String cause, List<Subject> subjects) {
@@ -22,10 +23,15 @@ public record Notification(
     /**
      * An action as a mail names it.
      *
-     * @param matter what is asked about this action; differs from the mail's own kind only within PUBLISHED
+     * @param matter what is asked about this action; differs from the mail's own kind only where that one is gathered
      * @param due    the agreed date, or null where the action has none
      */
     public record Subject(NotificationKind matter, ActionId action, String number, String title, LocalDate due) {
+
+        /** Whether it still says what is so; a reminder of a date that has been kept or has moved does not. */
+        public boolean holdsFor(Action now) {
+            return !matter.isAboutTheAgreedDate() || now.isOnTheClock() && Objects.equals(due, now.dates().agreed());
+        }
     }
 
     public Notification {

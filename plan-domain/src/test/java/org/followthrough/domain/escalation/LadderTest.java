@@ -32,33 +32,33 @@ class LadderTest {
         Ladder.Planned first = ladder.next(AGREED, List.of()).orElseThrow();
 
         assertThat(first.rung().number()).isEqualTo(-3);
-        assertThat(first.at()).isEqualTo(Instant.parse("2026-09-30T06:00:00Z"));
+        assertThat(first.at()).isEqualTo(Instant.parse("2026-09-30T05:30:00Z"));
     }
 
     @Test
     void firesADatePassedOnTheNextWorkingMorningInWinterTime() {
-        Ladder.Planned due = ladder.next(AGREED, List.of(fired(-1, "2026-10-27T07:00:00Z"))).orElseThrow();
+        Ladder.Planned due = ladder.next(AGREED, List.of(fired(-1, "2026-10-27T06:30:00Z"))).orElseThrow();
 
         assertThat(due.rung().number()).isEqualTo(1);
-        assertThat(due.at()).isEqualTo(Instant.parse("2026-11-02T07:00:00Z"));
+        assertThat(due.at()).isEqualTo(Instant.parse("2026-11-02T06:30:00Z"));
     }
 
     @Test
     void firesRungThreeEarlyWhenRungTwoGoesUnanswered() {
-        Ladder.Planned early = ladder.next(AGREED, List.of(fired(2, "2026-11-06T07:00:00Z"))).orElseThrow();
-        Ladder.Planned onTime = ladder.next(AGREED, List.of(answered(2, "2026-11-06T07:00:00Z"))).orElseThrow();
+        Ladder.Planned early = ladder.next(AGREED, List.of(fired(2, "2026-11-06T06:30:00Z"))).orElseThrow();
+        Ladder.Planned onTime = ladder.next(AGREED, List.of(answered(2, "2026-11-06T06:30:00Z"))).orElseThrow();
 
-        assertThat(early.at()).isEqualTo(Instant.parse("2026-11-13T07:00:00Z"));
-        assertThat(onTime.at()).isEqualTo(Instant.parse("2026-11-20T07:00:00Z"));
+        assertThat(early.at()).isEqualTo(Instant.parse("2026-11-13T06:30:00Z"));
+        assertThat(onTime.at()).isEqualTo(Instant.parse("2026-11-20T06:30:00Z"));
     }
 
     @Test
     void repeatsWeeklyAfterTheTopRungUntilItIsAnswered() {
-        Ladder.Planned repeat = ladder.next(AGREED, List.of(fired(4, "2026-12-11T07:00:00Z"))).orElseThrow();
+        Ladder.Planned repeat = ladder.next(AGREED, List.of(fired(4, "2026-12-11T06:30:00Z"))).orElseThrow();
 
         assertThat(repeat.rung().number()).isEqualTo(Ladder.FIRST_WEEKLY);
-        assertThat(repeat.at()).isEqualTo(Instant.parse("2026-12-18T07:00:00Z"));
-        assertThat(ladder.next(AGREED, List.of(answered(4, "2026-12-11T07:00:00Z")))).isEmpty();
+        assertThat(repeat.at()).isEqualTo(Instant.parse("2026-12-18T06:30:00Z"));
+        assertThat(ladder.next(AGREED, List.of(answered(4, "2026-12-11T06:30:00Z")))).isEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ class LadderTest {
 
     @Test
     void hasNothingDueBeforeTheFirstReminder() {
-        assertThat(ladder.highestDue(AGREED, List.of(), Instant.parse("2026-09-30T05:59:59Z"))).isEmpty();
+        assertThat(ladder.highestDue(AGREED, List.of(), Instant.parse("2026-09-30T05:29:59Z"))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.CheckSignIn;
 import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.PlanFilter;
+import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadPeople;
 import org.followthrough.workflow.port.ReadPlan;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
@@ -76,6 +77,7 @@ class MainJobJourneyTest {
     @Autowired private CheckSignIn check;
     @Autowired private ReadPeople people;
     @Autowired private ReadPlan plan;
+    @Autowired private ReadAction readAction;
     @Autowired private MovedTime time;
 
     private PersonId ada;
@@ -212,7 +214,10 @@ class MainJobJourneyTest {
         String number = action.ref().number();
         assertThat(action.due()).isEqualTo("2012-03-08");
         time.moveTo("2012-03-09T08:00:00Z");
-        awaitMail(email("Rhys Pemberton"), number + " is overdue");
+        await().atMost(Duration.ofSeconds(60)).until(() -> readAction.action(idOf("Maud Eccles"), action.ref()).history()
+                .stream().anyMatch(line -> line.act().equals("escalated")));
+        time.moveTo("2012-03-12T08:00:00Z");
+        awaitMail(email("Rhys Pemberton"), "about your actions");
         time.moveTo("2012-03-15T08:00:00Z");
         awaitMail(email("Oona Fairley"), number + " is escalated to you");
         try (Visit oona = visit(browser, "Oona Fairley")) {

@@ -5,11 +5,9 @@ import java.util.UUID;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.people.Person;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.LetterWriter;
 import org.followthrough.workflow.application.outbound.MailServer;
 import org.followthrough.workflow.application.outbound.MailServer.MailRefusedException;
 import org.followthrough.workflow.application.outbound.Notifications;
-import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.DeliverNotification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +18,19 @@ class DeliveringNotification implements DeliverNotification {
 
     private final Notifications notifications;
     private final Directory directory;
-    private final Plans plans;
-    private final LetterWriter writer;
+    private final Letters letters;
     private final MailServer server;
     private final Clock clock;
 
     DeliveringNotification(
             Notifications notifications,
             Directory directory,
-            Plans plans,
-            LetterWriter writer,
+            Letters letters,
             MailServer server,
             Clock clock) {
         this.notifications = notifications;
         this.directory = directory;
-        this.plans = plans;
-        this.writer = writer;
+        this.letters = letters;
         this.server = server;
         this.clock = clock;
     }
@@ -63,9 +58,9 @@ class DeliveringNotification implements DeliverNotification {
 
     private Outcome send(Notifications.Kept kept, Person recipient) {
         Notification notification = kept.notification();
-        MailServer.Letter letter = writer.write(notification, recipient, plans.byId(notification.plan()));
         try {
-            server.send(notification.id(), kept.createdAt(), recipient.name(), recipient.email(), letter);
+            server.send(notification.id(), kept.createdAt(), recipient.name(), recipient.email(),
+                    letters.of(notification));
         } catch (MailRefusedException refused) {
             notifications.failed(notification.id(), clock.instant(), refused.getMessage());
             return Outcome.REFUSED;

@@ -1,9 +1,11 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.domain.notification.Manner;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.people.Person;
 import org.followthrough.workflow.application.outbound.Directory;
@@ -14,29 +16,45 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leaves a row and a delivery process for each mail; a mail to a group goes to each of its members. */
+/**
+ * Leaves a row and a delivery process for each mail, or a line for the recipient's daily mail; a mail to a group goes to
+ * each of its members.
+ */
 @Component
 class LeavingMails implements Outbox {
 
     private final Notifications notifications;
     private final MailProcess process;
+    private final DigestBox digests;
     private final Directory directory;
     private final Clock clock;
 
-    LeavingMails(Notifications notifications, MailProcess process, Directory directory, Clock clock) {
+    LeavingMails(
+            Notifications notifications, MailProcess process, DigestBox digests, Directory directory, Clock clock) {
         this.notifications = notifications;
         this.process = process;
+        this.digests = digests;
         this.directory = directory;
         this.clock = clock;
     }
 
+    /** In the order of the recipients, so that two transactions never wait for each other. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(List<Notification> mails) {
         mails.stream()
                 .flatMap(this::toEach)
+                .sorted(Comparator.comparing(mail -> mail.recipient().value()))
                 .filter(mail -> notifications.add(mail, clock.instant()))
-                .forEach(mail -> process.start(mail.id()));
+                .forEach(this::sendOrLay);
+    }
+
+    private void sendOrLay(Notification mail) {
+        if (mail.kind().purpose().usual() == Manner.DIGEST) {
+            digests.lay(mail);
+        } else {
+            process.start(mail.id());
+        }
     }
 
     /** A group without members keeps its mail, so that somebody sees that it reaches nobody. */

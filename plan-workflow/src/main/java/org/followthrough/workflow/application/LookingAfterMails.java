@@ -9,12 +9,10 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.LetterWriter;
 import org.followthrough.workflow.application.outbound.MailProcess;
 import org.followthrough.workflow.application.outbound.MailServer;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Notifications.Kept;
-import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.LookAfterMails;
 import org.followthrough.workflow.port.NotPermittedException;
@@ -30,9 +28,8 @@ class LookingAfterMails implements LookAfterMails {
     private final Notifications notifications;
     private final MailProcess process;
     private final MailServer server;
-    private final LetterWriter writer;
+    private final Letters letters;
     private final Directory directory;
-    private final Plans plans;
     private final Trail trail;
     private final Sight sight;
     private final Clock clock;
@@ -41,18 +38,16 @@ class LookingAfterMails implements LookAfterMails {
             Notifications notifications,
             MailProcess process,
             MailServer server,
-            LetterWriter writer,
+            Letters letters,
             Directory directory,
-            Plans plans,
             Trail trail,
             Sight sight,
             Clock clock) {
         this.notifications = notifications;
         this.process = process;
         this.server = server;
-        this.writer = writer;
+        this.letters = letters;
         this.directory = directory;
-        this.plans = plans;
         this.trail = trail;
         this.sight = sight;
         this.clock = clock;
@@ -68,7 +63,7 @@ class LookingAfterMails implements LookAfterMails {
                 .map(this::line)
                 .toList();
         return new MailsPage(server.isConfigured(), state, count(State.HELD), count(State.FAILED), count(State.WAITING),
-                count(State.SENT), shown, pages, lines);
+                count(State.SENT), notifications.countGathered(), shown, pages, lines);
     }
 
     @Override
@@ -115,8 +110,7 @@ class LookingAfterMails implements LookAfterMails {
     }
 
     private MailServer.Letter letter(Kept kept) {
-        return writer.write(kept.notification(), directory.person(kept.notification().recipient()),
-                plans.byId(kept.notification().plan()));
+        return letters.of(kept.notification());
     }
 
     private int count(State state) {

@@ -8,6 +8,7 @@ final class ProcessNames {
     static final String ACTION_LIFECYCLE = "action-lifecycle";
     static final String NOTIFICATION_DELIVERY = "notification-delivery";
     static final String DESK_CLOCK = "desk-clock";
+    static final String DAILY_DIGEST = "daily-digest";
     static final String ESCALATION_LADDER = "escalation-ladder";
     static final String DESK_CLOCKS = "desk-clocks";
 
@@ -24,8 +25,9 @@ final class ProcessNames {
     static final String DELIVER_NOTIFICATION = "deliverNotificationDelegate";
     static final String PLAN_DESK_REMINDER = "planDeskReminderDelegate";
     static final String REMIND_DESK = "remindDeskDelegate";
-    static final List<String> DELEGATES =
-            List.of(PLAN_NEXT_RUNG, ESCALATE_ACTION, DELIVER_NOTIFICATION, PLAN_DESK_REMINDER, REMIND_DESK);
+    static final String WRITE_DIGEST = "writeDigestDelegate";
+    static final List<String> DELEGATES = List.of(PLAN_NEXT_RUNG, ESCALATE_ACTION, DELIVER_NOTIFICATION,
+            PLAN_DESK_REMINDER, REMIND_DESK, WRITE_DIGEST);
 
     static final String START_AT = "startAt";
     static final String ACCEPTED = "accepted";
@@ -33,8 +35,9 @@ final class ProcessNames {
     static final String NEXT_RUNG_AT = "nextRungAt";
     static final String OUTCOME = "outcome";
     static final String NEXT_REMINDER_AT = "nextReminderAt";
+    static final String DIGEST_AT = "digestAt";
     static final List<String> VARIABLES =
-            List.of(START_AT, ACCEPTED, ANSWER_NEEDED, NEXT_RUNG_AT, OUTCOME, NEXT_REMINDER_AT);
+            List.of(START_AT, ACCEPTED, ANSWER_NEEDED, NEXT_RUNG_AT, OUTCOME, NEXT_REMINDER_AT, DIGEST_AT);
 
     private ProcessNames() {
     }

@@ -7,12 +7,28 @@ import java.util.Map;
  * The two parts of one mail, made of the same words.
  *
  * @param groups what is listed below the paragraphs; empty where a mail is about one action
+ * @param link   where the button leads
  */
 record LetterBody(
         String subject, LetterTemplate template, Map<String, String> values, List<Group> groups, String link) {
 
     /** Actions about which the same is asked. */
-    record Group(String heading, List<String> items) {
+    record Group(String heading, List<Item> items) {
+    }
+
+    /** @param link the page of the action, or null where the mail leads to all of them at once */
+    record Item(String text, String link) {
+
+        private String plain() {
+            return "* " + text + "\n" + (link == null ? "" : "  " + link + "\n");
+        }
+
+        private String html() {
+            String words = escape(text);
+            return "<li>" + (link == null
+                    ? words
+                    : "<a href=\"" + escape(link) + "\" style=\"color:#0d4f56\">" + words + "</a>") + "</li>\n";
+        }
     }
 
     String plain() {
@@ -20,7 +36,7 @@ record LetterBody(
         paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
         groups.forEach(group -> {
             text.append(group.heading()).append(":\n");
-            group.items().forEach(item -> text.append("* ").append(item).append('\n'));
+            group.items().forEach(item -> text.append(item.plain()));
             text.append('\n');
         });
         return text.append(template.button()).append(":\n").append(link).append("\n\n")
@@ -34,7 +50,7 @@ record LetterBody(
         groups.forEach(group -> {
             text.append("<h2 style=\"font-size:19px;margin:20px 0 8px\">").append(escape(group.heading()))
                     .append("</h2>\n<ul>\n");
-            group.items().forEach(item -> text.append("<li>").append(escape(item)).append("</li>\n"));
+            group.items().forEach(item -> text.append(item.html()));
             text.append("</ul>\n");
         });
         return LetterTemplate.fill(frame, Map.of(

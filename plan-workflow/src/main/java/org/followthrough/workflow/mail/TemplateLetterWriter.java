@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.domain.notification.NotificationKind;
@@ -21,6 +23,7 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.LetterWriter;
 import org.followthrough.workflow.application.outbound.MailServer.Letter;
+import org.followthrough.workflow.mail.LetterBody.Item;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Component;
 class TemplateLetterWriter implements LetterWriter {
 
     /** Everything that a template may name. */
-    static final List<String> VALUES = List.of("name", "number", "title", "due", "plan", "body");
+    static final List<String> VALUES = List.of("name", "number", "title", "due", "plan", "body", "count");
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -50,7 +53,7 @@ class TemplateLetterWriter implements LetterWriter {
         return LetterTemplate.parse(file, read(file));
     }
 
-    /** How a publication names what it asks, by kind. */
+    /** How a gathered mail names what it asks, by kind. */
     static Properties matters() {
         Properties words = new Properties();
         try {
@@ -63,12 +66,29 @@ class TemplateLetterWriter implements LetterWriter {
 
     @Override
     public Letter write(Notification notification, Person recipient, Plan plan) {
-        LetterTemplate template = templates.get(notification.kind());
         Subject first = notification.subjects().get(0);
+        return notification.kind().isGathered()
+                ? letter(notification, recipient, plan, groups(notification, subject -> new Item(words(subject), null)), myWork())
+                : letter(notification, recipient, plan, List.of(), page(plan, first));
+    }
+
+    /** Each line leads to its action; its plan is named only where there are several. */
+    @Override
+    public Letter writeDigest(Notification digest, Person recipient, Map<ActionId, Plan> plans) {
+        boolean several = plans.values().stream().map(Plan::id).distinct().count() > 1;
+        Plan plan = plans.get(digest.subjects().get(0).action());
+        return letter(digest, recipient, plan, groups(digest, subject -> {
+            Plan its = plans.get(subject.action());
+            return new Item(words(subject) + (several ? " (" + its.title() + ")" : ""), page(its, subject));
+        }), myWork());
+    }
+
+    private Letter letter(
+            Notification notification, Person recipient, Plan plan, List<LetterBody.Group> groups, String link) {
+        LetterTemplate template = templates.get(notification.kind());
         Map<String, String> values = values(notification, recipient, plan);
-        String link = link(notification, plan, first);
         String subject = LetterTemplate.fill(template.subject(), values);
-        LetterBody body = new LetterBody(subject, template, values, groups(notification), link);
+        LetterBody body = new LetterBody(subject, template, values, groups, link);
         return new Letter(subject, body.plain(), body.html(frame));
     }
 
@@ -81,6 +101,8 @@ class TemplateLetterWriter implements LetterWriter {
         values.put("due", first.due() == null ? "without a date" : "due on " + day(first.due()));
         values.put("plan", plan.title());
         values.put("body", plan.bodyName());
+        int count = notification.subjects().size();
+        values.put("count", count == 1 ? "1 reminder" : count + " reminders");
         return values;
     }
 
@@ -88,26 +110,25 @@ class TemplateLetterWriter implements LetterWriter {
         return URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private String link(Notification notification, Plan plan, Subject first) {
-        return notification.kind() == NotificationKind.PUBLISHED
-                ? settings.address() + "/my-work?via=mail"
-                : settings.address() + "/plans/" + plan.number() + "/actions/" + inPath(first.number()) + "?via=mail";
+    private String myWork() {
+        return settings.address() + "/my-work?via=mail";
     }
 
-    /** What a publication asks of one person, by matter; the other mails are about one action and need no list. */
-    private List<LetterBody.Group> groups(Notification notification) {
-        if (notification.kind() != NotificationKind.PUBLISHED) {
-            return List.of();
-        }
-        Map<NotificationKind, List<String>> items = new EnumMap<>(NotificationKind.class);
+    private String page(Plan plan, Subject subject) {
+        return settings.address() + "/plans/" + plan.number() + "/actions/" + inPath(subject.number()) + "?via=mail";
+    }
+
+    /** What a gathered mail says, by matter. */
+    private List<LetterBody.Group> groups(Notification notification, Function<Subject, Item> item) {
+        Map<NotificationKind, List<Item>> items = new EnumMap<>(NotificationKind.class);
         notification.subjects().forEach(subject ->
-                items.computeIfAbsent(subject.matter(), first -> new ArrayList<>()).add(item(subject)));
+                items.computeIfAbsent(subject.matter(), first -> new ArrayList<>()).add(item.apply(subject)));
         return items.entrySet().stream()
                 .map(matter -> new LetterBody.Group(matters.getProperty(matter.getKey().name()), matter.getValue()))
                 .toList();
     }
 
-    private static String item(Subject subject) {
+    private static String words(Subject subject) {
         return subject.number() + " " + subject.title() + (subject.due() == null ? "" : ", due " + day(subject.due()));
     }
 

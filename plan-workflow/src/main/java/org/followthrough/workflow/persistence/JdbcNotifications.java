@@ -26,10 +26,10 @@ import org.springframework.stereotype.Repository;
 class JdbcNotifications implements Notifications {
 
     private static final Map<State, String> WHERE = Map.of(
-            State.SENT, "n.sent_at is not null",
-            State.FAILED, "n.sent_at is null and n.failed_at is not null",
-            State.HELD, "n.sent_at is null and n.failed_at is null and n.held_at is not null",
-            State.WAITING, "n.sent_at is null and n.failed_at is null and n.held_at is null");
+            State.SENT, "n.digest_id is null and n.sent_at is not null",
+            State.FAILED, "n.digest_id is null and n.sent_at is null and n.failed_at is not null",
+            State.HELD, "n.digest_id is null and n.sent_at is null and n.failed_at is null and n.held_at is not null",
+            State.WAITING, "n.digest_id is null and n.sent_at is null and n.failed_at is null and n.held_at is null");
 
     private final JdbcClient jdbc;
 
@@ -64,6 +64,26 @@ class JdbcNotifications implements Notifications {
                             subject.number(), subject.title(), subject.due())
                     .update();
         }
+    }
+
+    @Override
+    public void gather(UUID notification, UUID digest) {
+        jdbc.sql("update notification set digest_id = ? where id = ?").params(digest, notification).update();
+    }
+
+    @Override
+    public List<Notification> gathered(UUID digest) {
+        return select("n.digest_id = :key", digest, " order by n.created_at, n.id", Map.of()).stream()
+                .map(Kept::notification)
+                .toList();
+    }
+
+    @Override
+    public int countGathered() {
+        return jdbc.sql("select count(*) from notification n join digest d on d.id = n.digest_id "
+                        + "where d.written_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -34,11 +34,12 @@ public interface LookAfterMails {
 
     /**
      * @param serverConfigured whether mails leave at all
+     * @param gathered         how many reminders wait for the daily mails
      * @param page             counted from 1
      */
     record MailsPage(
-            boolean serverConfigured, State state, int held, int failed, int waiting, int sent, int page, int pages,
-            List<MailLine> mails) {
+            boolean serverConfigured, State state, int held, int failed, int waiting, int sent, int gathered, int page,
+            int pages, List<MailLine> mails) {
     }
 
     /** @param failure why it failed, or null */

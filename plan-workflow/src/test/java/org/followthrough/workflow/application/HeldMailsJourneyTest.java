@@ -62,8 +62,8 @@ class HeldMailsJourneyTest {
         PersonId owner = PersonId.random();
         product.getBean(Directory.class).add(new Person(owner, Person.Kind.PERSON, "Ines Calder",
                 "ines@thornmere.example", null, null, null, Set.of(), Person.State.ACTIVE));
-        Notification mail = new Notification(UUID.randomUUID(), NotificationKind.DUE_SOON, owner, action.plan(), "held",
-                List.of(new Notification.Subject(NotificationKind.DUE_SOON, action.id(), action.number(),
+        Notification mail = new Notification(UUID.randomUUID(), NotificationKind.OFFERED, owner, action.plan(), "held",
+                List.of(new Notification.Subject(NotificationKind.OFFERED, action.id(), action.number(),
                         action.title(), LocalDate.of(2026, 11, 27))));
         product.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> product.getBean(Outbox.class).put(List.of(mail)));

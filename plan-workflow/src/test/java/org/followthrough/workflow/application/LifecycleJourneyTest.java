@@ -176,14 +176,14 @@ abstract class LifecycleJourneyTest {
         publish.publish(cast.publication());
         mails.take();
         var id = plan.get(cast, "A1.1").id();
-        clock.set(Instant.parse("2026-12-04T07:00:00Z"));
+        clock.set(Instant.parse("2026-12-04T06:30:00Z"));
 
         assertThat(escalate.escalate(id)).isTrue();
         assertThat(escalate.escalate(id)).isFalse();
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.ESCALATED, cast.serviceManager()));
-        assertThat(nextRung.planNextRung(id)).contains(Instant.parse("2026-12-11T07:00:00Z"));
+        assertThat(nextRung.planNextRung(id)).contains(Instant.parse("2026-12-11T06:30:00Z"));
         assertThat(readMyWork.work(cast.serviceManager()).tasks())
                 .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref().number())
                 .contains(tuple(ReadMyWork.Task.ANSWER_ESCALATION, "A1.1"));
@@ -245,7 +245,7 @@ abstract class LifecycleJourneyTest {
         publish.publish(cast.publication());
         Matter review = new Matter("manager-review", plan.get(cast, "A1.3").id().value());
         mails.take();
-        Instant fifthWorkingDay = Instant.parse("2026-11-09T07:00:00Z");
+        Instant fifthWorkingDay = Instant.parse("2026-11-09T06:30:00Z");
         assertThat(nextReminder.planDeskReminder(review)).contains(fifthWorkingDay);
 
         clock.set(fifthWorkingDay.minusSeconds(1));
@@ -261,7 +261,7 @@ abstract class LifecycleJourneyTest {
                 .filteredOn(line -> line.act().equals("desk-reminded")).singleElement()
                 .extracting(ReadAction.HistoryLine::who, ReadAction.HistoryLine::to)
                 .containsExactly(null, "manager-review");
-        assertThat(nextReminder.planDeskReminder(review)).contains(Instant.parse("2026-11-16T07:00:00Z"));
+        assertThat(nextReminder.planDeskReminder(review)).contains(Instant.parse("2026-11-16T06:30:00Z"));
         signOff.signOff(new SignOffAction.Command(cast.manager(), cast.action("A1.3"), ""));
         assertThat(nextReminder.planDeskReminder(review)).isEmpty();
     }

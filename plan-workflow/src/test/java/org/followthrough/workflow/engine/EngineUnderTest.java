@@ -38,6 +38,11 @@ class EngineUnderTest {
     }
 
     @Bean
+    DigestPort digestPort() {
+        return new DigestPort();
+    }
+
+    @Bean
     MailPort mailPort() {
         return new MailPort();
     }

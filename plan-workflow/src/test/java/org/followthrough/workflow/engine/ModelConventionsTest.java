@@ -46,7 +46,7 @@ class ModelConventionsTest {
     void everyNameInJavaIsUsedByAModel() throws IOException {
         assertThat(all(Process.class, Process::getId))
                 .containsExactlyInAnyOrder(ProcessNames.ACTION_LIFECYCLE, ProcessNames.NOTIFICATION_DELIVERY,
-                        ProcessNames.DESK_CLOCK);
+                        ProcessNames.DESK_CLOCK, ProcessNames.DAILY_DIGEST);
         assertThat(all(Message.class, Message::getName)).containsExactlyInAnyOrderElementsOf(ProcessNames.MESSAGES);
         assertThat(all(ServiceTask.class, task -> task.getCamundaDelegateExpression().replaceAll("[${}]", "")))
                 .containsExactlyInAnyOrderElementsOf(ProcessNames.DELEGATES);

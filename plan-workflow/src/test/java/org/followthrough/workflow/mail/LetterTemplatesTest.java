@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
@@ -39,7 +40,7 @@ class LetterTemplatesTest {
         assertThat(letter.subject()).doesNotContain("{number}", "{plan}");
         assertThat(letter.html()).contains("<h1 ").doesNotContain("<b>every</b>");
         assertThat(letter.plain()).startsWith(letter.subject()).contains("Dear Ines Calder,");
-        assertThat(letter.plain()).contains(kind == NotificationKind.PUBLISHED
+        assertThat(letter.plain()).contains(kind.isGathered()
                 ? "https://plans.thornmere.example/my-work?via=mail"
                 : "https://plans.thornmere.example/plans/4/actions/B2.1?via=mail");
     }
@@ -50,9 +51,36 @@ class LetterTemplatesTest {
                 .contains("Offered to you:\n* B2.1 Review every plan, due Friday 27 November 2026\n");
     }
 
+    @Test
+    void leadsFromEachLineOfADailyMailToItsActionAndNamesPlansWhereThereAreSeveral() {
+        Subject here = subject(NotificationKind.DUE_SOON, "B2.1");
+        Subject there = subject(NotificationKind.OVERDUE, "A1.1");
+        Notification digest = new Notification(UUID.randomUUID(), NotificationKind.DIGEST, PersonId.random(),
+                PlanId.random(), "test", List.of(here, there));
+
+        Letter letter = writer.writeDigest(digest, person(digest.recipient()), Map.of(
+                here.action(), plan(4, "Plan after the inspection"), there.action(), plan(5, "Plan for the fire service")));
+
+        assertThat(letter.subject()).isEqualTo("2 reminders about your actions");
+        assertThat(letter.plain()).contains("""
+                Due soon:
+                * B2.1 Review every plan, due Friday 27 November 2026 (Plan after the inspection)
+                  https://plans.thornmere.example/plans/4/actions/B2.1?via=mail
+
+                Overdue:
+                * A1.1 Review every plan, due Friday 27 November 2026 (Plan for the fire service)
+                  https://plans.thornmere.example/plans/5/actions/A1.1?via=mail
+                """);
+        assertThat(letter.html()).contains("<a href=\"https://plans.thornmere.example/plans/5/actions/A1.1?via=mail\"");
+    }
+
+    private static Subject subject(NotificationKind matter, String number) {
+        return new Subject(matter, ActionId.random(), number, "Review every plan", LocalDate.of(2026, 11, 27));
+    }
+
     @ParameterizedTest
-    @EnumSource(value = NotificationKind.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
-    void hasWordsForEveryMatterOfAPublication(NotificationKind matter) {
+    @EnumSource(value = NotificationKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"PUBLISHED", "DIGEST"})
+    void hasWordsForEveryMatterOfAGatheredMail(NotificationKind matter) {
         assertThat(TemplateLetterWriter.matters().getProperty(matter.name())).isNotBlank();
     }
 
@@ -75,13 +103,23 @@ class LetterTemplatesTest {
     }
 
     private Letter write(NotificationKind kind, String number, String title) {
-        NotificationKind matter = kind == NotificationKind.PUBLISHED ? NotificationKind.OFFERED : kind;
+        NotificationKind matter = kind.isGathered() ? NotificationKind.OFFERED : kind;
         PersonId owner = PersonId.random();
-        Plan plan = new Plan(PlanId.random(), 4, "Plan after the inspection", "Thornmere Council", null, null);
+        Plan plan = plan(4, "Plan after the inspection");
         Subject subject = new Subject(matter, ActionId.random(), number, title, LocalDate.of(2026, 11, 27));
         Notification notification =
                 new Notification(UUID.randomUUID(), kind, owner, plan.id(), "test", List.of(subject));
-        return writer.write(notification, new Person(owner, Person.Kind.PERSON, "Ines Calder", "ines@thornmere.example",
-                null, null, null, Set.of(), Person.State.ACTIVE), plan);
+        return kind == NotificationKind.DIGEST
+                ? writer.writeDigest(notification, person(owner), Map.of(subject.action(), plan))
+                : writer.write(notification, person(owner), plan);
+    }
+
+    private static Plan plan(int number, String title) {
+        return new Plan(PlanId.random(), number, title, "Thornmere Council", null, null);
+    }
+
+    private static Person person(PersonId id) {
+        return new Person(id, Person.Kind.PERSON, "Ines Calder", "ines@thornmere.example", null, null, null, Set.of(),
+                Person.State.ACTIVE);
     }
 }

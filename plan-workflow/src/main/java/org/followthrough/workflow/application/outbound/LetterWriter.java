@@ -1,12 +1,16 @@
 package org.followthrough.workflow.application.outbound;
 
+import java.util.Map;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.plan.Plan;
 
 /** Turns a notification into a mail. */
-@FunctionalInterface
 public interface LetterWriter {
 
     MailServer.Letter write(Notification notification, Person recipient, Plan plan);
+
+    /** @param plans the plan of each action that the daily mail is about */
+    MailServer.Letter writeDigest(Notification digest, Person recipient, Map<ActionId, Plan> plans);
 }

@@ -5,11 +5,23 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.domain.notification.Notification;
 
-/** The mails that have been left in the outbox, and what became of them. */
+/**
+ * The mails that have been left in the outbox, and what became of them. A notification that has been gathered into a
+ * daily mail is no mail of its own: it is in no {@link State}.
+ */
 public interface Notifications {
 
     /** Adds a notification. False when its cause already has a mail to that recipient. */
     boolean add(Notification notification, Instant at);
+
+    /** Makes a notification a line of a daily mail. */
+    void gather(UUID notification, UUID digest);
+
+    /** The lines of a daily mail, in the order in which they came. */
+    List<Notification> gathered(UUID digest);
+
+    /** How many lines wait in daily mails that are still to be written. */
+    int countGathered();
 
     /** @throws org.followthrough.workflow.port.NotFoundException if there is none of that id */
     Kept get(UUID notification);

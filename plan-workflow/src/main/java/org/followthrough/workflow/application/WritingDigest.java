@@ -1,0 +1,66 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.domain.notification.Digest;
+import org.followthrough.domain.notification.Notification;
+import org.followthrough.domain.notification.Notification.Subject;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Digests;
+import org.followthrough.workflow.application.outbound.MailProcess;
+import org.followthrough.workflow.application.outbound.Notifications;
+import org.followthrough.workflow.port.WriteDigest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one mail of what has been gathered for a person's morning. */
+@Component
+class WritingDigest implements WriteDigest {
+
+    private final Digests digests;
+    private final Notifications notifications;
+    private final Actions actions;
+    private final MailProcess process;
+    private final Clock clock;
+
+    WritingDigest(
+            Digests digests, Notifications notifications, Actions actions, MailProcess process, Clock clock) {
+        this.digests = digests;
+        this.notifications = notifications;
+        this.actions = actions;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void write(UUID id) {
+        digests.lock(digests.get(id).person());
+        Digest digest = digests.get(id);
+        if (digest.isWritten()) {
+            return;
+        }
+        Instant now = clock.instant();
+        digests.written(id, now);
+        List<Notification> lines = notifications.gathered(id);
+        List<Subject> matters = lines.stream()
+                .flatMap(line -> line.subjects().stream())
+                .filter(subject -> subject.holdsFor(actions.byId(subject.action())))
+                .distinct()
+                .toList();
+        if (!matters.isEmpty()) {
+            send(digest, lines.get(0), matters, now);
+        }
+    }
+
+    private void send(Digest digest, Notification first, List<Subject> matters, Instant now) {
+        Notification mail = new Notification(digest.id(), NotificationKind.DIGEST, digest.person(), first.plan(),
+                NotificationKind.DIGEST + "/" + digest.day(), matters);
+        if (notifications.add(mail, now)) {
+            process.start(mail.id());
+        }
+    }
+}
