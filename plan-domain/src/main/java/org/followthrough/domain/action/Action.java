@@ -156,15 +156,15 @@ public record Action(
         return stage() == Stage.OFFERED ? course.offeredBy(new Mark(by.id(), at)) : course.heardOf(at);
     }
 
-    /** Moves the sign-off of a submitted action to another manager. */
-    public Decision<Action> passTo(Actor by, PersonId manager) {
+    /** Moves the sign-off of a submitted action to another manager, who is none of its owners by any group either. */
+    public Decision<Action> passTo(Actor by, Actor manager) {
         if (!by.id().equals(desks.manager()) && !by.has(Role.PROGRAMME_LEAD)) {
             return refused("pass-on.only-manager-or-programme-lead", number);
         }
-        if (desks.owners().contains(manager) || course.submitters().contains(manager)) {
-            return refused("sign-off.by-an-owner", number);
+        if (isOwner(manager) || course.submitters().contains(manager.id())) {
+            return refused("pass-on.to-an-owner", number, manager.person().name());
         }
-        return accepted(new Action(id, plan, number, title, mustDo, dates, desks.managedBy(manager), course, version));
+        return accepted(staffed(desks.managedBy(manager.id())));
     }
 
     /** Fixes the first date and offers the action to its owner, as part of publishing its plan. */
@@ -196,6 +196,11 @@ public record Action(
 
     public boolean isOwner(Actor by) {
         return by.isAmong(desks.owners());
+    }
+
+    /** The same action with others at its desks; who may seat them is decided by the act that leads here. */
+    Action staffed(Desks changed) {
+        return new Action(id, plan, number, title, mustDo, dates, changed, course, version);
     }
 
     private Action with(Course changed) {

@@ -46,6 +46,11 @@ public record Desks(
         return new Desks(others, contributors, manager, serviceManager, headOfService, director, auditor);
     }
 
+    /** The same desks with others to contribute. */
+    public Desks contributedToBy(List<PersonId> others) {
+        return new Desks(owners, others, manager, serviceManager, headOfService, director, auditor);
+    }
+
     /** The same desks with another manager to sign off. */
     public Desks managedBy(PersonId other) {
         return new Desks(owners, contributors, other, serviceManager, headOfService, director, auditor);

@@ -5,6 +5,8 @@ public enum NotificationKind {
     /** A plan went live: everything that it asks of one person, in one mail. */
     PUBLISHED,
     OFFERED,
+    DECLINED,
+    CONTRIBUTOR_ADDED(Purpose.NEWS),
     DUE_SOON(Purpose.REMINDER),
     OVERDUE(Purpose.REMINDER),
     ESCALATED,

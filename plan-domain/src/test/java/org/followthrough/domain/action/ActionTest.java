@@ -56,14 +56,27 @@ class ActionTest {
     }
 
     @Test
+    void countsAMemberOfAnOwningGroupWhoSubmittedEvenAfterTheyHaveLeftIt() {
+        PersonId group = PersonId.random();
+        Actor member = new Actor(MANAGER.person(), Set.of(group));
+        Action owned = result(offered().reassign(PROGRAMME_LEAD, List.of(group), NOW));
+        Action sent = result(result(owned.accept(member, NOW)).submit(member, 1, NOW));
+
+        assertThat(rule(sent.signOff(member, NOW))).isEqualTo("sign-off.by-an-owner");
+        assertThat(rule(sent.signOff(MANAGER, NOW))).isEqualTo("sign-off.by-an-owner");
+        assertThat(rule(sent.passTo(PROGRAMME_LEAD, new Actor(STRANGER.person(), Set.of(group)))))
+                .isEqualTo("pass-on.to-an-owner");
+    }
+
+    @Test
     void refusesToSubmitWithoutEvidence() {
         assertThat(rule(inProgress().submit(OWNER, 0, NOW))).isEqualTo("submit.without-evidence");
     }
 
     @Test
     void refusesSignOffByAnyOwnerEvenAsTheirOwnManager() {
-        Action ownManager = result(submitted().passTo(MANAGER, STRANGER.id()));
-        assertThat(rule(submitted().passTo(MANAGER, OWNER.id()))).isEqualTo("sign-off.by-an-owner");
+        Action ownManager = result(submitted().passTo(MANAGER, STRANGER));
+        assertThat(rule(submitted().passTo(MANAGER, OWNER))).isEqualTo("pass-on.to-an-owner");
         assertThat(ownManager.signOff(STRANGER, NOW).isAccepted()).isTrue();
         assertThat(rule(submitted().signOff(OWNER, NOW))).isEqualTo("sign-off.by-an-owner");
         assertThat(rule(submitted().signOff(JOINT_OWNER, NOW))).isEqualTo("sign-off.by-an-owner");

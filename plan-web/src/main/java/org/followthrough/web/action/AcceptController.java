@@ -46,7 +46,7 @@ class AcceptController {
             return pages.again(act, form, problems);
         }
         Decision<Stage> decision = form.isDeclined()
-                ? decline.decline(new DeclineAction.Command(act.by(), act.ref(), form.reason()))
+                ? decline.decline(new DeclineAction.Command(act.by(), act.ref(), form.reason(), form.proposedDay()))
                 : accept.accept(new AcceptAction.Command(act.by(), act.ref()));
         return pages.after(act, form, decision, form.isDeclined() ? "declined" : "accepted", flash);
     }

@@ -79,7 +79,7 @@ class ActPages {
             case REPORT_PROGRESS, REASSIGN -> stage.isWithOwner();
             case SIGN_OFF, RETURN, PASS_ON -> stage == Stage.SUBMITTED;
             case CONFIRM, SEND_BACK -> stage == Stage.SIGNED_OFF;
-            case ANSWER_ESCALATION, WITHDRAW -> !stage.isClosed();
+            case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW -> !stage.isClosed();
         };
     }
 

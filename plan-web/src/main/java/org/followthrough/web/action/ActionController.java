@@ -2,6 +2,7 @@ package org.followthrough.web.action;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.security.SignedIn;
@@ -12,7 +13,9 @@ import org.followthrough.workflow.port.ReadAction.ActionPage;
 import org.followthrough.workflow.port.ReadEvidence;
 import org.followthrough.workflow.port.ReadProcessPicture;
 import org.followthrough.workflow.port.ReadProcessPicture.ProcessPicture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,14 +36,16 @@ class ActionController {
     private final ReadEvidence evidence;
     private final ReadProcessPicture pictures;
     private final EvidenceRows rows;
+    private final List<ActionPart> parts;
     private final Words words;
 
     ActionController(ReadAction actions, ReadEvidence evidence, ReadProcessPicture pictures, EvidenceRows rows,
-            Words words) {
+            ObjectProvider<ActionPart> parts, Words words) {
         this.actions = actions;
         this.evidence = evidence;
         this.pictures = pictures;
         this.rows = rows;
+        this.parts = parts.orderedStream().toList();
         this.words = words;
     }
 
@@ -49,8 +54,10 @@ class ActionController {
         ActionRef ref = new ActionRef(plan, number);
         ActionPage page = actions.action(person.id(), ref);
         ProcessPicture picture = pictures.readProcessPicture(page.id());
-        return new ModelAndView("page/action", "page", new ActionView(page,
+        ModelAndView whole = new ModelAndView("page/action", "page", new ActionView(page,
                 ProcessDrawing.of(picture.model(), picture.active(), picture.done()), rows.of(person, ref), words));
+        parts.forEach(part -> whole.addObject(part.name(), part.of(person, ref)));
+        return whole;
     }
 
     /** Always as a download and as plain bytes: what somebody uploaded must not run in this product's name. */

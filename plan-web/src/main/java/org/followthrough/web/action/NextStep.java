@@ -75,6 +75,7 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
             add(acts, page, main, words, ActionAct.PASS_ON, "sign-off");
         }
         add(acts, page, main, words, ActionAct.REASSIGN, "reassign");
+        add(acts, page, main, words, ActionAct.CONTRIBUTORS, "contributors");
         add(acts, page, main, words, ActionAct.WITHDRAW, "withdraw");
         return acts;
     }

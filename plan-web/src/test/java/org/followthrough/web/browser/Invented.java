@@ -45,6 +45,7 @@ import org.followthrough.workflow.port.ReadPlan.PersonName;
 import org.followthrough.workflow.port.ReadPlan.PlanPage;
 import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
 import org.followthrough.workflow.port.ReadPlan.ThemePart;
+import org.followthrough.workflow.port.ReadProposedDates.Proposed;
 
 /** An invented plan of an invented body, as the ports would give it. */
 public final class Invented {
@@ -126,6 +127,11 @@ public final class Invented {
         return new PlanPage(PLAN, TODAY, 64, 8, 2, 7, THEMES, owners, List.of(
                 new ThemePart(THEMES.get(1), List.of(REVIEWS, NIGHTS, ALARMS, GUIDE, LEARNING, DECIDING)),
                 new ThemePart(THEMES.get(3), List.of(POSTS, SUPERVISION))));
+    }
+
+    static List<Proposed> proposedDates() {
+        return List.of(new Proposed(LocalDate.of(2026, 12, 18), "Two of three posts are vacant until then.",
+                "Helen Marsh", at("2026-04-09T10:00:00Z"), false));
     }
 
     public static ActionPage action() {

@@ -16,6 +16,7 @@ import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
 import org.followthrough.web.action.AnswerForm;
 import org.followthrough.web.action.ConfirmForm;
+import org.followthrough.web.action.ContributorsForm;
 import org.followthrough.web.action.EvidenceForm;
 import org.followthrough.web.action.ProgressForm;
 import org.followthrough.web.action.ReassignForm;
@@ -55,8 +56,9 @@ final class Samples {
         PlanFilter two = new PlanFilter("", Set.of("B", "D"), Set.of(), null, PlanFilter.Sort.DUE, 2);
         page("/plans/1?theme=B&theme=D&sort=due&page=2", "plan",
                 () -> new PlanView(Invented.plan(two), two, true, WORDS));
-        page("/plans/1/actions/B3.1", "action",
-                () -> new ActionView(Invented.action(), process(), Invented.evidence(), WORDS));
+        PAGES.put("/plans/1/actions/B3.1", () -> new ModelAndView("page/action", Map.of(
+                "page", new ActionView(Invented.action(), process(), Invented.evidence(), WORDS),
+                "proposedDates", Invented.proposedDates())));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
         page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
@@ -68,7 +70,9 @@ final class Samples {
                 List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));
         page("/plans/1/publish", "publish", () -> publish(null));
         page("/plans/2/publish", "publish", () -> publish(Invented.preview()));
-        act("accept", new AcceptForm(null, ""), Problems.of("answer", WORDS.say("accept.choose")));
+        act("accept", new AcceptForm("decline", "", new TypedDate("1", "", "2027")), Problems.of("reason", WORDS.say("accept.reason"))
+                .and("proposed-month", WORDS.say("day.missing-month", WORDS.say("day.proposed"))));
+        act("contributors", new ContributorsForm("", null), Problems.of("contributor", WORDS.say("contributors.choose")));
         act("progress", new ProgressForm("", new TypedDate("31", "2", "2027")),
                 Problems.of("wording", WORDS.say("progress.say-how"))
                         .and("forecast-day", WORDS.say("day.not-real", WORDS.say("day.expected"))));

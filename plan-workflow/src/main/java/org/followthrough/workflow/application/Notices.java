@@ -22,14 +22,14 @@ class Notices {
     }
 
     /**
-     * Leaves a mail to each of {@code recipients}; those who are null or named twice are passed over.
+     * Leaves a mail to each of {@code recipients}; those who are null or named twice are passed over. What owners are
+     * told, contributors are told too, except of an offer.
      *
      * @param occasion what makes this mail different from an earlier one of its kind about the same action
      */
     void tell(NotificationKind kind, Action action, Object occasion, List<PersonId> recipients) {
         String cause = kind + "/" + action.id() + "/" + occasion;
-        outbox.put(recipients.stream()
-                .filter(Objects::nonNull)
+        outbox.put(Stream.concat(recipients.stream().filter(Objects::nonNull), copied(kind, action, recipients))
                 .distinct()
                 .map(recipient -> new Notification(
                         UUID.randomUUID(), kind, recipient, action.plan(), cause, List.of(subject(kind, action))))
@@ -38,6 +38,12 @@ class Notices {
 
     void tell(NotificationKind kind, Action action, Object occasion, PersonId... recipients) {
         tell(kind, action, occasion, Stream.of(recipients).filter(Objects::nonNull).toList());
+    }
+
+    private static Stream<PersonId> copied(NotificationKind kind, Action action, List<PersonId> recipients) {
+        return kind != NotificationKind.OFFERED && recipients.stream().anyMatch(action.desks().owners()::contains)
+                ? action.desks().contributors().stream()
+                : Stream.empty();
     }
 
     static Notification.Subject subject(NotificationKind matter, Action action) {

@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.util.EnumSet;
 import java.util.Set;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Contributing;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.people.Actor;
@@ -29,6 +30,9 @@ final class OpenActs {
         }
         if (!action.stage().isClosed() && action.stage() != Stage.DRAFT && actor.has(Role.PROGRAMME_LEAD)) {
             open.add(ActionAct.WITHDRAW);
+        }
+        if (Contributing.mayArrange(action, actor)) {
+            open.add(ActionAct.CONTRIBUTORS);
         }
         boolean steps = actor.isAmong(action.desks().at(Desk.SERVICE_MANAGER));
         if (action.stage().isWithOwner() && (steps || actor.has(Role.PROGRAMME_LEAD))) {

@@ -17,11 +17,13 @@ class PassingOnSignOff implements PassSignOff {
 
     private final ActOnAction acts;
     private final Directory directory;
+    private final Sight sight;
     private final Notices notices;
 
-    PassingOnSignOff(ActOnAction acts, Directory directory, Notices notices) {
+    PassingOnSignOff(ActOnAction acts, Directory directory, Sight sight, Notices notices) {
         this.acts = acts;
         this.directory = directory;
+        this.sight = sight;
         this.notices = notices;
     }
 
@@ -30,7 +32,7 @@ class PassingOnSignOff implements PassSignOff {
     public Decision<Stage> passOn(Command command) {
         return acts.at(Stage.SUBMITTED, new Act("passed-on", command.by(), command.action(), name(command.manager())),
                 (action, actor, at) -> directory.person(command.manager()).has(Role.MANAGER)
-                        ? action.passTo(actor, command.manager())
+                        ? action.passTo(actor, sight.known(command.manager()))
                         : Decision.refused("pass-on.to-no-manager", name(command.manager())),
                 done -> notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, done.after(), done.at(), command.manager()));
     }

@@ -71,7 +71,7 @@ class SampleActs {
         String words = event.words();
         Decision<?> decision = switch (event.act()) {
             case "accept" -> accept.accept(new AcceptAction.Command(owner, ref));
-            case "decline" -> decline.decline(new DeclineAction.Command(owner, ref, words));
+            case "decline" -> decline.decline(new DeclineAction.Command(owner, ref, words, null));
             case "progress" -> report.reportProgress(
                     new ReportProgress.Command(owner, ref, words, event.forecast()));
             case "evidence" -> give(owner, ref, words);

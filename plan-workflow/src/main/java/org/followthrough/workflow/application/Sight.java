@@ -30,7 +30,16 @@ class Sight {
         if (!person.isActive()) {
             throw new NotPermittedException();
         }
-        return new Actor(person, Set.copyOf(directory.groupsOf(by)));
+        return actor(person);
+    }
+
+    /** Somebody of whom a rule asks, whether or not they can sign in. */
+    Actor known(PersonId whom) {
+        return actor(directory.person(whom));
+    }
+
+    private Actor actor(Person person) {
+        return new Actor(person, Set.copyOf(directory.groupsOf(person.id())));
     }
 
     boolean seesWholePlans(Actor actor) {

@@ -6,14 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -39,9 +34,11 @@ class JdbcActions implements Actions {
                 or a.id in (select c.action_id from action_contributor c where c.person_id in (:key)))""";
 
     private final JdbcClient jdbc;
+    private final PeopleOfActions people;
 
     JdbcActions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.people = new PeopleOfActions(jdbc);
     }
 
     @Override
@@ -73,40 +70,11 @@ class JdbcActions implements Actions {
     }
 
     private List<Action> read(String which, Object key) {
-        ActionRow.People people = new ActionRow.People(
-                lists("action_owner", which, key, "t.position"),
-                lists("action_contributor", which, key, "t.person_id"),
-                hands("submitted", which, key),
-                hands("signed-off", which, key));
+        ActionRow.People around = people.around(which, key);
         return jdbc.sql("select a.* from action a where " + which + " order by a.position")
                 .param("key", key)
-                .query((row, number) -> ActionRow.read(row, people))
+                .query((row, number) -> ActionRow.read(row, around))
                 .list();
-    }
-
-    private Map<UUID, List<PersonId>> lists(String table, String which, Object key, String order) {
-        Map<UUID, List<PersonId>> lists = new LinkedHashMap<>();
-        jdbc.sql("select t.action_id, t.person_id from " + table + " t join action a on a.id = t.action_id where "
-                        + which + " order by t.action_id, " + order)
-                .param("key", key)
-                .query((ResultSet row) -> {
-                    lists.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
-                            .add(new PersonId(row.getObject(2, UUID.class)));
-                });
-        return lists;
-    }
-
-    private Map<UUID, Set<PersonId>> hands(String act, String which, Object key) {
-        Map<UUID, Set<PersonId>> hands = new LinkedHashMap<>();
-        jdbc.sql("select s.action_id, s.done_by from action_step s join action a on a.id = s.action_id "
-                        + "where s.cycle = a.cycle and s.act = :act and " + which)
-                .param("act", act)
-                .param("key", key)
-                .query((ResultSet row) -> {
-                    hands.computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>())
-                            .add(new PersonId(row.getObject(2, UUID.class)));
-                });
-        return hands;
     }
 
     @Override
@@ -129,27 +97,12 @@ class JdbcActions implements Actions {
         if (saved == 0) {
             throw new StaleStepException(action.number());
         }
-        saveOwners(action);
+        people.save(action);
     }
 
     @Override
     public void saveAll(List<Action> actions) {
         actions.forEach(this::save);
-    }
-
-    private void saveOwners(Action action) {
-        List<PersonId> kept = lists("action_owner", ONE_ACTION, action.id().value(), "t.position")
-                .getOrDefault(action.id().value(), List.of());
-        if (kept.equals(action.desks().owners())) {
-            return;
-        }
-        jdbc.sql("delete from action_owner where action_id = ?").param(action.id().value()).update();
-        int position = 0;
-        for (PersonId owner : action.desks().owners()) {
-            jdbc.sql("insert into action_owner (action_id, position, person_id) values (?, ?, ?)")
-                    .params(action.id().value(), position++, owner.value())
-                    .update();
-        }
     }
 
     @Override
