@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.followthrough.domain.notification.MailChoices;
 import org.followthrough.domain.reading.Field;
 import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
@@ -31,6 +32,7 @@ import org.followthrough.web.imports.CellView;
 import org.followthrough.web.imports.ImportCheck;
 import org.followthrough.web.imports.ImportsView;
 import org.followthrough.web.imports.SaveForm;
+import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.plan.PlanView;
 import org.followthrough.web.publication.PublicationForm;
@@ -60,6 +62,8 @@ final class Samples {
                 "page", new ActionView(Invented.action(), process(), Invented.evidence(), WORDS),
                 "proposedDates", Invented.proposedDates())));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
+        page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
+                Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
         page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
         page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
                 Problems.of("file", WORDS.say("document.no-text"))));

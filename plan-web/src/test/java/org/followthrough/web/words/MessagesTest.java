@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.rating.ColourRule;
+import org.followthrough.domain.notification.MailChoices;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -57,6 +58,11 @@ class MessagesTest {
 
         assertThat(desks).isNotEmpty();
         assertThat(keys()).containsAll(desks);
+    }
+
+    @Test
+    void nameEveryMailThatMayBeChosen() throws IOException {
+        assertThat(keys()).containsAll(MailChoices.kinds().stream().map(kind -> "mails.kind." + kind).toList());
     }
 
     private static List<String> keys() throws IOException {

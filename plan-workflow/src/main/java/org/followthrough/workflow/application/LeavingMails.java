@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.domain.notification.Manner;
 import org.followthrough.domain.notification.Notification;
+import org.followthrough.domain.notification.Purpose;
 import org.followthrough.domain.people.Person;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.MailProcess;
+import org.followthrough.workflow.application.outbound.MailWishes;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leaves a row and a delivery process for each mail, or a line for the recipient's daily mail; a mail to a group goes to
- * each of its members.
+ * Leaves a row and a delivery process for each mail, or a line for the recipient's daily mail, as the recipient has
+ * chosen; a mail to a group goes to each of its members.
  */
 @Component
 class LeavingMails implements Outbox {
@@ -26,14 +28,21 @@ class LeavingMails implements Outbox {
     private final Notifications notifications;
     private final MailProcess process;
     private final DigestBox digests;
+    private final MailWishes wishes;
     private final Directory directory;
     private final Clock clock;
 
     LeavingMails(
-            Notifications notifications, MailProcess process, DigestBox digests, Directory directory, Clock clock) {
+            Notifications notifications,
+            MailProcess process,
+            DigestBox digests,
+            MailWishes wishes,
+            Directory directory,
+            Clock clock) {
         this.notifications = notifications;
         this.process = process;
         this.digests = digests;
+        this.wishes = wishes;
         this.directory = directory;
         this.clock = clock;
     }
@@ -45,16 +54,25 @@ class LeavingMails implements Outbox {
         mails.stream()
                 .flatMap(this::toEach)
                 .sorted(Comparator.comparing(mail -> mail.recipient().value()))
-                .filter(mail -> notifications.add(mail, clock.instant()))
-                .forEach(this::sendOrLay);
+                .forEach(this::leave);
     }
 
-    private void sendOrLay(Notification mail) {
-        if (mail.kind().purpose().usual() == Manner.DIGEST) {
+    private void leave(Notification mail) {
+        Manner manner = manner(mail);
+        if (manner == Manner.NONE || !notifications.add(mail, clock.instant())) {
+            return;
+        }
+        if (manner == Manner.DIGEST) {
             digests.lay(mail);
         } else {
             process.start(mail.id());
         }
+    }
+
+    private Manner manner(Notification mail) {
+        return mail.kind().purpose() == Purpose.ANSWER
+                ? Manner.SINGLE
+                : wishes.of(mail.recipient()).of(mail.kind());
     }
 
     /** A group without members keeps its mail, so that somebody sees that it reaches nobody. */

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.notification.Digest;
+import org.followthrough.domain.notification.Manner;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
@@ -26,8 +29,10 @@ import org.followthrough.workflow.application.outbound.Notifications.State;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.AnswerEscalation;
+import org.followthrough.workflow.port.ChooseMails;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.ReadYourMails;
 import org.followthrough.workflow.port.WriteDigest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,8 @@ abstract class DigestJourneyTest {
     @Autowired private AcceptAction accept;
     @Autowired private EscalateAction escalate;
     @Autowired private AnswerEscalation answer;
+    @Autowired private ChooseMails choose;
+    @Autowired private ReadYourMails yourMails;
     @Autowired private ClockInHand clock;
     @Autowired private TransactionTemplate transaction;
 
@@ -134,6 +141,27 @@ abstract class DigestJourneyTest {
     }
 
     @Test
+    void honoursWhatAPersonHasChosenAndRefusesWhatIsNotOffered() {
+        choose(NotificationKind.DUE_SOON, Manner.SINGLE);
+        put(reminder(cast.owner(), "A1.1"));
+        assertThat(mailsTo(cast.owner())).contains(NotificationKind.DUE_SOON);
+        assertThat(digests.find(cast.owner(), MONDAY)).isEmpty();
+
+        choose(NotificationKind.CONFIRMED, Manner.NONE);
+        put(mail(NotificationKind.CONFIRMED, cast.owner(), "A1.1"));
+        assertThat(mailsTo(cast.owner())).doesNotContain(NotificationKind.CONFIRMED);
+
+        choose(NotificationKind.CONFIRMED, Manner.DIGEST);
+        put(mail(NotificationKind.CONFIRMED, cast.owner(), "A1.1"));
+        assertThat(lines(gathering(cast.owner(), MONDAY))).containsExactly("A1.1");
+
+        assertThat(choice(NotificationKind.OVERDUE, Manner.NONE).isAccepted()).isFalse();
+        assertThat(choice(NotificationKind.ESCALATED, Manner.DIGEST).isAccepted()).isFalse();
+        assertThat(yourMails.yourMails(cast.owner()).of(NotificationKind.DUE_SOON)).isEqualTo(Manner.SINGLE);
+        assertThat(yourMails.yourMails(cast.manager()).of(NotificationKind.DUE_SOON)).isEqualTo(Manner.DIGEST);
+    }
+
+    @Test
     void isNoMailOfItsOwnWhileItGathers() {
         int waiting = notifications.count(State.WAITING);
         int gathered = notifications.countGathered();
@@ -191,9 +219,21 @@ abstract class DigestJourneyTest {
     }
 
     private Notification reminder(PersonId recipient, String number) {
+        return mail(NotificationKind.DUE_SOON, recipient, number);
+    }
+
+    private Notification mail(NotificationKind kind, PersonId recipient, String number) {
         Action action = plan.get(cast, number);
-        return new Notification(UUID.randomUUID(), NotificationKind.DUE_SOON, recipient, action.plan(),
-                "test/" + UUID.randomUUID(), List.of(Notices.subject(NotificationKind.DUE_SOON, action)));
+        return new Notification(UUID.randomUUID(), kind, recipient, action.plan(), "test/" + UUID.randomUUID(),
+                List.of(Notices.subject(kind, action)));
+    }
+
+    private void choose(NotificationKind kind, Manner manner) {
+        assertThat(choice(kind, manner).isAccepted()).isTrue();
+    }
+
+    private Decision<?> choice(NotificationKind kind, Manner manner) {
+        return choose.choose(new ChooseMails.Command(cast.owner(), Map.of(kind, manner)));
     }
 
     private ActionId id(String number) {
