@@ -45,10 +45,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The main job on the real plan, as people do it: in a browser, with mails in a real mail server and a moving clock. */
+/**
+ * The main job on the real plan, as people do it: in a browser, with mails in a real mail server and a moving clock.
+ *
+ * <p>The product is stopped afterwards: the engine has one clock a JVM, and under that of a later test its timers would
+ * fire for fourteen years.
+ */
 @SpringBootTest(
         classes = {FollowThrough.class, MainJobJourneyTest.Extras.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -56,6 +62,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1",
             "follow-through.evidence.folder=target/journey-evidence"
         })
+@DirtiesContext
 class MainJobJourneyTest {
 
     private static final Path REAL_PLAN = Path.of("../../shared/real-plan/action-plan-2013.txt");
