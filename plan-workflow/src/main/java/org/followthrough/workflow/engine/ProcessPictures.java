@@ -34,13 +34,16 @@ final class ProcessPictures implements ReadProcessPicture {
 
     @Override
     public ProcessPicture readProcessPicture(ActionId action) {
-        HistoricProcessInstance process = history.createHistoricProcessInstanceQuery()
+        return history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(ProcessNames.ACTION_LIFECYCLE)
                 .processInstanceBusinessKey(action.toString())
-                .singleResult();
-        if (process == null) {
-            return new ProcessPicture(model(latestVersion()), Set.of(), Set.of());
-        }
+                .orderByProcessInstanceStartTime().desc()
+                .listPage(0, 1).stream().findFirst()
+                .map(this::picture)
+                .orElseGet(() -> new ProcessPicture(model(latestVersion()), Set.of(), Set.of()));
+    }
+
+    private ProcessPicture picture(HistoricProcessInstance process) {
         List<HistoricActivityInstance> visits = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(process.getId())
                 .orderPartiallyByOccurrence().asc()
