@@ -44,6 +44,9 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
+import org.followthrough.workflow.port.ReadModels.LeftBehind;
+import org.followthrough.workflow.port.ReadModels.ModelLine;
+import org.followthrough.workflow.port.ReadModels.ModelsPage;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -72,6 +75,11 @@ final class Samples {
         page("/imports/42/cell", "import-cell", () -> new CellView(42, "A1.1", Field.OWNER, WORDS.say("imports.field.owner"),
                 "Head of Service Team Manager",
                 List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));
+        page("/operations/processes", "models", () -> new ModelsPage(
+                List.of(new ModelLine("action-lifecycle", "How an action is closed", "1.1.0", true, 57),
+                        new ModelLine("action-lifecycle", "How an action is closed", "1.0.0", false, 1)),
+                List.of(new LeftBehind("action-lifecycle", "1.0.0", "6f0c5b8e-8f51-4d0e-9a76-0a4f0a6de7c1",
+                        "The step \"OfferToOwner\" has no counterpart."))));
         page("/plans/1/publish", "publish", () -> publish(null));
         page("/plans/2/publish", "publish", () -> publish(Invented.preview()));
         act("accept", new AcceptForm("decline", "", new TypedDate("1", "", "2027")), Problems.of("reason", WORDS.say("accept.reason"))

@@ -46,7 +46,8 @@ class ModelDeployerTest {
         deployElsewhere();
         assertThat(versions("action-lifecycle")).isOne();
         assertThat(versions("notification-delivery")).isOne();
-        assertThat(repository.createDecisionDefinitionQuery().count()).isOne();
+        assertThat(repository.createDecisionDefinitionQuery().decisionDefinitionKey("escalation-ladder").count())
+                .isOne();
     }
 
     @Test
