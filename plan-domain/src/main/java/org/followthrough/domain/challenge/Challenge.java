@@ -86,6 +86,15 @@ public record Challenge(
         return settled == null;
     }
 
+    /** Whether this person has to move: to name an answerer, to reply, or to judge the reply to their own challenge. */
+    public boolean waitsFor(Actor person) {
+        return switch (state()) {
+            case REPLY_OWED -> answerer == null ? person.has(Role.PROGRAMME_LEAD) : person.isAmong(List.of(answerer));
+            case REPLIED -> person.id().equals(challenger.person());
+            case SETTLED -> false;
+        };
+    }
+
     /** The last question. */
     public Round current() {
         return rounds.get(rounds.size() - 1);

@@ -38,7 +38,8 @@ public record ChallengedSide(Set<PersonId> owners, List<PersonId> headsOfService
         return new ChallengedSide(owners, heads, actions.stream().anyMatch(Action::mustDo));
     }
 
-    boolean holds(Actor person) {
+    /** Whether somebody, or a group of theirs, owns what is challenged. */
+    public boolean holds(Actor person) {
         return person.isAmong(owners);
     }
 

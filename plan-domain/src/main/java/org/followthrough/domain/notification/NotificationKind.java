@@ -17,6 +17,11 @@ public enum NotificationKind {
     SENT_BACK,
     /** Something has waited at a desk for longer than its clock allows. */
     DESK_LATE(Purpose.REMINDER),
+    CHALLENGED,
+    /** The reply to a challenge is due and has not come. */
+    CHALLENGE_LATE(Purpose.REMINDER),
+    CHALLENGE_ANSWERED,
+    CHALLENGE_KEPT_OPEN,
     /** The daily mail: everything that waited for it, in one mail. */
     DIGEST;
 

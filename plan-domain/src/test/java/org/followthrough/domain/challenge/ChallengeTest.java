@@ -194,6 +194,18 @@ class ChallengeTest {
     }
 
     @Test
+    void waitsForWhoeverHasToMove() {
+        Challenge unnamed = result(Challenge.lodge(
+                lodging("Why?"), new ChallengedSide(Set.of(), List.of(), false), BOARD, NOW));
+        List<Actor> everybody = List.of(BOARD, OTHER_BOARD, HEAD, PROGRAMME_LEAD, OWNER);
+
+        assertThat(everybody.stream().filter(unnamed::waitsFor)).containsExactly(PROGRAMME_LEAD);
+        assertThat(everybody.stream().filter(lodged()::waitsFor)).containsExactly(HEAD);
+        assertThat(everybody.stream().filter(replied()::waitsFor)).containsExactly(BOARD);
+        assertThat(everybody.stream().filter(result(replied().settle(BOARD, SIDE, LATER))::waitsFor)).isEmpty();
+    }
+
+    @Test
     void hasSomethingToBeAbout() {
         assertThatThrownBy(() -> new Challenged(Challenged.Kind.THEME, " "))
                 .hasMessage("A challenge needs the number of what it is about.");

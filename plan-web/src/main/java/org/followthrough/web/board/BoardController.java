@@ -1,10 +1,12 @@
 package org.followthrough.web.board;
 
 import org.followthrough.domain.people.Role;
+import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.plan.LatestPlan;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadBoard;
+import org.followthrough.workflow.port.ReadChallenges;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardController {
 
     private final ReadBoard boards;
+    private final ReadChallenges challenges;
     private final LatestPlan latest;
     private final Words words;
 
-    BoardController(ReadBoard boards, LatestPlan latest, Words words) {
+    BoardController(ReadBoard boards, ReadChallenges challenges, LatestPlan latest, Words words) {
         this.boards = boards;
+        this.challenges = challenges;
         this.latest = latest;
         this.words = words;
     }
@@ -37,6 +41,7 @@ class BoardController {
 
     @GetMapping("/plans/{number}/board")
     ModelAndView board(SignedIn person, @PathVariable int number) {
-        return new ModelAndView("page/board", "page", new BoardView(boards.board(person.id(), number), words));
+        return new ModelAndView("page/board", "page", new BoardView(boards.board(person.id(), number), words))
+                .addObject("challenges", ChallengeWords.rows(challenges.open(person.id(), number), words));
     }
 }

@@ -34,7 +34,7 @@ class BrokenActs {
 
     @ExceptionHandler(StaleStepException.class)
     ModelAndView movedOn(HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT, request.getRequestURI().replaceFirst("(/actions/[^/]+)/.*", "$1"));
+        return page(HttpStatus.CONFLICT, request.getRequestURI().replaceFirst("(/(?:actions|challenges)/[^/]+)/.*", "$1"));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -1,8 +1,10 @@
 package org.followthrough.web.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.followthrough.domain.people.Role;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
 
+    private static final Set<Role> CHALLENGING = EnumSet.of(Role.BOARD, Role.INSPECTOR, Role.PARTNER,
+            Role.PROGRAMME_LEAD, Role.HEAD_OF_SERVICE, Role.DIRECTOR);
+
     private static final List<Part> PARTS = List.of(
             new Part("nav.overview", "/board", "/board|/plans/\\d+/board", person -> !person.has(Role.PARTNER)),
             new Part("nav.plan", "/plan", "/plan|/plans/\\d+|/plans/\\d+/actions/[^/]+(?!.*/(sign-off|confirm)$).*",
@@ -24,6 +29,8 @@ class Navigation {
             new Part("nav.work", "/my-work", "/my-work", person -> true),
             new Part("nav.sign-off", "/sign-offs", "/sign-offs|/plans/.*/(sign-off|confirm)",
                     person -> person.has(Role.MANAGER) || person.has(Role.AUDITOR)),
+            new Part("nav.challenges", "/challenges", "/challenges|/plans/\\d+/challenges/.*",
+                    person -> CHALLENGING.stream().anyMatch(person::has)),
             new Part("nav.import", "/imports", "/imports.*|/plans/\\d+/publish",
                     person -> person.has(Role.PROGRAMME_LEAD)),
             new Part("nav.people", "/people", "/people.*|/teams.*", person -> person.has(Role.ADMINISTRATOR)),
@@ -32,10 +39,12 @@ class Navigation {
 
     private final Words words;
     private final ObjectProvider<ReadMyWork> work;
+    private final ObjectProvider<WaitingThere> counters;
 
-    Navigation(Words words, ObjectProvider<ReadMyWork> work) {
+    Navigation(Words words, ObjectProvider<ReadMyWork> work, ObjectProvider<WaitingThere> counters) {
         this.words = words;
         this.work = work;
+        this.counters = counters;
     }
 
     /** The parts for this person on the page at {@code path}; none for somebody who is not signed in. */
@@ -48,12 +57,19 @@ class Navigation {
         Counts counts = reader == null ? new Counts(0, 0) : reader.counts(person.id());
         List<NavigationItem> items = new ArrayList<>();
         for (Part part : PARTS) {
-            int waiting = part.waiting(counts);
-            if (part.shownTo().test(person) || part.isDecisions() && waiting > 0) {
+            int waiting = waiting(part, person, counts);
+            if (part.shownTo().test(person) || waiting > 0) {
                 items.add(new NavigationItem(part.address(), words.say(part.key()), waiting, part.holds(path)));
             }
         }
         return items;
+    }
+
+    private int waiting(Part part, SignedIn person, Counts counts) {
+        return part.waiting(counts) + counters.stream()
+                .filter(counter -> counter.address().equals(part.address()))
+                .mapToInt(counter -> counter.waiting(person))
+                .sum();
     }
 
     private record Part(String key, String address, Pattern pages, Predicate<SignedIn> shownTo) {

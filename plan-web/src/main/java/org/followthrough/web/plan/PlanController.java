@@ -1,9 +1,11 @@
 package org.followthrough.web.plan;
 
 import org.followthrough.domain.people.Role;
+import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.PlanFilter;
+import org.followthrough.workflow.port.ReadChallenges;
 import org.followthrough.workflow.port.ReadPlan;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PlanController {
 
     private final ReadPlan plans;
+    private final ReadChallenges challenges;
     private final LatestPlan latest;
     private final Words words;
 
-    PlanController(ReadPlan plans, LatestPlan latest, Words words) {
+    PlanController(ReadPlan plans, ReadChallenges challenges, LatestPlan latest, Words words) {
         this.plans = plans;
+        this.challenges = challenges;
         this.latest = latest;
         this.words = words;
     }
@@ -33,6 +37,7 @@ class PlanController {
     ModelAndView plan(SignedIn person, @PathVariable int number, PlanQuery query) {
         PlanFilter filter = query.filter();
         return new ModelAndView("page/plan", "page", new PlanView(
-                plans.plan(person.id(), number, filter), filter, person.has(Role.PROGRAMME_LEAD), words));
+                plans.plan(person.id(), number, filter), filter, person.has(Role.PROGRAMME_LEAD), words))
+                .addObject("challenges", ChallengeWords.rows(challenges.open(person.id(), number), words));
     }
 }

@@ -1,7 +1,9 @@
 package org.followthrough.web.work;
 
+import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadChallenges;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +14,19 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController {
 
     private final ReadMyWork work;
+    private final ReadChallenges challenges;
     private final Words words;
 
-    WorkController(ReadMyWork work, Words words) {
+    WorkController(ReadMyWork work, ReadChallenges challenges, Words words) {
         this.work = work;
+        this.challenges = challenges;
         this.words = words;
     }
 
     @GetMapping("/my-work")
     ModelAndView work(SignedIn person) {
-        return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words));
+        return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words))
+                .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words));
     }
 
     @GetMapping("/sign-offs")

@@ -63,7 +63,8 @@ final class Samples {
                 () -> new PlanView(Invented.plan(two), two, true, WORDS));
         PAGES.put("/plans/1/actions/B3.1", () -> new ModelAndView("page/action", Map.of(
                 "page", new ActionView(Invented.action(), process(), Invented.evidence(), WORDS),
-                "proposedDates", Invented.proposedDates())));
+                "proposedDates", Invented.proposedDates(),
+                "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
@@ -98,6 +99,10 @@ final class Samples {
         act("withdraw", new WithdrawForm(""), Problems.of("reason", WORDS.say("withdraw.reason")));
         act("reassign", new ReassignForm("", "", ""), Problems.of("owner", WORDS.say("reassign.choose-owner")));
         act("answer", new AnswerForm("new-date", null, "", ""), Problems.of("wording", WORDS.say("answer.say-how")));
+    }
+
+    static {
+        InventedChallenges.pages(WORDS).forEach((address, page) -> PAGES.put(address, page));
     }
 
     private Samples() {

@@ -8,6 +8,7 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,17 @@ class Notices {
      * @param occasion what makes this mail different from an earlier one of its kind about the same action
      */
     void tell(NotificationKind kind, Action action, Object occasion, List<PersonId> recipients) {
-        String cause = kind + "/" + action.id() + "/" + occasion;
-        outbox.put(Stream.concat(recipients.stream().filter(Objects::nonNull), copied(kind, action, recipients))
+        tell(kind, action.plan(), subject(kind, action), action.id() + "/" + occasion,
+                Stream.concat(recipients.stream().filter(Objects::nonNull), copied(kind, action, recipients)).toList());
+    }
+
+    /** @param cause what gave rise to the mail, besides its kind */
+    void tell(NotificationKind kind, PlanId plan, Notification.Subject about, String cause, List<PersonId> recipients) {
+        outbox.put(recipients.stream()
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(recipient -> new Notification(
-                        UUID.randomUUID(), kind, recipient, action.plan(), cause, List.of(subject(kind, action))))
+                        UUID.randomUUID(), kind, recipient, plan, kind + "/" + cause, List.of(about)))
                 .toList());
     }
 

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.notification.Notification;
@@ -33,6 +35,10 @@ class TemplateLetterWriter implements LetterWriter {
 
     /** Everything that a template may name. */
     static final List<String> VALUES = List.of("name", "number", "title", "due", "plan", "body", "count");
+
+    /** What leads to the list of challenges: an issue or a theme has no page of its own. */
+    private static final Set<NotificationKind> CHALLENGES = EnumSet.of(NotificationKind.CHALLENGED,
+            NotificationKind.CHALLENGE_LATE, NotificationKind.CHALLENGE_ANSWERED, NotificationKind.CHALLENGE_KEPT_OPEN);
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -115,6 +121,9 @@ class TemplateLetterWriter implements LetterWriter {
     }
 
     private String page(Plan plan, Subject subject) {
+        if (CHALLENGES.contains(subject.matter())) {
+            return settings.address() + "/challenges?via=mail";
+        }
         return settings.address() + "/plans/" + plan.number() + "/actions/" + inPath(subject.number()) + "?via=mail";
     }
 

@@ -91,7 +91,8 @@ class SmallPlan {
                 new Wording(id, number, "A1", null, null, null, null, "Do " + number, timescale, colour, colour, null));
     }
 
-    private PersonId person(String name, String agency, Role... roles) {
+    /** Adds somebody more to the directory. */
+    PersonId person(String name, String agency, Role... roles) {
         PersonId id = PersonId.random();
         directory.add(new Person(id, Person.Kind.PERSON, name, null, agency, null, null, Set.of(roles),
                 Person.State.ACTIVE));

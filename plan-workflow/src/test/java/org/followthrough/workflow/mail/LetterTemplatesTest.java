@@ -40,9 +40,15 @@ class LetterTemplatesTest {
         assertThat(letter.subject()).doesNotContain("{number}", "{plan}");
         assertThat(letter.html()).contains("<h1 ").doesNotContain("<b>every</b>");
         assertThat(letter.plain()).startsWith(letter.subject()).contains("Dear Ines Calder,");
-        assertThat(letter.plain()).contains(kind.isGathered()
-                ? "https://plans.thornmere.example/my-work?via=mail"
-                : "https://plans.thornmere.example/plans/4/actions/B2.1?via=mail");
+        assertThat(letter.plain()).contains("https://plans.thornmere.example" + place(kind) + "?via=mail");
+    }
+
+    private static String place(NotificationKind kind) {
+        return switch (kind) {
+            case PUBLISHED, DIGEST -> "/my-work";
+            case CHALLENGED, CHALLENGE_LATE, CHALLENGE_ANSWERED, CHALLENGE_KEPT_OPEN -> "/challenges";
+            default -> "/plans/4/actions/B2.1";
+        };
     }
 
     @Test

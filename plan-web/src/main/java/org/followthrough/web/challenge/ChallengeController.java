@@ -1,0 +1,35 @@
+package org.followthrough.web.challenge;
+
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ChallengeRef;
+import org.followthrough.workflow.port.ReadChallenges;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The challenges that somebody may know of, all and each. */
+@Controller
+class ChallengeController {
+
+    private final ReadChallenges challenges;
+    private final Words words;
+
+    ChallengeController(ReadChallenges challenges, Words words) {
+        this.challenges = challenges;
+        this.words = words;
+    }
+
+    @GetMapping("/challenges")
+    ModelAndView all(SignedIn person) {
+        return new ModelAndView(
+                "page/challenges", "page", new ChallengesView(challenges.challenges(person.id()), words));
+    }
+
+    @GetMapping("/plans/{plan}/challenges/{number:\\d+}")
+    ModelAndView one(SignedIn person, @PathVariable int plan, @PathVariable int number) {
+        return new ModelAndView("page/challenge", "page",
+                new ChallengeView(challenges.challenge(person.id(), new ChallengeRef(plan, number)), words));
+    }
+}

@@ -1,0 +1,16 @@
+package org.followthrough.web.challenge;
+
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.words.Words;
+
+/** A challenge as somebody words it. */
+public record LodgeForm(String wording) {
+
+    public LodgeForm {
+        wording = wording == null ? "" : wording;
+    }
+
+    Problems problems(Words words) {
+        return wording.isBlank() ? Problems.of("wording", words.say("challenge.say-what")) : Problems.none();
+    }
+}

@@ -1,0 +1,38 @@
+package org.followthrough.web.challenge;
+
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.words.Words;
+
+/**
+ * A reply to a challenge as somebody fills it in.
+ *
+ * @param finding {@link #UPHELD} or {@link #NOT_UPHELD}, or null
+ */
+public record ReplyForm(String finding, String wording, String toDo) {
+
+    static final String UPHELD = "upheld";
+    static final String NOT_UPHELD = "not-upheld";
+
+    public ReplyForm {
+        wording = wording == null ? "" : wording;
+        toDo = toDo == null ? "" : toDo;
+    }
+
+    static ReplyForm empty() {
+        return new ReplyForm(null, "", "");
+    }
+
+    boolean upheld() {
+        return UPHELD.equals(finding);
+    }
+
+    Problems problems(Words words) {
+        Problems problems = upheld() || NOT_UPHELD.equals(finding)
+                ? Problems.none()
+                : Problems.of("finding", words.say("challenge.choose-finding"));
+        if (wording.isBlank()) {
+            problems = problems.and("wording", words.say("challenge.say-reply"));
+        }
+        return toDo.isBlank() ? problems.and("toDo", words.say("challenge.say-deed")) : problems;
+    }
+}

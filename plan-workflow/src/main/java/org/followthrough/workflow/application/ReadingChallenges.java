@@ -1,0 +1,182 @@
+package org.followthrough.workflow.application;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.challenge.Challenge;
+import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.domain.challenge.Challenged;
+import org.followthrough.domain.challenge.Challenged.Kind;
+import org.followthrough.domain.challenge.ChallengedSide;
+import org.followthrough.domain.challenge.Challenger;
+import org.followthrough.domain.challenge.Round;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.workflow.application.ChallengeSubjects.Reader;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Challenges;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ChallengeRef;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.ReadChallenges;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads challenges, each for whoever may know of it. */
+@Component
+class ReadingChallenges implements ReadChallenges {
+
+    private static final Comparator<ChallengeLine> DUE_FIRST = Comparator.comparing(
+            ChallengeLine::replyDue, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Challenges challenges;
+    private final LinesOfChallenges lines;
+    private final ChallengeSubjects subjects;
+    private final ReadingPlans readable;
+    private final Actions actions;
+    private final Plans plans;
+    private final Directory directory;
+    private final Sight sight;
+
+    ReadingChallenges(
+            Challenges challenges,
+            LinesOfChallenges lines,
+            ChallengeSubjects subjects,
+            ReadingPlans readable,
+            Actions actions,
+            Plans plans,
+            Directory directory,
+            Sight sight) {
+        this.challenges = challenges;
+        this.lines = lines;
+        this.subjects = subjects;
+        this.readable = readable;
+        this.actions = actions;
+        this.plans = plans;
+        this.directory = directory;
+        this.sight = sight;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChallengesPage challenges(PersonId by) {
+        Actor actor = sight.actor(by);
+        List<ChallengeLine> waiting = lines.of(actor, waiting(actor)).stream().sorted(DUE_FIRST).toList();
+        List<ChallengeLine> all = lines.of(actor, challenges.all());
+        return new ChallengesPage(
+                waiting,
+                all.stream()
+                        .filter(line -> line.state() != State.SETTLED && !waiting.contains(line))
+                        .toList(),
+                all.stream()
+                        .filter(line -> line.state() == State.SETTLED)
+                        .sorted(Comparator.comparing(ChallengeLine::lodgedAt).reversed())
+                        .toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int waiting(PersonId by) {
+        return waiting(sight.actor(by)).size();
+    }
+
+    private List<Challenge> waiting(Actor actor) {
+        Set<PersonId> faces = new HashSet<>(actor.groups());
+        faces.add(actor.id());
+        return challenges.openAround(faces).stream().filter(challenge -> challenge.waitsFor(actor)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChallengePage challenge(PersonId by, ChallengeRef ref) {
+        Challenge challenge = challenges.find(ref).orElseThrow(() -> new NotFoundException("challenge", ref.number()));
+        ChallengeLine line = lines.of(sight.actor(by), List.of(challenge)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("challenge", ref.number()));
+        Map<PersonId, Person> people = directory.people(challenge.rounds().stream()
+                .flatMap(round -> Stream.of(round.asked(), round.reply() == null ? null : round.reply().given()))
+                .filter(Objects::nonNull)
+                .map(mark -> mark.by())
+                .collect(Collectors.toSet()));
+        return new ChallengePage(
+                line,
+                challenge.rounds().stream().map(round -> exchange(round, people)).toList(),
+                challenge.settled() == null ? null : directory.person(challenge.settled().by()).name(),
+                challenge.settled() == null ? null : challenge.settled().at());
+    }
+
+    private static Exchange exchange(Round round, Map<PersonId, Person> people) {
+        String asked = people.get(round.asked().by()).name();
+        return round.reply() == null
+                ? new Exchange(asked, round.asked().at(), round.words(), null, null, null, null, null)
+                : new Exchange(asked, round.asked().at(), round.words(), people.get(round.reply().given().by()).name(),
+                        round.reply().given().at(), round.reply().upheld(), round.reply().words(), round.reply().toDo());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Subject subject(PersonId by, int number, Challenged about) {
+        Actor actor = sight.actor(by);
+        Plan plan = readable.plan(actor, number);
+        ChallengeSubjects.Subject subject = subjects.of(plan.id(), about);
+        if (!plan.isLive() || !subjects.sees(actor, subject)) {
+            throw new NotFoundException("part of the plan", about.number());
+        }
+        return new Subject(readable.header(plan), about, subject.title());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ActionChallenges ofAction(PersonId by, ActionRef ref) {
+        Actor actor = sight.actor(by);
+        Action action = actions.find(ref)
+                .filter(found -> sight.sees(actor, found))
+                .orElseThrow(() -> new NotFoundException("action", ref.number()));
+        Wording wording = plans.wording(action.id());
+        return new ActionChallenges(
+                lines.of(actor, challenges.ofPlan(action.plan()).stream()
+                        .filter(challenge -> concerns(challenge, wording))
+                        .sorted(Comparator.comparing(Challenge::number).reversed())
+                        .toList()),
+                mayChallenge(actor, action, wording));
+    }
+
+    private List<Challenged> mayChallenge(Actor actor, Action action, Wording wording) {
+        if (Challenger.of(actor).isEmpty() || !plans.byId(action.plan()).isLive()) {
+            return List.of();
+        }
+        Reader reader = subjects.reader(action.plan());
+        return Stream.of(Challenged.action(action.number()), new Challenged(Kind.ISSUE, wording.issueNumber()),
+                        new Challenged(Kind.THEME, wording.themeCode()))
+                .filter(about -> !ChallengedSide.of(reader.of(about).actions()).holds(actor))
+                .toList();
+    }
+
+    private static boolean concerns(Challenge challenge, Wording wording) {
+        String number = challenge.about().number();
+        return switch (challenge.about().kind()) {
+            case ACTION -> number.equals(wording.number());
+            case ISSUE -> challenge.isOpen() && number.equals(wording.issueNumber());
+            case THEME -> challenge.isOpen() && number.equals(wording.themeCode());
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ChallengeLine> open(PersonId by, int number) {
+        Actor actor = sight.actor(by);
+        Plan plan = readable.plan(actor, number);
+        return lines.of(actor, challenges.ofPlan(plan.id()).stream().filter(Challenge::isOpen).toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.workflow.application.ActOnChallenge.Act;
+import org.followthrough.workflow.port.ReplyToChallenge;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers a challenge and tells the challenger, whose turn it is then. */
+@Component
+class ReplyingToChallenge implements ReplyToChallenge {
+
+    private final ActOnChallenge acts;
+    private final ChallengeMails mails;
+
+    ReplyingToChallenge(ActOnChallenge acts, ChallengeMails mails) {
+        this.acts = acts;
+        this.mails = mails;
+    }
+
+    @Override
+    @Transactional
+    public Decision<State> reply(Command command) {
+        String act = command.upheld() ? "challenge-upheld" : "challenge-answered";
+        return acts.run(new Act(act, command.by(), command.challenge(), words(command)),
+                (challenge, side, actor, at) ->
+                        challenge.reply(actor, command.upheld(), command.wording(), command.toDo(), at),
+                done -> mails.tell(NotificationKind.CHALLENGE_ANSWERED, done.after(), done.subject(), done.at(),
+                        List.of(done.after().challenger().person())));
+    }
+
+    private static String words(Command command) {
+        return command.wording() + "\n" + command.toDo();
+    }
+}

@@ -1,0 +1,37 @@
+package org.followthrough.workflow.application.outbound;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.domain.challenge.Challenge;
+import org.followthrough.domain.challenge.ChallengeId;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.port.ChallengeRef;
+import org.followthrough.workflow.port.StaleStepException;
+
+/** The challenges of all plans. */
+public interface Challenges {
+
+    /** The number of the next challenge of a plan. */
+    int nextNumber(PlanId plan);
+
+    void add(Challenge challenge);
+
+    /** @throws StaleStepException if the challenge was saved by somebody else since it was loaded */
+    void save(Challenge challenge);
+
+    Optional<Challenge> find(ChallengeRef challenge);
+
+    /** @throws org.followthrough.workflow.port.NotFoundException if there is no such challenge */
+    Challenge byId(ChallengeId challenge);
+
+    /** The challenges of a plan, the oldest first. */
+    List<Challenge> ofPlan(PlanId plan);
+
+    /** The open challenges that one of {@code people} has lodged or has to answer, and those that nobody has to answer yet. */
+    List<Challenge> openAround(Collection<PersonId> people);
+
+    /** Every challenge, the oldest first. */
+    List<Challenge> all();
+}

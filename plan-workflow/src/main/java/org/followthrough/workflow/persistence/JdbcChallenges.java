@@ -1,0 +1,168 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.domain.challenge.Challenge;
+import org.followthrough.domain.challenge.ChallengeId;
+import org.followthrough.domain.challenge.Challenged;
+import org.followthrough.domain.challenge.Challenger;
+import org.followthrough.domain.challenge.Reply;
+import org.followthrough.domain.challenge.Round;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.Challenges;
+import org.followthrough.workflow.port.ChallengeRef;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The challenges in the database. */
+@Repository
+class JdbcChallenges implements Challenges {
+
+    private final JdbcClient jdbc;
+
+    JdbcChallenges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int nextNumber(PlanId plan) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from challenge where plan_id = ?")
+                .param(plan.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void add(Challenge challenge) {
+        Challenger challenger = challenge.challenger();
+        jdbc.sql("insert into challenge (id, plan_id, number, kind, about, must_do, challenger, challenger_role, "
+                        + "challenger_agency, answerer, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(challenge.id().value(), challenge.plan().value(), challenge.number(),
+                        challenge.about().kind().name(), challenge.about().number(), challenge.mustDo(),
+                        challenger.person().value(), challenger.role().name(), challenger.agency(),
+                        ActionRow.id(challenge.answerer()), challenge.version())
+                .update();
+        saveRounds(challenge);
+    }
+
+    @Override
+    public void save(Challenge challenge) {
+        int saved = jdbc.sql("update challenge set answerer = ?, settled_at = ?, settled_by = ?, version = version + 1 "
+                        + "where id = ? and version = ?")
+                .params(ActionRow.id(challenge.answerer()), time(challenge.settled()), ActionRow.by(challenge.settled()),
+                        challenge.id().value(), challenge.version())
+                .update();
+        if (saved == 0) {
+            throw new StaleStepException(challenge.about().number());
+        }
+        saveRounds(challenge);
+    }
+
+    private void saveRounds(Challenge challenge) {
+        int kept = jdbc.sql("select count(*) from challenge_round where challenge_id = ?")
+                .param(challenge.id().value())
+                .query(Integer.class)
+                .single();
+        List<Round> rounds = challenge.rounds();
+        for (int position = kept; position < rounds.size(); position++) {
+            Round round = rounds.get(position);
+            jdbc.sql("insert into challenge_round (challenge_id, position, asked_at, asked_by, wording) "
+                            + "values (?, ?, ?, ?, ?)")
+                    .params(challenge.id().value(), position, time(round.asked()), round.asked().by().value(),
+                            round.words())
+                    .update();
+        }
+        Optional.ofNullable(challenge.current().reply())
+                .ifPresent(reply -> saveReply(challenge.id(), rounds.size() - 1, reply));
+    }
+
+    private void saveReply(ChallengeId challenge, int position, Reply reply) {
+        jdbc.sql("update challenge_round set replied_at = ?, replied_by = ?, upheld = ?, reply_wording = ?, to_do = ? "
+                        + "where challenge_id = ? and position = ? and replied_at is null")
+                .params(time(reply.given()), reply.given().by().value(), reply.upheld(), reply.words(), reply.toDo(),
+                        challenge.value(), position)
+                .update();
+    }
+
+    @Override
+    public Optional<Challenge> find(ChallengeRef challenge) {
+        return select("c.plan_id in (select p.id from plan p where p.number = :plan) and c.number = :number",
+                Map.of("plan", challenge.plan(), "number", challenge.number())).stream().findFirst();
+    }
+
+    @Override
+    public Challenge byId(ChallengeId challenge) {
+        return select("c.id = :id", Map.of("id", challenge.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("challenge", challenge));
+    }
+
+    @Override
+    public List<Challenge> ofPlan(PlanId plan) {
+        return select("c.plan_id = :plan", Map.of("plan", plan.value()));
+    }
+
+    @Override
+    public List<Challenge> openAround(Collection<PersonId> people) {
+        return select("c.settled_at is null and (c.answerer is null or c.answerer in (:people) or c.challenger in (:people))",
+                Map.of("people", people.stream().map(PersonId::value).toList()));
+    }
+
+    @Override
+    public List<Challenge> all() {
+        return select("1 = 1", Map.of());
+    }
+
+    private List<Challenge> select(String which, Map<String, ?> values) {
+        Map<UUID, List<Round>> rounds = new LinkedHashMap<>();
+        jdbc.sql("select r.* from challenge_round r join challenge c on c.id = r.challenge_id where " + which
+                        + " order by r.challenge_id, r.position")
+                .params(values)
+                .query((ResultSet row) -> {
+                    rounds.computeIfAbsent(row.getObject("challenge_id", UUID.class), none -> new ArrayList<>())
+                            .add(round(row));
+                });
+        return jdbc.sql("select c.*, (select min(r.asked_at) from challenge_round r where r.challenge_id = c.id) lodged_at "
+                        + "from challenge c where " + which + " order by lodged_at, c.number")
+                .params(values)
+                .query((row, number) -> challenge(row, rounds))
+                .list();
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        Reply reply = row.getObject("replied_by") == null
+                ? null
+                : new Reply(ActionRow.mark(row, "replied"), row.getBoolean("upheld"), row.getString("reply_wording"),
+                        row.getString("to_do"));
+        return new Round(ActionRow.mark(row, "asked"), row.getString("wording"), reply);
+    }
+
+    private static Challenge challenge(ResultSet row, Map<UUID, List<Round>> rounds) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Challenge(
+                new ChallengeId(id),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getInt("number"),
+                new Challenged(Challenged.Kind.valueOf(row.getString("kind")), row.getString("about")),
+                row.getBoolean("must_do"),
+                new Challenger(ActionRow.person(row, "challenger"), Role.valueOf(row.getString("challenger_role")),
+                        row.getString("challenger_agency")),
+                ActionRow.person(row, "answerer"),
+                rounds.get(id),
+                ActionRow.mark(row, "settled"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.followthrough.workflow.port;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.domain.challenge.Challenged;
+import org.followthrough.domain.people.PersonId;
+
+/** The challenges that a person may know of: all for people of the public body, their own slice for another agency. */
+public interface ReadChallenges {
+
+    /** Every challenge over all plans. */
+    ChallengesPage challenges(PersonId by);
+
+    /** @throws NotFoundException if there is no such challenge, or the person may not know of it */
+    ChallengePage challenge(PersonId by, ChallengeRef challenge);
+
+    /**
+     * What somebody wants to challenge.
+     *
+     * @throws NotFoundException if there is nothing of that number in the plan, or the person may not know of it
+     */
+    Subject subject(PersonId by, int plan, Challenged about);
+
+    /** The challenges of an action, and the open ones of its issue and theme, the latest first. */
+    ActionChallenges ofAction(PersonId by, ActionRef action);
+
+    /** The open challenges of a plan, the oldest first. */
+    List<ChallengeLine> open(PersonId by, int plan);
+
+    /** How many challenges wait for this person. */
+    int waiting(PersonId by);
+
+    /** What somebody can do to a challenge. */
+    enum ChallengeAct {
+        NAME_ANSWERER, REPLY, JUDGE
+    }
+
+    /**
+     * @param waiting for this person, the most urgent first
+     * @param open    the others that are open, the oldest first
+     * @param settled the latest first
+     */
+    record ChallengesPage(List<ChallengeLine> waiting, List<ChallengeLine> open, List<ChallengeLine> settled) {
+    }
+
+    /**
+     * A challenge in a list.
+     *
+     * @param title    of the action, issue or theme
+     * @param words    the first question
+     * @param lodgedBy the name of the challenger
+     * @param answerer the name of whoever has to answer, or null while nobody is named
+     * @param replyDue when a reply is due; null where none is owed
+     * @param late     whether that day has passed
+     * @param may      what this person can do now
+     */
+    record ChallengeLine(
+            ChallengeRef ref,
+            Challenged about,
+            String title,
+            String words,
+            State state,
+            String lodgedBy,
+            Instant lodgedAt,
+            String answerer,
+            LocalDate replyDue,
+            boolean late,
+            Set<ChallengeAct> may) {
+    }
+
+    /**
+     * @param settledBy a name, or null
+     * @param settledAt null while it is open
+     */
+    record ChallengePage(ChallengeLine line, List<Exchange> exchanges, String settledBy, Instant settledAt) {
+    }
+
+    /**
+     * A question and its reply; everything about the reply is null while it is owed.
+     *
+     * @param upheld whether the challenge was found to be right
+     * @param toDo   what will be done
+     */
+    record Exchange(
+            String askedBy, Instant askedAt, String words, String repliedBy, Instant repliedAt, Boolean upheld, String reply,
+            String toDo) {
+    }
+
+    /** @param mayChallenge what this person could challenge now: the action, its issue, its theme */
+    record ActionChallenges(List<ChallengeLine> lines, List<Challenged> mayChallenge) {
+    }
+
+    /** @param title of the action, issue or theme */
+    record Subject(PlanHeader plan, Challenged about, String title) {
+    }
+}

@@ -1,0 +1,215 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.domain.challenge.Challenged;
+import org.followthrough.domain.challenge.Challenged.Kind;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.escalation.Matter;
+import org.followthrough.domain.notification.Notification;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.SmallPlan.Cast;
+import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
+import org.followthrough.workflow.application.outbound.Challenges;
+import org.followthrough.workflow.port.ChallengeRef;
+import org.followthrough.workflow.port.JudgeReply;
+import org.followthrough.workflow.port.LodgeChallenge;
+import org.followthrough.workflow.port.NameAnswerer;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.PlanDeskReminder;
+import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.ReadAction;
+import org.followthrough.workflow.port.ReadChallenges;
+import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
+import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
+import org.followthrough.workflow.port.RemindDesk;
+import org.followthrough.workflow.port.ReplyToChallenge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way of a challenge through the use cases, on a real engine and a real database. */
+abstract class ChallengeJourneyTest {
+
+    @Autowired private SmallPlan plan;
+    @Autowired private PublishPlan publish;
+    @Autowired private LodgeChallenge lodge;
+    @Autowired private NameAnswerer nameAnswerer;
+    @Autowired private ReplyToChallenge reply;
+    @Autowired private JudgeReply judge;
+    @Autowired private ReadChallenges read;
+    @Autowired private ReadAction readAction;
+    @Autowired private Challenges challenges;
+    @Autowired private PlanDeskReminder planReminder;
+    @Autowired private RemindDesk remind;
+    @Autowired private ClockInHand clock;
+    @Autowired private KeptMails mails;
+
+    private Cast cast;
+    private PersonId board;
+
+    @BeforeEach
+    void publish() {
+        clock.set(Instant.parse("2026-11-02T09:00:00Z"));
+        cast = plan.save();
+        board = plan.person("Edmund Vane", null, Role.BOARD);
+        publish.publish(cast.publication());
+        mails.take();
+    }
+
+    @Test
+    void isLodgedAnsweredAndSettled() {
+        ChallengeRef ref = lodged(Challenged.action("A1.1"));
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
+                tuple(NotificationKind.CHALLENGED, cast.head()),
+                tuple(NotificationKind.CHALLENGED, cast.owner()),
+                tuple(NotificationKind.CHALLENGED, cast.other()));
+        assertThat(read.waiting(cast.head())).isEqualTo(1);
+
+        assertThat(reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "It is on the ward.", "We show it.")))
+                .isEqualTo(Decision.accepted(State.REPLIED));
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .containsExactly(tuple(NotificationKind.CHALLENGE_ANSWERED, board));
+        assertThat(read.waiting(cast.head())).isZero();
+        assertThat(read.waiting(board)).isEqualTo(1);
+
+        assertThat(judge.judge(new JudgeReply.Command(board, ref, true, "")))
+                .isEqualTo(Decision.accepted(State.SETTLED));
+        assertThat(planReminder.planDeskReminder(matter(ref))).isEmpty();
+        assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history())
+                .extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::who)
+                .startsWith(tuple("challenge-settled", "Edmund Vane"), tuple("challenge-answered", "Piet Hollis"),
+                        tuple("challenge-lodged", "Edmund Vane"));
+    }
+
+    @Test
+    void asksForAnotherReplyWhenItIsKeptOpen() {
+        ChallengeRef ref = lodged(Challenged.action("A1.1"));
+        reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "Fine.", "Nothing."));
+        clock.set(Instant.parse("2026-11-10T09:00:00Z"));
+        mails.take();
+
+        assertThat(judge.judge(new JudgeReply.Command(board, ref, false, "Show the sample.")))
+                .isEqualTo(Decision.accepted(State.REPLY_OWED));
+
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .containsExactly(tuple(NotificationKind.CHALLENGE_KEPT_OPEN, cast.head()));
+        assertThat(line(board, ref).replyDue()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(read.challenge(board, ref).exchanges()).extracting(ReadChallenges.Exchange::words)
+                .containsExactly("Where is the proof?", "Show the sample.");
+    }
+
+    @Test
+    void ringsAfterTenWorkingDaysWithoutAReplyAndOnce() {
+        ChallengeRef ref = lodged(Challenged.action("A1.1"));
+        mails.take();
+        Instant due = planReminder.planDeskReminder(matter(ref)).orElseThrow();
+        assertThat(line(board, ref).replyDue()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(due).isBetween(Instant.parse("2026-11-16T00:00:00Z"), Instant.parse("2026-11-16T09:00:00Z"));
+
+        clock.set(due);
+        remind.remindDesk(matter(ref));
+        remind.remindDesk(matter(ref));
+
+        assertThat(mails.take()).filteredOn(mail -> !mail.recipient().equals(cast.lead()))
+                .filteredOn(mail -> List.of(cast.head(), board).contains(mail.recipient()))
+                .extracting(Notification::kind, Notification::recipient).containsExactly(
+                        tuple(NotificationKind.CHALLENGE_LATE, cast.head()),
+                        tuple(NotificationKind.CHALLENGE_LATE, board));
+        assertThat(line(board, ref).late()).isFalse();
+        clock.set(Instant.parse("2026-11-17T09:00:00Z"));
+        assertThat(line(board, ref).late()).isTrue();
+        assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history().get(0).to()).isEqualTo("challenge");
+    }
+
+    @Test
+    void isNeverClosedByTheChallengedSide() {
+        ChallengeRef ref = lodged(Challenged.action("A1.1"));
+        reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "Fine.", "Nothing."));
+
+        for (PersonId challenged : List.of(cast.head(), cast.owner(), cast.other())) {
+            assertThat(rule(judge.judge(new JudgeReply.Command(challenged, ref, true, ""))))
+                    .isEqualTo("challenge.judged-by-the-challenged");
+        }
+        assertThat(rule(judge.judge(new JudgeReply.Command(cast.lead(), ref, true, ""))))
+                .isEqualTo("challenge.judged-only-by-challenger");
+        assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history().get(0).refused()).isTrue();
+    }
+
+    @Test
+    void goesToWhomTheProgrammeLeadNames() {
+        ChallengeRef ref = lodged(new Challenged(Kind.ISSUE, "A1"));
+        mails.take();
+
+        assertThat(nameAnswerer.nameAnswerer(new NameAnswerer.Command(cast.lead(), ref, cast.director())))
+                .isEqualTo(Decision.accepted(State.REPLY_OWED));
+
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .containsExactly(tuple(NotificationKind.CHALLENGED, cast.director()));
+        assertThat(line(cast.director(), ref).may()).containsExactly(ChallengeAct.REPLY);
+        assertThat(rule(reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "So", "That"))))
+                .isEqualTo("challenge.reply-only-answerer");
+    }
+
+    @Test
+    void standsWithTheActionsOfItsIssueAndTheme() {
+        ChallengeRef onIssue = lodged(new Challenged(Kind.ISSUE, "A1"));
+        ChallengeRef onTheme = lodged(new Challenged(Kind.THEME, "A"));
+
+        assertThat(read.ofAction(cast.owner(), cast.action("A1.2")).lines()).extracting(ChallengeLine::ref)
+                .containsExactly(onTheme, onIssue);
+        assertThat(read.open(cast.director(), cast.plan())).extracting(ChallengeLine::title)
+                .containsExactly("Plans come late", "Assessment");
+        assertThat(read.ofAction(cast.owner(), cast.action("A1.2")).mayChallenge()).isEmpty();
+        assertThat(read.ofAction(board, cast.action("A1.2")).mayChallenge()).containsExactly(
+                Challenged.action("A1.2"), new Challenged(Kind.ISSUE, "A1"), new Challenged(Kind.THEME, "A"));
+        assertThat(read.challenges(board).open()).extracting(ChallengeLine::ref).contains(onIssue, onTheme);
+    }
+
+    @Test
+    void isNoneOfTheBusinessOfAnAgencyWithoutAPart() {
+        ChallengeRef ref = lodged(Challenged.action("A1.1"));
+
+        assertThatThrownBy(() -> read.challenge(cast.partner(), ref)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> judge.judge(new JudgeReply.Command(cast.partner(), ref, true, "")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> lodge.lodge(new LodgeChallenge.Command(
+                cast.partner(), cast.plan(), Challenged.action("A1.1"), "Why?"))).isInstanceOf(NotFoundException.class);
+        assertThat(read.challenges(cast.partner()).open()).extracting(ChallengeLine::ref).doesNotContain(ref);
+    }
+
+    @Test
+    void isRefusedToThoseWhoCarryThePlanOut() {
+        assertThat(rule(lodge.lodge(new LodgeChallenge.Command(
+                cast.owner(), cast.plan(), Challenged.action("A1.2"), "Why?"))))
+                .isEqualTo("challenge.only-board-partner-or-inspector");
+        assertThatThrownBy(() -> lodge.lodge(new LodgeChallenge.Command(
+                board, cast.plan(), Challenged.action("Z9.9"), "Why?"))).isInstanceOf(NotFoundException.class);
+    }
+
+    private ChallengeRef lodged(Challenged about) {
+        return ((Decision.Accepted<ChallengeRef>) lodge.lodge(
+                new LodgeChallenge.Command(board, cast.plan(), about, "Where is the proof?"))).result();
+    }
+
+    private ChallengeLine line(PersonId by, ChallengeRef ref) {
+        return read.challenge(by, ref).line();
+    }
+
+    private Matter matter(ChallengeRef ref) {
+        return ChallengeDesk.matter(challenges.find(ref).orElseThrow());
+    }
+
+    private static String rule(Decision<?> decision) {
+        return ((Decision.Refused<?>) decision).refusal().rule();
+    }
+}
