@@ -14,12 +14,14 @@ import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ChooseMails;
 import org.followthrough.workflow.port.ReadYourMails;
+import org.followthrough.workflow.port.ShareCalendar;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Lets a person choose which mails come at once and which in the daily mail. */
 @Controller
@@ -27,11 +29,13 @@ class YourMailsController {
 
     private final ReadYourMails read;
     private final ChooseMails choose;
+    private final ShareCalendar calendar;
     private final Words words;
 
-    YourMailsController(ReadYourMails read, ChooseMails choose, Words words) {
+    YourMailsController(ReadYourMails read, ChooseMails choose, ShareCalendar calendar, Words words) {
         this.read = read;
         this.choose = choose;
+        this.calendar = calendar;
         this.words = words;
     }
 
@@ -62,7 +66,14 @@ class YourMailsController {
 
     private ModelAndView page(SignedIn person, Problems problems) {
         return new ModelAndView("page/your-mails", "page",
-                new YourMailsView(read.yourMails(person.id()), problems, words));
+                new YourMailsView(read.yourMails(person.id()), calendar(person), problems, words));
+    }
+
+    private String calendar(SignedIn person) {
+        return calendar.code(person.id())
+                .map(code -> ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/calendar/{code}.ics").buildAndExpand(code).toUriString())
+                .orElse(null);
     }
 
     private static Optional<Manner> manner(String typed) {

@@ -7,8 +7,12 @@ import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
-/** What the page "Your mails" says. */
-public record YourMailsView(MailChoices choices, Problems problems, Words words) {
+/**
+ * What the page "Your mails" says.
+ *
+ * @param calendar the address that the person shares with a calendar, or null
+ */
+public record YourMailsView(MailChoices choices, String calendar, Problems problems, Words words) {
 
     /** @param field the name of the control, and what it is about */
     public record Question(String field, String label, List<Choice> choices, String chosen) {

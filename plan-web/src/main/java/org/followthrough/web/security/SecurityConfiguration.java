@@ -21,7 +21,7 @@ class SecurityConfiguration {
 
     private static final String[] FOR_EVERYBODY = {
         "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/demo/clock", "/set-up", "/invitation/*", "/accessibility",
-        "/licences", "/error", "/actuator/health"};
+        "/calendar/*", "/licences", "/error", "/actuator/health"};
 
     @Bean
     CsrfTokenRepository formTokens() {

@@ -67,6 +67,7 @@ final class Samples {
                 "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
+                "https://plans.thornmere.example/calendar/mRz3v1W8kq5bX0cT7yPp2sLd9fHj4aGe.ics",
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
         page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
         page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
