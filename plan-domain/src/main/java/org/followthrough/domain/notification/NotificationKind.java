@@ -15,6 +15,11 @@ public enum NotificationKind {
     READY_TO_CONFIRM,
     CONFIRMED(Purpose.NEWS),
     SENT_BACK,
+    EXTENSION_ASKED,
+    /** Nobody decided in time; it has gone up one tier. */
+    EXTENSION_RAISED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
     /** Something has waited at a desk for longer than its clock allows. */
     DESK_LATE(Purpose.REMINDER),
     CHALLENGED,

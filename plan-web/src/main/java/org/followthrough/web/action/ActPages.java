@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What all pages on which somebody does something to an action have in common. */
 @Component
-class ActPages {
+public class ActPages {
 
     private final ReadAction actions;
     private final EvidenceRows evidence;
@@ -43,13 +43,13 @@ class ActPages {
      * @param field  the control that a refusal without one of its own is shown at
      * @param people whom to choose from
      */
-    record Act(SignedIn person, ActionRef ref, String page, String field, List<Choice> people) {
+    public record Act(SignedIn person, ActionRef ref, String page, String field, List<Choice> people) {
 
-        Act(SignedIn person, ActionRef ref, String page, String field) {
+        public Act(SignedIn person, ActionRef ref, String page, String field) {
             this(person, ref, page, field, List.of());
         }
 
-        PersonId by() {
+        public PersonId by() {
             return person.id();
         }
     }
@@ -61,7 +61,7 @@ class ActPages {
      * @throws StaleStepException    if the action is not, or no longer, where this is done
      * @throws NotPermittedException if somebody else has to do it
      */
-    ModelAndView open(Act act, Object form, ActionAct... offered) {
+    public ModelAndView open(Act act, Object form, ActionAct... offered) {
         ActionPage action = actions.action(act.by(), act.ref());
         if (List.of(offered).stream().noneMatch(action.may()::contains)) {
             if (isDoneAt(action.line().stage(), offered[0])) {
@@ -80,18 +80,19 @@ class ActPages {
             case SIGN_OFF, RETURN, PASS_ON -> stage == Stage.SUBMITTED;
             case CONFIRM, SEND_BACK -> stage == Stage.SIGNED_OFF;
             case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW -> !stage.isClosed();
+            case ASK_EXTENSION, DECIDE_EXTENSION -> false;
         };
     }
 
     /** The page once more, with what was typed and what has to be put right. */
-    ModelAndView again(Act act, Object form, Problems problems) {
+    public ModelAndView again(Act act, Object form, Problems problems) {
         ModelAndView view = view(act, actions.action(act.by(), act.ref()), form, problems);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
     /** To the action page with the good news, or back to the form with the sentence of the rule that refused. */
-    ModelAndView after(Act act, Object form, Decision<Stage> decision, String done, RedirectAttributes flash) {
+    public ModelAndView after(Act act, Object form, Decision<Stage> decision, String done, RedirectAttributes flash) {
         if (decision instanceof Decision.Refused<Stage> refused) {
             return again(act, form, Problems.of(act.field(), words.refusal(refused.refusal())));
         }
@@ -107,7 +108,7 @@ class ActPages {
         return choices;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 

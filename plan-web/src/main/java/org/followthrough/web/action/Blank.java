@@ -1,12 +1,12 @@
 package org.followthrough.web.action;
 
 /** Whether somebody typed nothing. */
-final class Blank {
+public final class Blank {
 
     private Blank() {
     }
 
-    static boolean is(String typed) {
+    public static boolean is(String typed) {
         return typed == null || typed.isBlank();
     }
 }

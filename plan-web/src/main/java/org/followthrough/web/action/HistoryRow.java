@@ -1,7 +1,9 @@
 package org.followthrough.web.action;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadAction.HistoryLine;
 import org.springframework.context.NoSuchMessageException;
@@ -18,6 +20,7 @@ import org.springframework.context.NoSuchMessageException;
  */
 public record HistoryRow(String title, String by, String at, String time, String text, String quote, boolean refused) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String UNIT_SEPARATOR = "\u001f";
 
     static HistoryRow of(HistoryLine line, Words words) {
@@ -37,9 +40,24 @@ public record HistoryRow(String title, String by, String at, String time, String
     private static String detail(HistoryLine line, Words words) {
         return switch (line.act()) {
             case "escalated", "reminded" -> words.say("trail.rung", line.to());
-            case "desk-reminded" -> words.say("desk." + line.to());
-            default -> null;
+            case "desk-reminded", "extension-raised" -> words.say("desk." + line.to());
+            case "published", "published-as-done" -> null;
+            default -> move(line, words);
         };
+    }
+
+    private static String move(HistoryLine line, Words words) {
+        if (!isDay(line.to())) {
+            return null;
+        }
+        LocalDate to = LocalDate.parse(line.to());
+        return isDay(line.from())
+                ? words.say("trail.moved", words.day(LocalDate.parse(line.from())), words.day(to))
+                : words.say("trail.to-day", words.day(to));
+    }
+
+    private static boolean isDay(String text) {
+        return text != null && DAY.matcher(text).matches();
     }
 
     private static String refusal(HistoryLine line, Words words) {

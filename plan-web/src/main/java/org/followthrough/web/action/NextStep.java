@@ -33,6 +33,9 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         if (may.contains(ActionAct.ANSWER_ESCALATION)) {
             return panel(page, words, "answer", "answer", words.day(lastEscalation(page)));
         }
+        if (may.contains(ActionAct.DECIDE_EXTENSION)) {
+            return panel(page, words, "decide-extension", "extension/decision");
+        }
         if (may.contains(ActionAct.ACCEPT)) {
             return panel(page, words, "accept", "accept");
         }
@@ -74,6 +77,8 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         if (!page.may().contains(ActionAct.SIGN_OFF)) {
             add(acts, page, main, words, ActionAct.PASS_ON, "sign-off");
         }
+        add(acts, page, main, words, ActionAct.DECIDE_EXTENSION, "extension/decision");
+        add(acts, page, main, words, ActionAct.ASK_EXTENSION, "extension");
         add(acts, page, main, words, ActionAct.REASSIGN, "reassign");
         add(acts, page, main, words, ActionAct.CONTRIBUTORS, "contributors");
         add(acts, page, main, words, ActionAct.WITHDRAW, "withdraw");

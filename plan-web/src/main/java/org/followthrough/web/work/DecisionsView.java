@@ -5,7 +5,7 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 
-/** What the list of decisions says: the sign-offs and audit confirmations that wait for this person. */
+/** What the list of decisions says: the sign-offs, audit confirmations and extensions that wait for this person. */
 public final class DecisionsView {
 
     private final MyWork work;
@@ -22,6 +22,10 @@ public final class DecisionsView {
 
     public List<TaskRow> confirmations() {
         return rows(Task.CONFIRM);
+    }
+
+    public List<TaskRow> extensions() {
+        return rows(Task.DECIDE_EXTENSION);
     }
 
     private List<TaskRow> rows(Task task) {

@@ -42,6 +42,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
             case SIGN_OFF -> "/sign-off";
             case CONFIRM -> "/confirm";
             case ANSWER_ESCALATION -> "/answer";
+            case DECIDE_EXTENSION -> "/extension/decision";
         };
     }
 

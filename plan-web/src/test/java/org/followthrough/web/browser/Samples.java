@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.followthrough.domain.notification.MailChoices;
@@ -26,6 +27,9 @@ import org.followthrough.web.action.SubmitForm;
 import org.followthrough.web.action.WithdrawForm;
 import org.followthrough.web.board.BoardView;
 import org.followthrough.web.form.Choice;
+import org.followthrough.web.extension.DatesView;
+import org.followthrough.web.extension.DecisionForm;
+import org.followthrough.web.extension.ExtensionForm;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.imports.CellView;
@@ -63,7 +67,7 @@ final class Samples {
                 () -> new PlanView(Invented.plan(two), two, true, WORDS));
         PAGES.put("/plans/1/actions/B3.1", () -> new ModelAndView("page/action", Map.of(
                 "page", new ActionView(Invented.action(), process(), Invented.evidence(), WORDS),
-                "proposedDates", Invented.proposedDates(),
+                "dates", InventedDates.view(WORDS), "proposedDates", Invented.proposedDates(),
                 "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
@@ -99,6 +103,11 @@ final class Samples {
         act("confirm", new ConfirmForm("confirm", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
         act("withdraw", new WithdrawForm(""), Problems.of("reason", WORDS.say("withdraw.reason")));
         act("reassign", new ReassignForm("", "", ""), Problems.of("owner", WORDS.say("reassign.choose-owner")));
+        act("extension", new ExtensionForm("staffing", "", "", new TypedDate("4", "12", "")), Problems
+                .of("whatChanged", WORDS.say("extension.say-what-changed"))
+                .and("newDate-year", WORDS.say("day.missing-year", WORDS.say("day.new-date"))), InventedDates::view);
+        act("extension-decision", new DecisionForm(InventedDates.WAITING.id().toString(), null, ""),
+                Problems.of("decision", WORDS.say("extension.choose-decision")), InventedDates::view);
         act("answer", new AnswerForm("new-date", null, "", ""), Problems.of("wording", WORDS.say("answer.say-how")));
     }
 
@@ -125,9 +134,22 @@ final class Samples {
         PAGES.put(address, () -> new ModelAndView("page/" + template, "page", content.get()));
     }
 
+    private static void page(
+            String address, String template, Supplier<Object> content, Function<Words, DatesView> dates) {
+        PAGES.put(address, () -> new ModelAndView("page/" + template, "page", content.get())
+                .addObject("dates", dates.apply(WORDS)));
+    }
+
     private static void act(String name, Object form, Problems problems) {
-        page("/plans/1/actions/B3.1/" + name, "act-" + name,
-                () -> new ActView<>(Invented.action(), form, problems, Invented.evidence(), Invented.people()));
+        page("/plans/1/actions/B3.1/" + name, "act-" + name, () -> view(form, problems));
+    }
+
+    private static void act(String name, Object form, Problems problems, Function<Words, DatesView> dates) {
+        page("/plans/1/actions/B3.1/" + name, "act-" + name, () -> view(form, problems), dates);
+    }
+
+    private static ActView<Object> view(Object form, Problems problems) {
+        return new ActView<>(Invented.action(), form, problems, Invented.evidence(), Invented.people());
     }
 
     private static PublicationView publish(Preview preview) {

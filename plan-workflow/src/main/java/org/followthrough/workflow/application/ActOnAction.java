@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
@@ -52,8 +53,13 @@ class ActOnAction {
     /**
      * @param act the act, as the trail names it
      * @param why the reason or words given, for the trail; may be null
+     * @param to  what it leads to, for the trail; null leaves that to the date or the stage that it changes
      */
-    record Act(String act, PersonId by, ActionRef ref, String why) {
+    record Act(String act, PersonId by, ActionRef ref, String why, String to) {
+
+        Act(String act, PersonId by, ActionRef ref, String why) {
+            this(act, by, ref, why, null);
+        }
     }
 
     /**
@@ -99,7 +105,10 @@ class ActOnAction {
         Action after = ((Decision.Accepted<Action>) decision).result();
         actions.save(after);
         desks.follow(action, after);
-        trail.add(line(action, act.act(), actor, now, words(action.stage()), words(after.stage()), act.why(), false));
+        boolean moved = !Objects.equals(action.dates().agreed(), after.dates().agreed());
+        String from = moved ? String.valueOf(action.dates().agreed()) : words(action.stage());
+        String to = moved ? String.valueOf(after.dates().agreed()) : words(after.stage());
+        trail.add(line(action, act.act(), actor, now, from, act.to() == null ? to : act.to(), act.why(), false));
         then.accept(new Done(action, after, actor, now));
         return decision.map(Action::stage);
     }

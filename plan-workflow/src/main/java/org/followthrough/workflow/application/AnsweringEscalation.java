@@ -21,6 +21,7 @@ class AnsweringEscalation implements AnswerEscalation {
     private final ActOnAction acts;
     private final Escalations escalations;
     private final Intervention intervention;
+    private final ExtensionDesk desk;
     private final ActionProcess process;
     private final Notices notices;
 
@@ -28,11 +29,13 @@ class AnsweringEscalation implements AnswerEscalation {
             ActOnAction acts,
             Escalations escalations,
             Intervention intervention,
+            ExtensionDesk desk,
             ActionProcess process,
             Notices notices) {
         this.acts = acts;
         this.escalations = escalations;
         this.intervention = intervention;
+        this.desk = desk;
         this.process = process;
         this.notices = notices;
     }
@@ -43,7 +46,7 @@ class AnsweringEscalation implements AnswerEscalation {
         return acts.anywhere(
                 new Act("escalation-answered", command.by(), command.action(), command.answer().words()),
                 (action, actor, at) -> escalations.isAnswerOwed(action.id())
-                        ? intervention.answer(action, actor, command.answer(), at)
+                        ? intervention.answer(action, desk.ledger(action), actor, command.answer(), at)
                         : Decision.refused("intervene.nothing-owed", action.number()),
                 done -> follow(done, command.answer()));
     }
@@ -51,6 +54,9 @@ class AnsweringEscalation implements AnswerEscalation {
     private void follow(ActOnAction.Done done, Answer answer) {
         Action action = done.after();
         escalations.answer(action.id(), answer, done.actor().id(), done.at());
+        if (answer instanceof Answer.NewDate newDate) {
+            desk.enter(done, newDate);
+        }
         if (answer instanceof Answer.Close) {
             process.withdraw(action.id());
             return;

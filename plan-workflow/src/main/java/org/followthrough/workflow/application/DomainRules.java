@@ -6,6 +6,7 @@ import org.followthrough.domain.dates.BankHolidays;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
+import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.rating.ActionColour;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Puts together what the use cases need and Spring cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitSettings.class)
+@EnableConfigurationProperties({ExtensionSettings.class, LimitSettings.class})
 class DomainRules {
 
     @Bean
@@ -50,7 +51,12 @@ class DomainRules {
     }
 
     @Bean
-    Intervention intervention(WorkingCalendar calendar) {
-        return new Intervention(calendar);
+    ExtensionRules extensionRules(WorkingCalendar calendar, ExtensionSettings settings) {
+        return new ExtensionRules(calendar, settings.limits());
+    }
+
+    @Bean
+    Intervention intervention(ExtensionRules extensions) {
+        return new Intervention(extensions);
     }
 }

@@ -17,6 +17,7 @@ import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.Escalations.Answered;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Trail;
+import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.ReadAction;
@@ -35,6 +36,7 @@ class ReadingAction implements ReadAction {
     private final Directory directory;
     private final Trail trail;
     private final LinesOfActions lines;
+    private final OpenDateActs dateActs;
     private final Sight sight;
 
     ReadingAction(
@@ -45,6 +47,7 @@ class ReadingAction implements ReadAction {
             Directory directory,
             Trail trail,
             LinesOfActions lines,
+            OpenDateActs dateActs,
             Sight sight) {
         this.actions = actions;
         this.plans = plans;
@@ -53,6 +56,7 @@ class ReadingAction implements ReadAction {
         this.directory = directory;
         this.trail = trail;
         this.lines = lines;
+        this.dateActs = dateActs;
         this.sight = sight;
     }
 
@@ -87,10 +91,16 @@ class ReadingAction implements ReadAction {
                 desks(action.desks(), names),
                 action.course().cycle(),
                 submission(action, names),
-                OpenActs.of(action, actor, escalations.isAnswerOwed(action.id())),
+                may(action, actor),
                 updates.stream().map(one -> update(one, names)).toList(),
                 fired.stream().map(one -> fired(one, names)).toList(),
                 history.stream().map(one -> line(one, names)).toList());
+    }
+
+    private Set<ActionAct> may(Action action, Actor actor) {
+        Set<ActionAct> may = OpenActs.of(action, actor, escalations.isAnswerOwed(action.id()));
+        may.addAll(dateActs.of(action, actor));
+        return may;
     }
 
     private int planNumber(Action action) {

@@ -5,18 +5,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.extension.Extension;
+import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.Extensions;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ReadMyWork;
@@ -30,14 +35,26 @@ class ReadingMyWork implements ReadMyWork {
     private static final Comparator<WorkLine> MOST_URGENT_FIRST = Comparator.comparing(
             (WorkLine line) -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Set<Task> DECISIONS = EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION);
+
     private final Actions actions;
     private final Escalations escalations;
+    private final Extensions extensions;
+    private final ExtensionRules extensionRules;
     private final LinesOfActions lines;
     private final Sight sight;
 
-    ReadingMyWork(Actions actions, Escalations escalations, LinesOfActions lines, Sight sight) {
+    ReadingMyWork(
+            Actions actions,
+            Escalations escalations,
+            Extensions extensions,
+            ExtensionRules extensionRules,
+            LinesOfActions lines,
+            Sight sight) {
         this.actions = actions;
         this.escalations = escalations;
+        this.extensions = extensions;
+        this.extensionRules = extensionRules;
         this.lines = lines;
         this.sight = sight;
     }
@@ -79,15 +96,19 @@ class ReadingMyWork implements ReadMyWork {
         Actor actor = sight.actor(by);
         List<Waits> tasks = tasks(concerning(actor), actor);
         long decisions = tasks.stream()
-                .filter(waits -> waits.task() == Task.SIGN_OFF || waits.task() == Task.CONFIRM)
+                .filter(waits -> DECISIONS.contains(waits.task()))
                 .count();
         return new Counts(tasks.size(), (int) decisions);
     }
 
     private List<Action> concerning(Actor actor) {
+        return actions.concerning(faces(actor));
+    }
+
+    private static Set<PersonId> faces(Actor actor) {
         Set<PersonId> faces = new HashSet<>(actor.groups());
         faces.add(actor.id());
-        return actions.concerning(faces);
+        return faces;
     }
 
     private record Waits(Task task, Action action, Instant since) {
@@ -112,7 +133,18 @@ class ReadingMyWork implements ReadMyWork {
                 tasks.add(new Waits(Task.ANSWER_ESCALATION, action, owed.get(action.id())));
             }
         }
+        tasks.addAll(extensions(concerning, actor));
         return tasks;
+    }
+
+    private List<Waits> extensions(List<Action> concerning, Actor actor) {
+        Map<ActionId, Extension> waiting = extensions.waitingFor(faces(actor)).stream()
+                .collect(Collectors.toMap(Extension::action, extension -> extension));
+        return concerning.stream()
+                .filter(action -> waiting.containsKey(action.id()))
+                .filter(action -> extensionRules.mayDecide(action, waiting.get(action.id()), actor))
+                .map(action -> new Waits(Task.DECIDE_EXTENSION, action, waiting.get(action.id()).tierSince()))
+                .toList();
     }
 
     private static Instant arrived(Action action) {

@@ -31,7 +31,9 @@ class JdbcActions implements Actions {
             a.plan_id in (select p.id from plan p where p.published_at is not null)
             and (a.manager in (:key) or a.service_manager in (:key) or a.auditor in (:key)
                 or a.id in (select o.action_id from action_owner o where o.person_id in (:key))
-                or a.id in (select c.action_id from action_contributor c where c.person_id in (:key)))""";
+                or a.id in (select c.action_id from action_contributor c where c.person_id in (:key))
+                or (a.head_of_service in (:key) or a.director in (:key))
+                    and a.id in (select e.action_id from extension e where e.granted is null))""";
 
     private final JdbcClient jdbc;
     private final PeopleOfActions people;

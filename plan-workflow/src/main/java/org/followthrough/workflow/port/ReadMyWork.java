@@ -14,7 +14,7 @@ public interface ReadMyWork {
     Counts counts(PersonId by);
 
     enum Task {
-        ACCEPT, WORK, SIGN_OFF, CONFIRM, ANSWER_ESCALATION
+        ACCEPT, WORK, SIGN_OFF, CONFIRM, ANSWER_ESCALATION, DECIDE_EXTENSION
     }
 
     /**
@@ -42,7 +42,7 @@ public interface ReadMyWork {
 
     /**
      * @param work     every task
-     * @param decisions those among them that are sign-offs or audit confirmations
+     * @param decisions those among them that are sign-offs, audit confirmations or extensions to decide
      */
     record Counts(int work, int decisions) {
     }

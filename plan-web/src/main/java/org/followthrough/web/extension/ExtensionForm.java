@@ -1,0 +1,61 @@
+package org.followthrough.web.extension;
+
+import java.util.List;
+import java.util.Locale;
+import org.followthrough.domain.extension.ExtensionReason;
+import org.followthrough.domain.extension.ExtensionRequest;
+import org.followthrough.web.action.Blank;
+import org.followthrough.web.form.Choice;
+import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.form.TypedDate;
+import org.followthrough.web.words.Words;
+
+/** An owner's request for a later date. */
+public record ExtensionForm(String reason, String whatChanged, String interimControl, TypedDate newDate) {
+
+    public ExtensionForm {
+        newDate = newDate == null ? TypedDate.empty() : newDate;
+    }
+
+    static ExtensionForm empty() {
+        return new ExtensionForm(null, "", "", TypedDate.empty());
+    }
+
+    /** The request; only for a form without problems. */
+    ExtensionRequest toRequest() {
+        return new ExtensionRequest(reasonOf(reason), whatChanged, interimControl, newDate.date().orElseThrow());
+    }
+
+    Problems problems(Words words) {
+        Problems problems = reasonOf(reason) == null
+                ? Problems.of("reason", words.say("extension.choose-reason"))
+                : Problems.none();
+        if (Blank.is(whatChanged)) {
+            problems = problems.and("whatChanged", words.say("extension.say-what-changed"));
+        }
+        if (Blank.is(interimControl)) {
+            problems = problems.and("interimControl", words.say("extension.say-control"));
+        }
+        return DayCheck.problems(problems, "newDate", newDate, "day.new-date", words);
+    }
+
+    /** The reasons to choose from. */
+    public static List<Choice> reasons(Words words) {
+        return ExtensionReason.choosable().stream()
+                .map(ExtensionForm::value)
+                .map(reason -> new Choice(reason, words.say("extension.reason." + reason)))
+                .toList();
+    }
+
+    private static String value(ExtensionReason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static ExtensionReason reasonOf(String value) {
+        return ExtensionReason.choosable().stream()
+                .filter(reason -> value(reason).equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package org.followthrough.workflow.application;
+
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.extension.Extension;
+import org.followthrough.domain.extension.ExtensionRules;
+import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.port.AskExtension;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters an extension into the ledger and lays it before whoever decides. */
+@Component
+class AskingExtension implements AskExtension {
+
+    private final ActOnAction acts;
+    private final ExtensionRules rules;
+    private final ExtensionDesk desk;
+
+    AskingExtension(ActOnAction acts, ExtensionRules rules, ExtensionDesk desk) {
+        this.acts = acts;
+        this.rules = rules;
+        this.desk = desk;
+    }
+
+    @Override
+    @Transactional
+    public Decision<Stage> ask(Command command) {
+        Noted<Extension> asked = new Noted<>();
+        Act act = new Act("extension-asked", command.by(), command.action(), command.request().whatChanged(),
+                command.request().newDate().toString());
+        return acts.anywhere(act,
+                (action, actor, at) -> rules.ask(action, desk.ledger(action), actor, command.request(), at)
+                        .map(asked::note)
+                        .map(noted -> action),
+                done -> desk.lay(done.after(), asked.value()));
+    }
+}
