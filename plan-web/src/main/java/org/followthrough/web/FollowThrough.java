@@ -2,6 +2,7 @@ package org.followthrough.web;
 
 import java.util.TimeZone;
 import org.followthrough.web.documents.ReadCommand;
+import org.followthrough.web.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,6 +17,9 @@ public class FollowThrough {
         // The engine keeps its timestamps without a zone, so in any other zone they would be read an hour off after
         // each change of the clocks. Deadlines are computed in the zone of the body and handed over as instants.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (ReplayCommand.isCalledBy(arguments)) {
+            System.exit(ReplayCommand.run(arguments));
+        }
         SpringApplication.run(FollowThrough.class, arguments);
     }
 }

@@ -13,7 +13,6 @@ import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.PlanReader;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.web.words.Words;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,12 +24,11 @@ public final class ReadCommand {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final Words words;
+    private final Words words = Words.ofTheProduct();
 
     ReadCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
-        this.words = new Words(sentences());
     }
 
     /** Whether arguments call this command. */
@@ -73,13 +71,5 @@ public final class ReadCommand {
     private int refuse(Refusal refusal) {
         err.println(words.refusal(refusal));
         return 1;
-    }
-
-    private static ResourceBundleMessageSource sentences() {
-        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
-        sentences.setBasename("messages");
-        sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        sentences.setFallbackToSystemLocale(false);
-        return sentences;
     }
 }

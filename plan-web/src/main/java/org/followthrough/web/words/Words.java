@@ -1,5 +1,6 @@
 package org.followthrough.web.words;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Rating;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes values as sentences and words for people, in British English. */
@@ -32,6 +34,15 @@ public final class Words {
 
     public Words(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** The words of the product where no site runs: on the console. */
+    public static Words ofTheProduct() {
+        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
+        sentences.setBasename("messages");
+        sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        sentences.setFallbackToSystemLocale(false);
+        return new Words(sentences);
     }
 
     /**

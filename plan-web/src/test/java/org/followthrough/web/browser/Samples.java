@@ -51,13 +51,12 @@ import org.followthrough.workflow.port.PreviewPublication.Preview;
 import org.followthrough.workflow.port.ReadModels.LeftBehind;
 import org.followthrough.workflow.port.ReadModels.ModelLine;
 import org.followthrough.workflow.port.ReadModels.ModelsPage;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every page with invented content, by its address. */
 final class Samples {
 
-    private static final Words WORDS = new Words(messages());
+    private static final Words WORDS = Words.ofTheProduct();
     private static final Map<String, Supplier<ModelAndView>> PAGES = new LinkedHashMap<>();
 
     static {
@@ -169,12 +168,5 @@ final class Samples {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        return messages;
     }
 }

@@ -1,0 +1,35 @@
+package org.followthrough.workflow.engine;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.followthrough.workflow.application.outbound.Timers;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fires the engine's jobs one by one, the earliest first. */
+@Component
+@Profile("replay")
+final class TimersByHand implements Timers {
+
+    private final ManagementService management;
+
+    TimersByHand(ManagementService management) {
+        this.management = management;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return next().map(job -> job.getDuedate().toInstant());
+    }
+
+    @Override
+    public void fireNext() {
+        next().ifPresent(job -> management.executeJob(job.getId()));
+    }
+
+    private Optional<Job> next() {
+        return management.createJobQuery().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream().findFirst();
+    }
+}
