@@ -46,7 +46,7 @@ public record Action(
 
     /** Whether {@code step} is not the one that the action waits for, because somebody else was faster. */
     public boolean isPast(Stage step) {
-        return stage() != step;
+        return step.isWithAuditor() ? !stage().isWithAuditor() : stage() != step;
     }
 
     public Decision<Action> accept(Actor by, Instant at) {
@@ -134,7 +134,7 @@ public record Action(
         }
         return reason.isBlank()
                 ? refused("withdraw.without-reason", number)
-                : accepted(with(course.withdrawnBy(new Mark(by.id(), at))));
+                : accepted(closed(Closing.of(Closing.Kind.WITHDRAWN, new Mark(by.id(), at))));
     }
 
     /** Gives the action to others; it is offered to them anew while it is with its owner. */
@@ -182,6 +182,21 @@ public record Action(
     /** Sets an approved date. Who may approve is decided by the act that leads here. */
     public Action agreeOn(LocalDate day) {
         return new Action(id, plan, number, title, mustDo, dates.agreeOn(day), desks, course, version);
+    }
+
+    /** Ends the action without its being done, or says that it was done another way. Who may is decided before. */
+    public Action closed(Closing how) {
+        return with(course.closedAs(how));
+    }
+
+    /** Gives a closed action back to its owner, under the same number and baseline. Who may is decided before. */
+    public Action reopened() {
+        return with(course.reopened());
+    }
+
+    /** Notes that a confirmed action still holds, at this level; {@code embedding} is null while it is being watched. */
+    public Action held(ProofLevel level, Mark embedding) {
+        return with(course.heldAt(level, embedding));
     }
 
     /** Whether its date can pass or has passed while the work is still with its owner. */

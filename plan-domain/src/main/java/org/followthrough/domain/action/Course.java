@@ -11,6 +11,9 @@ import org.followthrough.domain.people.PersonId;
  * return.
  *
  * @param offered    when it was last offered to its owner
+ * @param level      of the last proof that was found, or null
+ * @param embedded   when it was found to hold after its watch period
+ * @param closing    how it is to end, or has ended, without being done as the plan says, or null
  * @param cycle      1 at first, one more each time an auditor sends it back
  * @param returns    how often a manager has returned it in this cycle
  * @param lastUpdate when its owner was last heard of, or null
@@ -25,7 +28,8 @@ public record Course(
         Mark signedOff,
         Mark confirmed,
         ProofLevel level,
-        Mark withdrawn,
+        Mark embedded,
+        Closing closing,
         int cycle,
         int returns,
         Instant lastUpdate,
@@ -42,18 +46,18 @@ public record Course(
 
     /** An action that nobody has been asked to do yet. */
     public static Course draft() {
-        return new Course(null, null, null, null, null, null, null, null, 1, 0, null, Set.of(), Set.of());
+        return new Course(null, null, null, null, null, null, null, null, null, 1, 0, null, Set.of(), Set.of());
     }
 
     public Stage stage() {
-        if (withdrawn != null) {
-            return Stage.WITHDRAWN;
+        if (closing != null && closing.kind().ends()) {
+            return closing.kind().stage();
         }
         if (confirmed != null) {
-            return Stage.CONFIRMED;
+            return embedded == null ? Stage.CONFIRMED : Stage.EMBEDDED;
         }
         if (signedOff != null) {
-            return Stage.SIGNED_OFF;
+            return closing == null ? Stage.SIGNED_OFF : Stage.DONE_ANOTHER_WAY;
         }
         if (submitted != null) {
             return Stage.SUBMITTED;
@@ -65,51 +69,71 @@ public record Course(
     }
 
     Course offeredBy(Mark mark) {
-        return new Course(mark, null, null, null, null, null, null, null, cycle, returns, lastUpdate, submitters, signers);
+        return at(mark, null, null, lastUpdate);
     }
 
     Course acceptedBy(Mark mark) {
-        return new Course(
-                offered, mark, null, null, null, null, null, null, cycle, returns, mark.at(), submitters, signers);
+        return at(offered, mark, null, mark.at());
     }
 
     Course declinedBy(Mark mark) {
-        return new Course(offered, null, mark, null, null, null, null, null, cycle, returns, mark.at(), submitters, signers);
+        return at(offered, null, mark, mark.at());
     }
 
     Course heardOf(Instant at) {
-        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, level, withdrawn, cycle, returns,
-                at, submitters, signers);
+        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, level, embedded, closing, cycle,
+                returns, at, submitters, signers);
     }
 
     Course submittedBy(Mark mark) {
-        return new Course(offered, accepted, null, Objects.requireNonNull(mark), null, null, null, null, cycle, returns,
-                mark.at(), and(submitters, mark.by()), signers);
+        return new Course(offered, accepted, null, Objects.requireNonNull(mark), null, null, null, null, null, cycle,
+                returns, mark.at(), and(submitters, mark.by()), signers);
     }
 
     Course returned() {
-        return new Course(
-                offered, accepted, null, null, null, null, null, null, cycle, returns + 1, lastUpdate, submitters, signers);
+        return again(cycle, returns + 1, submitters, signers);
     }
 
     Course signedOffBy(Mark mark) {
-        return new Course(offered, accepted, null, submitted, mark, null, null, null, cycle, returns, lastUpdate,
+        return new Course(offered, accepted, null, submitted, mark, null, null, null, closing, cycle, returns, lastUpdate,
                 submitters, and(signers, mark.by()));
     }
 
     Course confirmedBy(Mark mark, ProofLevel proof) {
-        return new Course(offered, accepted, null, submitted, signedOff, mark, proof, null, cycle, returns, lastUpdate,
-                submitters, signers);
+        return new Course(offered, accepted, null, submitted, signedOff, mark, proof, null, closing, cycle, returns,
+                lastUpdate, submitters, signers);
+    }
+
+    /** @param embedding since when it is embedded, or null while its watch period lasts */
+    Course heldAt(ProofLevel proof, Mark embedding) {
+        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, proof, embedding, closing, cycle,
+                returns, lastUpdate, submitters, signers);
     }
 
     Course sentBack() {
-        return new Course(
-                offered, accepted, null, null, null, null, null, null, cycle + 1, 0, lastUpdate, Set.of(), Set.of());
+        return again(cycle + 1, 0, Set.of(), Set.of());
     }
 
-    Course withdrawnBy(Mark mark) {
-        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, level, mark, cycle, returns,
-                lastUpdate, submitters, signers);
+    Course closedAs(Closing how) {
+        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, level, embedded, how, cycle,
+                returns, lastUpdate, submitters, signers);
+    }
+
+    /** Back with the owner: the next cycle after a confirmation, which has been undone, and else the same. */
+    Course reopened() {
+        return confirmed == null ? again(cycle, returns, submitters, signers) : sentBack();
+    }
+
+    /** Not yet submitted, and accepted or declined as given. */
+    private Course at(Mark offer, Mark acceptance, Mark refusal, Instant heard) {
+        return new Course(offer, acceptance, refusal, null, null, null, null, null, null, cycle, returns, heard,
+                submitters, signers);
+    }
+
+    /** Back with the owner, who has accepted it or not. */
+    private Course again(int round, int back, Set<PersonId> senders, Set<PersonId> signing) {
+        return new Course(offered, accepted, null, null, null, null, null, null, null, round, back, lastUpdate, senders,
+                signing);
     }
 
     private static Set<PersonId> and(Set<PersonId> people, PersonId one) {

@@ -27,6 +27,14 @@ public enum NotificationKind {
     CHALLENGE_LATE(Purpose.REMINDER),
     CHALLENGE_ANSWERED,
     CHALLENGE_KEPT_OPEN,
+    /** Somebody senior is asked to approve that an action is not done for a time. */
+    CLOSING_PROPOSED,
+    CLOSING_REFUSED,
+    /** An action was closed without being done. */
+    CLOSED(Purpose.NEWS),
+    /** A closing that stands for a time ends soon, and the action then re-opens. */
+    CLOSING_EXPIRES(Purpose.REMINDER),
+    REOPENED,
     /** The daily mail: everything that waited for it, in one mail. */
     DIGEST;
 

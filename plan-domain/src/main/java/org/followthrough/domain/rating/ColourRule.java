@@ -13,8 +13,15 @@ import org.followthrough.domain.action.Stage;
  */
 public enum ColourRule {
 
-    WITHDRAWN(Colour.CLOSED_NOT_DONE, at -> at.isAt(Stage.WITHDRAWN)),
+    TRANSFERRED(Colour.NOT_OURS, at -> at.isAt(Stage.TRANSFERRED)),
 
+    WITHDRAWN(Colour.CLOSED_NOT_DONE, at -> at.isAt(Stage.WITHDRAWN)),
+    SUPERSEDED(Colour.CLOSED_NOT_DONE, at -> at.isAt(Stage.SUPERSEDED)),
+    DONE_ANOTHER_WAY(Colour.CLOSED_NOT_DONE, at -> at.isAt(Stage.DONE_ANOTHER_WAY)),
+    NOT_PURSUED(Colour.CLOSED_NOT_DONE, at -> at.isAt(Stage.NOT_PURSUED), Standing::closedUntil),
+    RISK_ACCEPTED(Colour.CLOSED_NOT_DONE, at -> at.isAt(Stage.RISK_ACCEPTED), Standing::closedUntil),
+
+    EMBEDDED(Colour.CHECKED, at -> at.isAt(Stage.EMBEDDED) && at.isProofFresh(), Standing::proofLevel),
     CONFIRMED(Colour.CHECKED, at -> at.isAt(Stage.CONFIRMED) && at.isProofFresh(), Standing::proofLevel),
 
     BLOCKED_PAST_DUE(Colour.OFF_TRACK, at -> at.isBlocked() && at.isLate(), Standing::daysLate),
@@ -41,7 +48,7 @@ public enum ColourRule {
     AUDITOR_LATE(Colour.AT_RISK, Standing::isAuditorLate, at -> at.limits().auditorWorkingDays()),
     SUBMITTED_LATE(Colour.AT_RISK, Standing::wasSubmittedLate),
     CHECK_MISSED(Colour.AT_RISK, at -> at.isOpen() && at.signals().missedChecks() == 1),
-    PROOF_FADED(Colour.AT_RISK, at -> at.isAt(Stage.CONFIRMED), Standing::provenUntil),
+    PROOF_FADED(Colour.AT_RISK, Standing::isConfirmed, Standing::provenUntil),
 
     DONE_NOT_CHECKED(Colour.DONE_NOT_CHECKED, Standing::isDeclaredDone),
     NOT_STARTED(Colour.NOT_STARTED, at -> at.isAt(Stage.DRAFT) || at.isAt(Stage.OFFERED)),

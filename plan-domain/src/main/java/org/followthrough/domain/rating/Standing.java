@@ -27,6 +27,14 @@ record Standing(Facts facts, LocalDate today, Limits limits, WorkingCalendar cal
         return !stage().isClosed();
     }
 
+    boolean isConfirmed() {
+        return stage().isConfirmed();
+    }
+
+    LocalDate closedUntil() {
+        return facts.course().closing().until();
+    }
+
     int proofLevel() {
         return facts.course().level().number();
     }

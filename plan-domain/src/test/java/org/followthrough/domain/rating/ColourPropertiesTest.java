@@ -26,6 +26,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Closing.Kind;
+import org.followthrough.domain.action.Closing;
+import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.ProofLevel;
 import org.junit.jupiter.api.Test;
 
@@ -118,9 +122,20 @@ class ColourPropertiesTest {
         List<Action> stages = List.of(offered(), inProgress(), foreseen, returnedTwice, submitted(), signedOff(),
                 result(inProgress().submit(OWNER, 1, NOW.plusSeconds(86_400L * 30))),
                 result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW)),
-                result(inProgress().withdraw(PROGRAMME_LEAD, "Another body does it", NOW)));
+                result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW))
+                        .held(ProofLevel.OBSERVED, new Mark(AUDITOR.id(), NOW)),
+                result(inProgress().withdraw(PROGRAMME_LEAD, "Another body does it", NOW)),
+                closed(Kind.DONE_ANOTHER_WAY, null, null, signedOff()),
+                closed(Kind.SUPERSEDED, null, offered().id(), inProgress()),
+                closed(Kind.NOT_PURSUED, DUE, null, inProgress()),
+                closed(Kind.RISK_ACCEPTED, DUE, null, offered()),
+                closed(Kind.TRANSFERRED, null, null, inProgress()));
         return stages.stream().flatMap(action -> Stream.of(
                 action, action.agreeOn(DUE.plusDays(60)), action.agreeOn(DUE.plusDays(91)))).toList();
+    }
+
+    private static Action closed(Kind kind, LocalDate until, ActionId replacedBy, Action before) {
+        return before.closed(new Closing(kind, new Mark(PROGRAMME_LEAD.id(), NOW), until, replacedBy));
     }
 
     private static List<Signals> everySignals() {

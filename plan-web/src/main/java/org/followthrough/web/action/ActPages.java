@@ -78,8 +78,11 @@ public class ActPages {
             case ADD_EVIDENCE, SUBMIT -> stage == Stage.IN_PROGRESS;
             case REPORT_PROGRESS, REASSIGN -> stage.isWithOwner();
             case SIGN_OFF, RETURN, PASS_ON -> stage == Stage.SUBMITTED;
-            case CONFIRM, SEND_BACK -> stage == Stage.SIGNED_OFF;
-            case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW -> !stage.isClosed();
+            case CONFIRM, SEND_BACK -> stage.isWithAuditor();
+            case PROPOSE_CLOSING, DECIDE_CLOSING -> stage.isWithOwner();
+            case CLAIM_ANOTHER_WAY -> stage == Stage.IN_PROGRESS;
+            case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW, SUPERSEDE -> !stage.isClosed();
+            case REOPEN -> stage.isClosed();
             case ASK_EXTENSION, DECIDE_EXTENSION -> false;
         };
     }

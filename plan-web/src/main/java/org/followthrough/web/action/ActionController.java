@@ -15,7 +15,6 @@ import org.followthrough.workflow.port.ReadProcessPicture;
 import org.followthrough.workflow.port.ReadProcessPicture.ProcessPicture;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

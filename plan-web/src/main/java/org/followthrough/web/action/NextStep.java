@@ -36,6 +36,9 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         if (may.contains(ActionAct.DECIDE_EXTENSION)) {
             return panel(page, words, "decide-extension", "extension/decision");
         }
+        if (may.contains(ActionAct.DECIDE_CLOSING)) {
+            return panel(page, words, "closing", "closing");
+        }
         if (may.contains(ActionAct.ACCEPT)) {
             return panel(page, words, "accept", "accept");
         }
@@ -81,7 +84,12 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         add(acts, page, main, words, ActionAct.ASK_EXTENSION, "extension");
         add(acts, page, main, words, ActionAct.REASSIGN, "reassign");
         add(acts, page, main, words, ActionAct.CONTRIBUTORS, "contributors");
+        add(acts, page, main, words, ActionAct.DECIDE_CLOSING, "closing");
+        if (page.may().contains(ActionAct.SUPERSEDE) || page.may().contains(ActionAct.PROPOSE_CLOSING)) {
+            acts.add(new Act(words.say("act.offer.close"), ActionWords.address(page.line().ref()) + "/close"));
+        }
         add(acts, page, main, words, ActionAct.WITHDRAW, "withdraw");
+        add(acts, page, main, words, ActionAct.REOPEN, "reopen");
         return acts;
     }
 

@@ -5,7 +5,7 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 
-/** What the list of decisions says: the sign-offs, audit confirmations and extensions that wait for this person. */
+/** What the list of decisions says: the sign-offs, audit confirmations, extensions and closings of this person. */
 public final class DecisionsView {
 
     private final MyWork work;
@@ -26,6 +26,10 @@ public final class DecisionsView {
 
     public List<TaskRow> extensions() {
         return rows(Task.DECIDE_EXTENSION);
+    }
+
+    public List<TaskRow> closings() {
+        return rows(Task.DECIDE_CLOSING);
     }
 
     private List<TaskRow> rows(Task task) {

@@ -43,6 +43,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
             case CONFIRM -> "/confirm";
             case ANSWER_ESCALATION -> "/answer";
             case DECIDE_EXTENSION -> "/extension/decision";
+            case DECIDE_CLOSING -> "/closing";
         };
     }
 

@@ -17,11 +17,15 @@ import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
 import org.followthrough.web.action.AnswerForm;
+import org.followthrough.web.action.CloseForm;
+import org.followthrough.web.action.ClosingDecisionForm;
+import org.followthrough.web.action.ClosingView;
 import org.followthrough.web.action.ConfirmForm;
 import org.followthrough.web.action.ContributorsForm;
 import org.followthrough.web.action.EvidenceForm;
 import org.followthrough.web.action.ProgressForm;
 import org.followthrough.web.action.ReassignForm;
+import org.followthrough.web.action.ReopenForm;
 import org.followthrough.web.action.SignOffForm;
 import org.followthrough.web.action.SubmitForm;
 import org.followthrough.web.action.WithdrawForm;
@@ -101,6 +105,19 @@ final class Samples {
                         .and("sendAgainBy-year", WORDS.say("day.missing-year", WORDS.say("day.send-again"))));
         act("confirm", new ConfirmForm("confirm", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
         act("withdraw", new WithdrawForm(""), Problems.of("reason", WORDS.say("withdraw.reason")));
+        page("/plans/1/actions/B3.1/close", "act-close", () -> new ActView<>(InventedClosing.open(),
+                new CloseForm("superseded", "", TypedDate.empty(), ""),
+                Problems.of("livingOne", WORDS.say("close.choose-living-one")).and("reason", WORDS.say("close.say-why")),
+                List.of(), List.of(new Choice("", WORDS.say("close.choose-action")), new Choice("1/B2.1", "B2.1 Guide"))));
+        PAGES.put("/plans/1/actions/B3.1/closing", () -> new ModelAndView("page/act-closing", "page",
+                new ActView<>(Invented.action(), new ClosingDecisionForm("refuse", ""),
+                        Problems.of("words", WORDS.say("closing-decision.say-why")), Invented.evidence(), List.of()))
+                .addObject("closing", ClosingView.of(InventedClosing.PROPOSED, WORDS)));
+        act("reopen", new ReopenForm(""), Problems.of("reason", WORDS.say("reopen.reason")));
+        PAGES.put("/plans/1/actions/B3.2", () -> new ModelAndView("page/action", "page",
+                new ActionView(Invented.action(), process(), Invented.evidence(), WORDS))
+                .addObject("dates", InventedDates.view(WORDS))
+                .addObject("closing", ClosingView.of(InventedClosing.SUPERSEDED, WORDS)));
         act("reassign", new ReassignForm("", "", ""), Problems.of("owner", WORDS.say("reassign.choose-owner")));
         act("extension", new ExtensionForm("staffing", "", "", new TypedDate("4", "12", "")), Problems
                 .of("whatChanged", WORDS.say("extension.say-what-changed"))

@@ -43,7 +43,7 @@ enum ActionDesk {
     }
 
     boolean holds(Action action) {
-        return action.stage() == stage;
+        return !action.isPast(stage);
     }
 
     /** Since when the action lies at this desk. */

@@ -149,8 +149,8 @@ class LinesOfActions {
         return switch (action.stage()) {
             case OFFERED, IN_PROGRESS -> action.desks().accountable();
             case SUBMITTED -> Stream.ofNullable(action.desks().manager()).findFirst();
-            case SIGNED_OFF -> Stream.ofNullable(action.desks().auditor()).findFirst();
-            case DRAFT, CONFIRMED, WITHDRAWN -> Optional.empty();
+            case SIGNED_OFF, DONE_ANOTHER_WAY -> Stream.ofNullable(action.desks().auditor()).findFirst();
+            default -> Optional.empty();
         };
     }
 }

@@ -80,6 +80,7 @@ class MonthsOfPlan {
     }
 
     private static Stream<Action> alive(List<Action> actions) {
-        return actions.stream().filter(action -> action.stage() != Stage.WITHDRAWN);
+        return actions.stream()
+                .filter(action -> !action.stage().isClosedNotDone() && action.stage() != Stage.TRANSFERRED);
     }
 }

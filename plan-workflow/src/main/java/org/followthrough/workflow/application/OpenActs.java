@@ -5,6 +5,7 @@ import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Contributing;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.closing.ClosingRules;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Role;
@@ -25,11 +26,14 @@ final class OpenActs {
             case OFFERED -> offered(action, actor, open);
             case IN_PROGRESS -> inProgress(action, actor, open);
             case SUBMITTED -> submitted(action, actor, open);
-            case SIGNED_OFF -> signedOff(action, actor, open);
-            case DRAFT, CONFIRMED, WITHDRAWN -> { }
+            case SIGNED_OFF, DONE_ANOTHER_WAY -> signedOff(action, actor, open);
+            default -> { }
         }
-        if (!action.stage().isClosed() && action.stage() != Stage.DRAFT && actor.has(Role.PROGRAMME_LEAD)) {
-            open.add(ActionAct.WITHDRAW);
+        if (actor.has(Role.PROGRAMME_LEAD)) {
+            lead(action, open);
+        }
+        if (action.stage().isWithOwner() && ClosingRules.mayPropose(action, actor)) {
+            open.add(ActionAct.PROPOSE_CLOSING);
         }
         if (Contributing.mayArrange(action, actor)) {
             open.add(ActionAct.CONTRIBUTORS);
@@ -42,6 +46,16 @@ final class OpenActs {
             open.add(ActionAct.ANSWER_ESCALATION);
         }
         return open;
+    }
+
+    private static void lead(Action action, Set<ActionAct> open) {
+        if (action.stage().isClosed() && action.stage() != Stage.TRANSFERRED) {
+            open.add(ActionAct.REOPEN);
+        }
+        if (!action.stage().isClosed() && action.stage() != Stage.DRAFT) {
+            open.add(ActionAct.WITHDRAW);
+            open.add(ActionAct.SUPERSEDE);
+        }
     }
 
     private static void offered(Action action, Actor actor, Set<ActionAct> open) {
@@ -57,6 +71,7 @@ final class OpenActs {
     private static void inProgress(Action action, Actor actor, Set<ActionAct> open) {
         if (action.isOwner(actor)) {
             open.add(ActionAct.SUBMIT);
+            open.add(ActionAct.CLAIM_ANOTHER_WAY);
         }
         if (action.mayWorkOn(actor)) {
             open.add(ActionAct.REPORT_PROGRESS);

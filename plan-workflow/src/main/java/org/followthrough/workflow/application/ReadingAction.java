@@ -22,6 +22,7 @@ import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadPlan.PersonName;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ class ReadingAction implements ReadAction {
     private final LinesOfActions lines;
     private final OpenDateActs dateActs;
     private final Sight sight;
+    private final List<ActSource> further;
 
     ReadingAction(
             Actions actions,
@@ -48,7 +50,8 @@ class ReadingAction implements ReadAction {
             Trail trail,
             LinesOfActions lines,
             OpenDateActs dateActs,
-            Sight sight) {
+            Sight sight,
+            ObjectProvider<ActSource> further) {
         this.actions = actions;
         this.plans = plans;
         this.readable = readable;
@@ -58,6 +61,7 @@ class ReadingAction implements ReadAction {
         this.lines = lines;
         this.dateActs = dateActs;
         this.sight = sight;
+        this.further = further.orderedStream().toList();
     }
 
     @Override
@@ -100,6 +104,7 @@ class ReadingAction implements ReadAction {
     private Set<ActionAct> may(Action action, Actor actor) {
         Set<ActionAct> may = OpenActs.of(action, actor, escalations.isAnswerOwed(action.id()));
         may.addAll(dateActs.of(action, actor));
+        further.forEach(source -> may.addAll(source.acts(action, actor)));
         return may;
     }
 

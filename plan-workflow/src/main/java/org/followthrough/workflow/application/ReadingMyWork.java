@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
@@ -19,12 +20,14 @@ import org.followthrough.domain.extension.Extension;
 import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.WorkSource.Waits;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.Extensions;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +38,8 @@ class ReadingMyWork implements ReadMyWork {
     private static final Comparator<WorkLine> MOST_URGENT_FIRST = Comparator.comparing(
             (WorkLine line) -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private static final Set<Task> DECISIONS = EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION);
+    private static final Set<Task> DECISIONS =
+            EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION, Task.DECIDE_CLOSING);
 
     private final Actions actions;
     private final Escalations escalations;
@@ -43,6 +47,7 @@ class ReadingMyWork implements ReadMyWork {
     private final ExtensionRules extensionRules;
     private final LinesOfActions lines;
     private final Sight sight;
+    private final List<WorkSource> further;
 
     ReadingMyWork(
             Actions actions,
@@ -50,13 +55,15 @@ class ReadingMyWork implements ReadMyWork {
             Extensions extensions,
             ExtensionRules extensionRules,
             LinesOfActions lines,
-            Sight sight) {
+            Sight sight,
+            ObjectProvider<WorkSource> further) {
         this.actions = actions;
         this.escalations = escalations;
         this.extensions = extensions;
         this.extensionRules = extensionRules;
         this.lines = lines;
         this.sight = sight;
+        this.further = further.orderedStream().toList();
     }
 
     @Override
@@ -64,17 +71,19 @@ class ReadingMyWork implements ReadMyWork {
     public MyWork work(PersonId by) {
         Actor actor = sight.actor(by);
         List<Action> concerning = concerning(actor);
-        Map<ActionId, ActionLine> all = lines.of(concerning);
+        List<Waits> tasks = tasks(concerning, actor);
+        Map<ActionId, ActionLine> all = lines.of(
+                Stream.concat(concerning.stream(), tasks.stream().map(Waits::action)).distinct().toList());
         LocalDate today = lines.today();
         List<Action> owned = concerning.stream().filter(action -> action.isOwner(actor)).toList();
         return new MyWork(
                 today,
-                tasks(concerning, actor).stream()
+                tasks.stream()
                         .map(task -> new WorkLine(task.task(), all.get(task.action().id()), task.since()))
                         .sorted(MOST_URGENT_FIRST)
                         .toList(),
                 owned.stream()
-                        .filter(action -> action.stage() == Stage.SUBMITTED || action.stage() == Stage.SIGNED_OFF)
+                        .filter(action -> action.stage() == Stage.SUBMITTED || action.stage().isWithAuditor())
                         .map(action -> new Waiting(all.get(action.id()), arrived(action)))
                         .toList(),
                 owned.stream()
@@ -111,9 +120,6 @@ class ReadingMyWork implements ReadMyWork {
         return faces;
     }
 
-    private record Waits(Task task, Action action, Instant since) {
-    }
-
     private List<Waits> tasks(List<Action> concerning, Actor actor) {
         Map<ActionId, Instant> owed = escalations.owedSince(concerning.stream().map(Action::id).toList());
         List<Waits> tasks = new ArrayList<>();
@@ -134,6 +140,7 @@ class ReadingMyWork implements ReadMyWork {
             }
         }
         tasks.addAll(extensions(concerning, actor));
+        further.forEach(source -> tasks.addAll(source.work(actor)));
         return tasks;
     }
 

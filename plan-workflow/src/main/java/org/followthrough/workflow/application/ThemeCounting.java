@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.workflow.application.outbound.Plans.Theme;
 import org.followthrough.workflow.port.ActionLine;
@@ -32,7 +31,7 @@ final class ThemeCounting {
     }
 
     static int checked(Collection<ActionLine> lines) {
-        return (int) lines.stream().filter(line -> line.stage() == Stage.CONFIRMED).count();
+        return (int) lines.stream().filter(line -> line.rating().colour() == Colour.CHECKED).count();
     }
 
     static Map<Colour, Integer> byColour(Collection<ActionLine> lines) {
@@ -43,8 +42,9 @@ final class ThemeCounting {
 
     private static boolean isClaimed(ActionLine line) {
         return switch (line.stage()) {
-            case SUBMITTED, SIGNED_OFF, CONFIRMED -> true;
-            case DRAFT, OFFERED, IN_PROGRESS, WITHDRAWN -> false;
+            case SUBMITTED, SIGNED_OFF, CONFIRMED, EMBEDDED -> true;
+            case DRAFT, OFFERED, IN_PROGRESS, DONE_ANOTHER_WAY, WITHDRAWN, SUPERSEDED, NOT_PURSUED, RISK_ACCEPTED,
+                    TRANSFERRED -> false;
         };
     }
 }

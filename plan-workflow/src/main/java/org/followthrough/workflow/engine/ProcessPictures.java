@@ -20,7 +20,7 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.ReadProcessPicture;
 import org.springframework.stereotype.Component;
 
-/** Draws where an action stands from the engine's own account of it. */
+/** Draws where an action stands from the engine's own account of it; one that was re-opened, since then. */
 @Component
 final class ProcessPictures implements ReadProcessPicture {
 

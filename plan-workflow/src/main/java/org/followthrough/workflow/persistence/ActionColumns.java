@@ -7,6 +7,7 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Course;
 import org.followthrough.domain.action.Desks;
 
@@ -43,11 +44,23 @@ final class ActionColumns {
         columns.put("confirmedAt", time(course.confirmed()));
         columns.put("confirmedBy", by(course.confirmed()));
         columns.put("level", course.level() == null ? null : course.level().number());
-        columns.put("withdrawnAt", time(course.withdrawn()));
-        columns.put("withdrawnBy", by(course.withdrawn()));
+        columns.put("embeddedAt", time(course.embedded()));
+        columns.put("embeddedBy", by(course.embedded()));
+        columns.putAll(closing(course.closing()));
         columns.put("cycle", course.cycle());
         columns.put("returns", course.returns());
         columns.put("lastUpdate", time(course.lastUpdate()));
+        return columns;
+    }
+
+    private static Map<String, Object> closing(Closing closing) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("closedAs", closing == null ? null : closing.kind().name());
+        columns.put("closedAt", closing == null ? null : time(closing.mark()));
+        columns.put("closedBy", closing == null ? null : by(closing.mark()));
+        columns.put("closedUntil", closing == null ? null : closing.until());
+        columns.put("replacedBy",
+                closing == null || closing.replacedBy() == null ? null : closing.replacedBy().value());
         return columns;
     }
 }

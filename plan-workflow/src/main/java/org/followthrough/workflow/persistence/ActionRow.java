@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionDates;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Course;
 import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
@@ -68,12 +69,23 @@ final class ActionRow {
                 mark(row, "signed_off"),
                 mark(row, "confirmed"),
                 ProofLevel.of(row.getInt("proof_level")).orElse(null),
-                mark(row, "withdrawn"),
+                mark(row, "embedded"),
+                closing(row),
                 row.getInt("cycle"),
                 row.getInt("returns"),
                 instant(row, "last_update_at"),
                 people.submitters().getOrDefault(id, Set.of()),
                 people.signers().getOrDefault(id, Set.of()));
+    }
+
+    private static Closing closing(ResultSet row) throws SQLException {
+        String kind = row.getString("closed_as");
+        if (kind == null) {
+            return null;
+        }
+        UUID replacedBy = row.getObject("replaced_by", UUID.class);
+        return new Closing(Closing.Kind.valueOf(kind), mark(row, "closed"), day(row, "closed_until"),
+                replacedBy == null ? null : new ActionId(replacedBy));
     }
 
     static Mark mark(ResultSet row, String act) throws SQLException {

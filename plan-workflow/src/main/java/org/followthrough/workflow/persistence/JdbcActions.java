@@ -91,7 +91,9 @@ class JdbcActions implements Actions {
                             submitted_at = :submittedAt, submitted_by = :submittedBy,
                             signed_off_at = :signedOffAt, signed_off_by = :signedOffBy,
                             confirmed_at = :confirmedAt, confirmed_by = :confirmedBy, proof_level = :level,
-                            withdrawn_at = :withdrawnAt, withdrawn_by = :withdrawnBy,
+                            embedded_at = :embeddedAt, embedded_by = :embeddedBy,
+                            closed_as = :closedAs, closed_at = :closedAt, closed_by = :closedBy,
+                            closed_until = :closedUntil, replaced_by = :replacedBy,
                             cycle = :cycle, returns = :returns, last_update_at = :lastUpdate, version = version + 1
                         where id = :id and version = :version""")
                 .params(ActionColumns.of(action))

@@ -32,7 +32,7 @@ class JdbcExtensions implements Extensions {
 
     private static final String WAITING_FOR = """
             select e.* from extension e join action a on a.id = e.action_id
-            where e.granted is null and a.confirmed_at is null and a.withdrawn_at is null
+            where e.granted is null and a.confirmed_at is null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')
             and (e.tier = 'SERVICE_MANAGER' and a.service_manager in (:people)
                 or e.tier = 'HEAD_OF_SERVICE' and a.head_of_service in (:people)
                 or e.tier = 'DIRECTOR' and a.director in (:people))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Start.OFFER;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Start.SIGN_OFF;
+import static org.followthrough.workflow.application.outbound.ActionProcess.Start.WORK;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Step.AssignOwner;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Step.ConfirmByAudit;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Step.Intervene;
@@ -95,6 +96,16 @@ class ActionLifecycleProcessTest {
         assertThat(open()).containsExactly("SignOff");
         process.complete(action, "A4.2", SignOff, false);
         assertThat(open()).containsExactly("ProvideEvidence");
+    }
+
+    @Test
+    void goesOnWithTheWorkWhenReopened() {
+        process.start(action, OFFER, false);
+        process.withdraw(action);
+        process.start(action, WORK, false);
+        assertThat(open()).containsExactly("ProvideEvidence");
+        complete(ProvideEvidence);
+        assertThat(open()).containsExactly("SignOff");
     }
 
     @Test

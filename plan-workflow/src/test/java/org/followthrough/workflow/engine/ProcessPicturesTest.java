@@ -66,6 +66,17 @@ class ProcessPicturesTest {
         assertThat(picture.done()).contains("SignOff", "ConfirmByAudit", "CloseAction").doesNotContain("AssignOwner");
     }
 
+    @Test
+    void showsAnActionThatWasReopenedSinceThen() throws InterruptedException {
+        process.start(action, Start.SIGN_OFF, false);
+        process.withdraw(action);
+        Thread.sleep(5);
+        process.start(action, Start.WORK, false);
+        ProcessPicture picture = pictures.readProcessPicture(action);
+        assertThat(picture.active()).contains("ProvideEvidence");
+        assertThat(picture.done()).contains("ActionPublished").doesNotContain("SignOff", "Withdrawal");
+    }
+
     private void complete(Step step, boolean accepted) {
         process.complete(action, "A4.2", step, accepted);
     }

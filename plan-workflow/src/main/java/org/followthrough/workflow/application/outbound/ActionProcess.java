@@ -11,13 +11,16 @@ public interface ActionProcess {
         AssignOwner, ProvideEvidence, SignOff, ConfirmByAudit, Intervene
     }
 
-    /** Where an action begins its process: most begin with the offer, an imported "complete" waits for sign-off. */
+    /**
+     * Where an action begins its process: most begin with the offer, an imported "complete" waits for sign-off, and one
+     * that is re-opened goes on with the work.
+     */
     enum Start {
-        OFFER, SIGN_OFF
+        OFFER, WORK, SIGN_OFF
     }
 
     /**
-     * Starts the process of a published action. The caller guards that there is only one.
+     * Starts the process of an action that is published or re-opened. The caller guards that only one runs.
      *
      * @param interventionOwed whether a rung that must be answered is already in the past, so that Intervene opens at once
      */
@@ -34,6 +37,6 @@ public interface ActionProcess {
     /** Tells the clock that its dates have changed; no receiver is fine, the action may be closed. */
     void timescaleChanged(ActionId action);
 
-    /** Ends the process from any step. */
+    /** Ends the process from any step, because the action is withdrawn or otherwise closed without being done. */
     void withdraw(ActionId action);
 }

@@ -1,0 +1,18 @@
+package org.followthrough.workflow.application;
+
+import org.followthrough.domain.closing.ClosingRules;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together the rules of closing and of assurance with the periods that the body has set. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ClosingSettings.class)
+class AssuranceRules {
+
+    @Bean
+    ClosingRules closingRules(WorkingCalendar calendar, ClosingSettings settings) {
+        return new ClosingRules(calendar, settings.longestMonths());
+    }
+}

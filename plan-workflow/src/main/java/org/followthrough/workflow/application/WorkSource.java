@@ -1,0 +1,18 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.workflow.port.ReadMyWork.Task;
+
+/** What waits for a person besides the steps of the lifecycle. */
+@FunctionalInterface
+interface WorkSource {
+
+    List<Waits> work(Actor actor);
+
+    /** @param since when it came to this desk */
+    record Waits(Task task, Action action, Instant since) {
+    }
+}
