@@ -22,6 +22,8 @@ public enum NotificationKind {
     EXTENSION_REFUSED,
     /** Something has waited at a desk for longer than its clock allows. */
     DESK_LATE(Purpose.REMINDER),
+    /** Nobody has said for a while how an action goes. */
+    NO_UPDATE(Purpose.REMINDER),
     CHALLENGED,
     /** The reply to a challenge is due and has not come. */
     CHALLENGE_LATE(Purpose.REMINDER),

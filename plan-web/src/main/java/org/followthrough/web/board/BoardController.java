@@ -5,7 +5,9 @@ import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.plan.LatestPlan;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
+import org.followthrough.web.work.LateDeskRow;
 import org.followthrough.workflow.port.ReadBoard;
+import org.followthrough.workflow.port.ReadLateDesks;
 import org.followthrough.workflow.port.ReadChallenges;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardController {
 
     private final ReadBoard boards;
+    private final ReadLateDesks late;
     private final ReadChallenges challenges;
     private final LatestPlan latest;
     private final Words words;
 
-    BoardController(ReadBoard boards, ReadChallenges challenges, LatestPlan latest, Words words) {
+    BoardController(ReadBoard boards, ReadLateDesks late, ReadChallenges challenges, LatestPlan latest, Words words) {
         this.boards = boards;
+        this.late = late;
         this.challenges = challenges;
         this.latest = latest;
         this.words = words;
@@ -42,6 +46,7 @@ class BoardController {
     @GetMapping("/plans/{number}/board")
     ModelAndView board(SignedIn person, @PathVariable int number) {
         return new ModelAndView("page/board", "page", new BoardView(boards.board(person.id(), number), words))
+                .addObject("late", LateDeskRow.of(late.ofPlan(person.id(), number), words))
                 .addObject("challenges", ChallengeWords.rows(challenges.open(person.id(), number), words));
     }
 }

@@ -4,6 +4,7 @@ import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadChallenges;
+import org.followthrough.workflow.port.ReadLateDesks;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController {
 
     private final ReadMyWork work;
+    private final ReadLateDesks late;
     private final ReadChallenges challenges;
     private final Words words;
 
-    WorkController(ReadMyWork work, ReadChallenges challenges, Words words) {
+    WorkController(ReadMyWork work, ReadLateDesks late, ReadChallenges challenges, Words words) {
         this.work = work;
+        this.late = late;
         this.challenges = challenges;
         this.words = words;
     }
@@ -26,6 +29,7 @@ class WorkController {
     @GetMapping("/my-work")
     ModelAndView work(SignedIn person) {
         return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words))
+                .addObject("late", LateDeskRow.of(late.own(person.id()), words))
                 .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words));
     }
 

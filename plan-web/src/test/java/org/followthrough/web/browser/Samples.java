@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ import org.followthrough.web.publication.PublicationView.Desk;
 import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.WorkView;
 import org.followthrough.web.words.Words;
+import org.followthrough.web.work.LateDeskRow;
+import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
+import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadModels.LeftBehind;
 import org.followthrough.workflow.port.ReadModels.ModelLine;
 import org.followthrough.workflow.port.ReadModels.ModelsPage;
@@ -73,6 +77,13 @@ final class Samples {
                 "dates", InventedDates.view(WORDS), "proposedDates", Invented.proposedDates(),
                 "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
+        List<LateDeskRow> late = LateDeskRow.of(List.of(
+                new LateDesk(new ActionRef(1, "B3.1"), "Name a duty lead on each ward", "manager-review",
+                        List.of("Priya Nair"), LocalDate.of(2026, 10, 12), 15),
+                new LateDesk(new ActionRef(1, "D1.2"), "Write to every family", "audit", List.of(),
+                        LocalDate.of(2026, 10, 1), 22)), WORDS);
+        PAGES.put("/my-work?late", () -> page("/my-work").addObject("late", late));
+        PAGES.put("/plans/1/board?late", () -> page("/plans/1/board").addObject("late", late));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
                 "https://plans.thornmere.example/calendar/mRz3v1W8kq5bX0cT7yPp2sLd9fHj4aGe.ics",
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));

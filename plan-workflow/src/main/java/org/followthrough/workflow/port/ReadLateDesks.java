@@ -1,0 +1,27 @@
+package org.followthrough.workflow.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.domain.people.PersonId;
+
+/** Reads what has waited at a desk for longer than its clock allows; only that desk is late, not the owner. */
+public interface ReadLateDesks {
+
+    /** Of one plan, as far as the person may see it; the longest first. */
+    List<LateDesk> ofPlan(PersonId by, int plan);
+
+    /** At the person's own desk, in every live plan; the longest first. */
+    List<LateDesk> own(PersonId by);
+
+    /**
+     * @param kind        what has to be done there: {@code accept-offer}, {@code manager-review} or {@code audit}
+     * @param people      the names of those who sit at the desk; empty when nobody does
+     * @param since       the day on which the action came to the desk
+     * @param workingDays how many working days have passed since
+     */
+    record LateDesk(ActionRef action, String title, String kind, List<String> people, LocalDate since, int workingDays) {
+        public LateDesk {
+            people = List.copyOf(people);
+        }
+    }
+}
