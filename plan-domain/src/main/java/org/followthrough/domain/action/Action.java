@@ -218,6 +218,12 @@ public record Action(
         return new Action(id, plan, number, title, mustDo, dates, changed, course, version);
     }
 
+    /** The same action with others at its desks, offered anew where its owner changes before accepting it. */
+    Action handedOver(Desks changed, boolean toAnotherOwner, Mark mark) {
+        Course after = toAnotherOwner && stage() == Stage.OFFERED ? course.offeredBy(mark) : course;
+        return new Action(id, plan, number, title, mustDo, dates, changed, after, version);
+    }
+
     private Action with(Course changed) {
         return new Action(id, plan, number, title, mustDo, dates, desks, changed, version);
     }

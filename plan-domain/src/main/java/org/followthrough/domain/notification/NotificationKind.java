@@ -37,6 +37,8 @@ public enum NotificationKind {
     /** A closing that stands for a time ends soon, and the action then re-opens. */
     CLOSING_EXPIRES(Purpose.REMINDER),
     REOPENED,
+    /** Somebody has left: everything of theirs that is now one person's, over all plans, in one mail. */
+    HANDED_OVER,
     /** The daily mail: everything that waited for it, in one mail. */
     DIGEST;
 
@@ -57,7 +59,12 @@ public enum NotificationKind {
 
     /** Whether a mail of this kind is about several actions and leads to a person's work instead of one action. */
     public boolean isGathered() {
-        return this == PUBLISHED || this == DIGEST;
+        return this == PUBLISHED || isAcrossPlans();
+    }
+
+    /** Whether a mail of this kind may be about actions of several plans. */
+    public boolean isAcrossPlans() {
+        return this == HANDED_OVER || this == DIGEST;
     }
 
     /** Whether it reminds an owner of the agreed date, so that it is idle once the action is sent or the date moves. */

@@ -41,6 +41,7 @@ public record HistoryRow(String title, String by, String at, String time, String
         return switch (line.act()) {
             case "escalated", "reminded" -> words.say("trail.rung", line.to());
             case "desk-reminded", "extension-raised" -> words.say("desk." + line.to());
+            case "handed-over" -> words.say("trail.handed-over.detail", line.from(), line.to());
             case "published", "published-as-done" -> null;
             default -> move(line, words);
         };

@@ -33,7 +33,8 @@ class Navigation {
                     person -> CHALLENGING.stream().anyMatch(person::has)),
             new Part("nav.import", "/imports", "/imports.*|/plans/\\d+/publish",
                     person -> person.has(Role.PROGRAMME_LEAD)),
-            new Part("nav.people", "/people", "/people.*|/teams.*", person -> person.has(Role.ADMINISTRATOR)),
+            new Part("nav.people", "/people", "/people.*|/teams.*",
+                    person -> person.has(Role.ADMINISTRATOR) || person.has(Role.PROGRAMME_LEAD)),
             new Part("nav.operations", "/operations/mail", "/operations.*",
                     person -> person.has(Role.ADMINISTRATOR)));
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
-import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -34,7 +33,7 @@ class Letters {
 
     Letter of(Notification notification) {
         Person recipient = directory.person(notification.recipient());
-        return notification.kind() == NotificationKind.DIGEST
+        return notification.kind().isAcrossPlans()
                 ? writer.writeDigest(notification, recipient, plansOf(notification))
                 : writer.write(notification, recipient, plans.byId(notification.plan()));
     }

@@ -35,6 +35,12 @@ class JdbcActions implements Actions {
                 or (a.head_of_service in (:key) or a.director in (:key))
                     and a.id in (select e.action_id from extension e where e.granted is null))""";
 
+    private static final String NAMING = """
+            a.plan_id in (select p.id from plan p where p.published_at is not null)
+            and (:key in (a.manager, a.service_manager, a.head_of_service, a.director, a.auditor)
+                or a.id in (select o.action_id from action_owner o where o.person_id = :key)
+                or a.id in (select c.action_id from action_contributor c where c.person_id = :key))""";
+
     private final JdbcClient jdbc;
     private final PeopleOfActions people;
 
@@ -71,9 +77,14 @@ class JdbcActions implements Actions {
         return read(CONCERNING, people.stream().map(PersonId::value).toList());
     }
 
+    @Override
+    public List<Action> with(PersonId person) {
+        return read(NAMING, person.value());
+    }
+
     private List<Action> read(String which, Object key) {
         ActionRow.People around = people.around(which, key);
-        return jdbc.sql("select a.* from action a where " + which + " order by a.position")
+        return jdbc.sql("select a.* from action a where " + which + " order by a.plan_id, a.position")
                 .param("key", key)
                 .query((row, number) -> ActionRow.read(row, around))
                 .list();

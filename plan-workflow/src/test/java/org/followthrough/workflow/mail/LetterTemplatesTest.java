@@ -115,7 +115,7 @@ class LetterTemplatesTest {
         Subject subject = new Subject(matter, ActionId.random(), number, title, LocalDate.of(2026, 11, 27));
         Notification notification =
                 new Notification(UUID.randomUUID(), kind, owner, plan.id(), "test", List.of(subject));
-        return kind == NotificationKind.DIGEST
+        return kind.isAcrossPlans()
                 ? writer.writeDigest(notification, person(owner), Map.of(subject.action(), plan))
                 : writer.write(notification, person(owner), plan);
     }

@@ -26,6 +26,9 @@ public interface Actions {
     /** Every action of a live plan in which one of {@code people} has a part, in the order of their dates. */
     List<Action> concerning(Collection<PersonId> people);
 
+    /** Every action of a live plan that names this person at any desk, plan by plan in the order of the plan. */
+    List<Action> with(PersonId person);
+
     /** @throws StaleStepException if the action was saved by somebody else since it was loaded */
     void save(Action action);
 

@@ -1,0 +1,31 @@
+package org.followthrough.web.browser;
+
+import java.util.List;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.people.HandOverForm;
+import org.followthrough.web.people.HandOverPage;
+import org.followthrough.web.people.HandOverPage.Part;
+import org.followthrough.web.people.HandOverPage.Preview;
+import org.followthrough.web.people.HandOverPage.Row;
+import org.followthrough.web.words.Words;
+
+/** Everything of an invented leaver. */
+final class InventedHandOver {
+
+    private InventedHandOver() {
+    }
+
+    static HandOverPage page(boolean looked, Words words) {
+        HandOverForm form = new HandOverForm("", "", "", "", "", "", "", looked ? "Leaves in December." : "", "look");
+        Problems problems = looked ? Problems.none() : Problems.of("owner", words.say("hand-over.choose.owner"));
+        List<Part> parts = List.of(
+                new Part("owner", words.count("hand-over.count.owner", 3), Invented.people(), ""),
+                new Part("manager", words.count("hand-over.count.manager", 12), Invented.people(), ""));
+        Preview preview = new Preview(
+                List.of(new Row("B5.1", "Give night staff a named duty manager", "/plans/1/actions/B5.1", "Owner", null)),
+                List.of(new Row("B3.1", "Review every high-risk plan within five working days",
+                        "/plans/1/actions/B3.1", "Manager",
+                        words.say("hand-over.owner-is-manager", "B3.1", "Tom Adeyemi"))));
+        return new HandOverPage("/people/1", "Helen Marsh", form, problems, parts, looked ? preview : null);
+    }
+}
