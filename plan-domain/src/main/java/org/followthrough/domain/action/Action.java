@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.people.Actor;
@@ -91,30 +92,34 @@ public record Action(
         }
         return pieces == 0
                 ? refused("submit.without-evidence", number)
-                : accepted(with(course.submittedBy(new Mark(by.id(), at))));
+                : accepted(with(course.submittedBy(new Mark(by.id(), at), by.hands())));
     }
 
     public Decision<Action> signOff(Actor by, Instant at) {
-        Decision<Action> separate = separateFromOwner(by, "sign-off");
-        return separate != null ? separate : accepted(with(course.signedOffBy(new Mark(by.id(), at))));
+        Decision<Action> separate = Separation.manager(this, by, "sign-off");
+        return separate.isAccepted()
+                ? accepted(with(course.signedOffBy(new Mark(by.id(), at), by.hands())))
+                : separate;
     }
 
     public Decision<Action> giveBack(Actor by, String reason) {
-        Decision<Action> separate = separateFromOwner(by, "return");
-        if (separate != null) {
+        Decision<Action> separate = Separation.manager(this, by, "return");
+        if (!separate.isAccepted()) {
             return separate;
         }
         return reason.isBlank() ? refused("return.without-reason", number) : accepted(with(course.returned()));
     }
 
     public Decision<Action> confirm(Actor by, ProofLevel level, Instant at) {
-        Decision<Action> independent = independent(by, "confirm");
-        return independent != null ? independent : accepted(with(course.confirmedBy(new Mark(by.id(), at), level)));
+        Decision<Action> independent = Separation.auditor(this, by, "confirm");
+        return independent.isAccepted()
+                ? accepted(with(course.confirmedBy(new Mark(by.id(), at), level)))
+                : independent;
     }
 
     public Decision<Action> sendBack(Actor by, String reason) {
-        Decision<Action> independent = independent(by, "send-back");
-        if (independent != null) {
+        Decision<Action> independent = Separation.auditor(this, by, "send-back");
+        if (!independent.isAccepted()) {
             return independent;
         }
         return reason.isBlank() ? refused("send-back.without-reason", number) : accepted(with(course.sentBack()));
@@ -158,10 +163,10 @@ public record Action(
 
     /** Moves the sign-off of a submitted action to another manager, who is none of its owners by any group either. */
     public Decision<Action> passTo(Actor by, Actor manager) {
-        if (!by.id().equals(desks.manager()) && !by.has(Role.PROGRAMME_LEAD)) {
+        if (!by.isAmong(desks.at(Desk.MANAGER)) && !by.has(Role.PROGRAMME_LEAD)) {
             return refused("pass-on.only-manager-or-programme-lead", number);
         }
-        if (isOwner(manager) || course.submitters().contains(manager.id())) {
+        if (Separation.isOwnersHand(this, manager)) {
             return refused("pass-on.to-an-owner", number, manager.person().name());
         }
         return accepted(staffed(desks.managedBy(manager.id())));
@@ -176,7 +181,7 @@ public record Action(
     /** Publishes an action that the plan itself declares done: it waits for sign-off, on the word of whoever published. */
     public Action publishDeclaredDone(LocalDate deadline, Desks staffed, Mark published) {
         Action offered = publish(deadline, staffed, published);
-        return offered.with(offered.course.acceptedBy(published).submittedBy(published));
+        return offered.with(offered.course.acceptedBy(published).submittedBy(published, Set.of(published.by())));
     }
 
     /** Sets an approved date. Who may approve is decided by the act that leads here. */
@@ -230,22 +235,5 @@ public record Action(
 
     private Decision<Action> onlyOwner(String act) {
         return refused(act + ".only-owner", number);
-    }
-
-    private Decision<Action> separateFromOwner(Actor by, String act) {
-        if (isOwner(by) || course.submitters().contains(by.id())) {
-            return refused(act + ".by-an-owner", number);
-        }
-        return by.id().equals(desks.manager()) ? null : refused(act + ".only-manager", number);
-    }
-
-    private Decision<Action> independent(Actor by, String act) {
-        if (isOwner(by) || course.submitters().contains(by.id())) {
-            return refused(act + ".by-an-owner", number);
-        }
-        if (course.signers().contains(by.id())) {
-            return refused(act + ".by-the-signer", number);
-        }
-        return by.has(Role.AUDITOR) ? null : refused(act + ".only-auditor", number);
     }
 }

@@ -17,8 +17,8 @@ import org.followthrough.domain.people.PersonId;
  * @param cycle      1 at first, one more each time an auditor sends it back
  * @param returns    how often a manager has returned it in this cycle
  * @param lastUpdate when its owner was last heard of, or null
- * @param submitters everybody who submitted it in this cycle, returned submissions included
- * @param signers    everybody who signed it off in this cycle
+ * @param submitters everybody who submitted it in this cycle, returned submissions and absent people included
+ * @param signers    everybody who signed it off in this cycle, absent people included
  */
 public record Course(
         Mark offered,
@@ -85,18 +85,18 @@ public record Course(
                 returns, at, submitters, signers);
     }
 
-    Course submittedBy(Mark mark) {
+    Course submittedBy(Mark mark, Set<PersonId> hands) {
         return new Course(offered, accepted, null, Objects.requireNonNull(mark), null, null, null, null, null, cycle,
-                returns, mark.at(), and(submitters, mark.by()), signers);
+                returns, mark.at(), and(submitters, hands), signers);
     }
 
     Course returned() {
         return again(cycle, returns + 1, submitters, signers);
     }
 
-    Course signedOffBy(Mark mark) {
+    Course signedOffBy(Mark mark, Set<PersonId> hands) {
         return new Course(offered, accepted, null, submitted, mark, null, null, null, closing, cycle, returns, lastUpdate,
-                submitters, and(signers, mark.by()));
+                submitters, and(signers, hands));
     }
 
     Course confirmedBy(Mark mark, ProofLevel proof) {
@@ -136,9 +136,9 @@ public record Course(
                 signing);
     }
 
-    private static Set<PersonId> and(Set<PersonId> people, PersonId one) {
+    private static Set<PersonId> and(Set<PersonId> people, Set<PersonId> others) {
         Set<PersonId> more = new HashSet<>(people);
-        more.add(one);
+        more.addAll(others);
         return more;
     }
 }

@@ -121,13 +121,13 @@ public final class HandOver {
         if (isSame(staffed.desks().auditor(), successor)) {
             return refused("hand-over.owner-is-auditor", staffed.number(), name(successor));
         }
-        return staffed.course().signers().contains(successor.id())
+        return successor.countsAmong(staffed.course().signers())
                 ? refused("hand-over.owner-has-signed", staffed.number(), name(successor))
                 : accepted(staffed);
     }
 
     private static Decision<Action> manager(Action staffed, Actor successor) {
-        if (staffed.isOwner(successor) || staffed.course().submitters().contains(successor.id())) {
+        if (Separation.isOwnersHand(staffed, successor)) {
             return refused("hand-over.owner-is-manager", staffed.number(), name(successor));
         }
         return isSame(staffed.desks().auditor(), successor)
@@ -136,10 +136,10 @@ public final class HandOver {
     }
 
     private static Decision<Action> auditor(Action staffed, Actor successor) {
-        if (staffed.isOwner(successor) || staffed.course().submitters().contains(successor.id())) {
+        if (Separation.isOwnersHand(staffed, successor)) {
             return refused("hand-over.owner-is-auditor", staffed.number(), name(successor));
         }
-        return isSame(staffed.desks().manager(), successor) || staffed.course().signers().contains(successor.id())
+        return isSame(staffed.desks().manager(), successor) || successor.countsAmong(staffed.course().signers())
                 ? refused("hand-over.manager-is-auditor", staffed.number(), name(successor))
                 : accepted(staffed);
     }

@@ -133,7 +133,7 @@ public final class ExtensionRules {
         if (!extension.isPending() || action.stage().isClosed()) {
             return refused("extension.not-pending", action.number());
         }
-        if (action.isOwner(by) || by.id().equals(extension.asked().by())) {
+        if (by.countsAmong(action.desks().owners()) || by.id().equals(extension.asked().by())) {
             return refused("extension.own", action.number());
         }
         return by.isAmong(action.desks().at(extension.tier()))
@@ -150,7 +150,7 @@ public final class ExtensionRules {
     public Decision<Extension> intervene(
             Action action, ExtensionLedger ledger, Actor by, Answer.NewDate answer, Instant at) {
         LocalDate today = calendar.dayOf(at);
-        if (action.isOwner(by)) {
+        if (by.countsAmong(action.desks().owners())) {
             return refused("intervene.own-date", action.number());
         }
         if (!answer.day().isAfter(today)) {

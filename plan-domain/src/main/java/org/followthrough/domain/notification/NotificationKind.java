@@ -39,6 +39,11 @@ public enum NotificationKind {
     REOPENED,
     /** Somebody has left: everything of theirs that is now one person's, over all plans, in one mail. */
     HANDED_OVER,
+    /** Somebody is asked to stand in for a person who will be away. */
+    COVER_ASKED,
+    COVER_ACCEPTED(Purpose.NEWS),
+    COVER_DECLINED,
+    COVER_ENDED,
     /** The daily mail: everything that waited for it, in one mail. */
     DIGEST;
 
@@ -64,7 +69,10 @@ public enum NotificationKind {
 
     /** Whether a mail of this kind may be about actions of several plans. */
     public boolean isAcrossPlans() {
-        return this == HANDED_OVER || this == DIGEST;
+        return switch (this) {
+            case HANDED_OVER, COVER_ASKED, COVER_ACCEPTED, COVER_DECLINED, COVER_ENDED, DIGEST -> true;
+            default -> false;
+        };
     }
 
     /** Whether it reminds an owner of the agreed date, so that it is idle once the action is sent or the date moves. */

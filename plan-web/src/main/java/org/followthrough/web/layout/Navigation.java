@@ -26,7 +26,7 @@ class Navigation {
             new Part("nav.overview", "/board", "/board|/plans/\\d+/board", person -> !person.has(Role.PARTNER)),
             new Part("nav.plan", "/plan", "/plan|/plans/\\d+|/plans/\\d+/actions/[^/]+(?!.*/(sign-off|confirm)$).*",
                     person -> true),
-            new Part("nav.work", "/my-work", "/my-work", person -> true),
+            new Part("nav.work", "/my-work", "/my-work|/cover.*", person -> true),
             new Part("nav.sign-off", "/sign-offs", "/sign-offs|/plans/.*/(sign-off|confirm)",
                     person -> person.has(Role.MANAGER) || person.has(Role.AUDITOR)),
             new Part("nav.challenges", "/challenges", "/challenges|/plans/\\d+/challenges/.*",

@@ -26,11 +26,12 @@ public record TaskRow(String id, String text, String address, String hint, Strin
         String task = line.task().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String name = action.ref().number() + " " + action.title();
         String due = action.due() == null ? words.say("due.none") : words.say("work.due", words.longDay(action.due()));
+        String hint = words.say("work.hint", due, words.day(line.since()));
         return new TaskRow(
                 task + "-" + action.ref().plan() + "-" + action.ref().number().replace('.', '-'),
                 words.say("work.task." + task, name),
                 ActionWords.address(action.ref()) + place(line.task()),
-                words.say("work.hint", due, words.day(line.since())),
+                line.forWhom() == null ? hint : words.say("work.hint.for", line.forWhom(), hint),
                 ActionWords.due(action, words),
                 tone(action));
     }

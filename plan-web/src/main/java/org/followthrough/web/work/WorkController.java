@@ -4,6 +4,7 @@ import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadChallenges;
+import org.followthrough.workflow.port.ReadCover;
 import org.followthrough.workflow.port.ReadLateDesks;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.springframework.stereotype.Controller;
@@ -17,12 +18,15 @@ class WorkController {
     private final ReadMyWork work;
     private final ReadLateDesks late;
     private final ReadChallenges challenges;
+    private final ReadCover covers;
     private final Words words;
 
-    WorkController(ReadMyWork work, ReadLateDesks late, ReadChallenges challenges, Words words) {
+    WorkController(
+            ReadMyWork work, ReadLateDesks late, ReadChallenges challenges, ReadCover covers, Words words) {
         this.work = work;
         this.late = late;
         this.challenges = challenges;
+        this.covers = covers;
         this.words = words;
     }
 
@@ -30,7 +34,8 @@ class WorkController {
     ModelAndView work(SignedIn person) {
         return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words))
                 .addObject("late", LateDeskRow.of(late.own(person.id()), words))
-                .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words));
+                .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words))
+                .addObject("coversAsked", covers.waiting(person.id()));
     }
 
     @GetMapping("/sign-offs")

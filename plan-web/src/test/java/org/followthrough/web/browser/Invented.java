@@ -175,11 +175,11 @@ public final class Invented {
 
     static MyWork work() {
         return new MyWork(TODAY, List.of(
-                        new WorkLine(Task.WORK, NIGHTS, at("2026-10-01T09:00:00Z")),
-                        new WorkLine(Task.SIGN_OFF, REVIEWS, at("2026-11-19T16:12:00Z")),
-                        new WorkLine(Task.WORK, GUIDE, at("2026-10-20T09:00:00Z")),
-                        new WorkLine(Task.CONFIRM, LEARNING, at("2026-11-20T09:00:00Z")),
-                        new WorkLine(Task.WORK, POSTS, at("2026-10-20T09:00:00Z"))),
+                        new WorkLine(Task.WORK, NIGHTS, at("2026-10-01T09:00:00Z"), null),
+                        new WorkLine(Task.SIGN_OFF, REVIEWS, at("2026-11-19T16:12:00Z"), null),
+                        new WorkLine(Task.WORK, GUIDE, at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
+                        new WorkLine(Task.CONFIRM, LEARNING, at("2026-11-20T09:00:00Z"), null),
+                        new WorkLine(Task.WORK, POSTS, at("2026-10-20T09:00:00Z"), null)),
                 List.of(new Waiting(LEARNING, at("2026-11-20T09:00:00Z"))), List.of(DECIDING), TODAY.plusDays(5));
     }
 

@@ -76,7 +76,7 @@ class SampleSite {
     static class SampleController {
 
         @GetMapping({"/board", "/plans/**", "/my-work", "/your-mails", "/sign-offs", "/imports/**", "/challenges",
-            "/accessibility", "/licences"})
+            "/people/**", "/cover", "/accessibility", "/licences"})
         ModelAndView sample(HttpServletRequest request) {
             String query = request.getQueryString();
             return Samples.page(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);

@@ -31,6 +31,8 @@ import org.followthrough.web.action.SignOffForm;
 import org.followthrough.web.action.SubmitForm;
 import org.followthrough.web.action.WithdrawForm;
 import org.followthrough.web.board.BoardView;
+import org.followthrough.web.cover.CoverForm;
+import org.followthrough.web.cover.CoverView;
 import org.followthrough.web.form.Choice;
 import org.followthrough.web.extension.DatesView;
 import org.followthrough.web.extension.DecisionForm;
@@ -100,6 +102,7 @@ final class Samples {
                         new ModelLine("action-lifecycle", "How an action is closed", "1.0.0", false, 1)),
                 List.of(new LeftBehind("action-lifecycle", "1.0.0", "6f0c5b8e-8f51-4d0e-9a76-0a4f0a6de7c1",
                         "The step \"OfferToOwner\" has no counterpart."))));
+        page("/cover", "cover", Samples::cover);
         page("/people/1/hand-over", "hand-over", () -> InventedHandOver.page(false, WORDS));
         page("/people/2/hand-over", "hand-over", () -> InventedHandOver.page(true, WORDS));
         page("/plans/1/publish", "publish", () -> publish(null));
@@ -179,6 +182,18 @@ final class Samples {
 
     private static ActView<Object> view(Object form, Problems problems) {
         return new ActView<>(Invented.action(), form, problems, Invented.evidence(), Invented.people());
+    }
+
+    private static CoverView cover() {
+        CoverView.Row asked = new CoverView.Row("1", "Helen Marsh", WORDS.say("cover.row", "Helen Marsh",
+                "21 December 2026", "4 January 2027", "Tom Adeyemi"), WORDS.say("cover.state.asked"), "yellow", false);
+        CoverView.Row accepted = new CoverView.Row("2", "Tom Adeyemi", WORDS.say("cover.row", "Tom Adeyemi",
+                "1 February 2027", "12 February 2027", "Joe Linden"), WORDS.say("cover.state.accepted"), "green", true);
+        return new CoverView(List.of(asked), List.of(accepted),
+                new CoverForm(null, null, new TypedDate("21", "12", "2026"), new TypedDate("", "1", "2027")),
+                Problems.of("cover", WORDS.say("cover.choose"))
+                        .and("until-day", WORDS.say("day.missing-day", WORDS.say("day.last"))),
+                Invented.people(), Invented.people());
     }
 
     private static PublicationView publish(Preview preview) {

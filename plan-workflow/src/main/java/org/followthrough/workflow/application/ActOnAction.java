@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Guise;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The order in which every act on an action happens: load, look whether the step is still open, ask the rule, save,
- * tell the trail, and then whatever follows from this act. It runs in the transaction of the use case that calls it.
+ * tell the trail, and then whatever follows from this act. Who stands in for somebody acts in their own right where they
+ * have it, and else for the absent one. It runs in the transaction of the use case that calls it.
  */
 @Component
 class ActOnAction {
@@ -46,8 +49,14 @@ class ActOnAction {
         Decision<Action> decide(Action action, Actor actor, Instant at);
     }
 
-    /** An act that has been accepted and saved. */
+    /** An act that has been accepted and saved; the actor may have acted in somebody's place. */
     record Done(Action before, Action after, Actor actor, Instant at) {
+
+        /** The line that keeps whose hands this was. */
+        Actions.Step step(String act, String wording, LocalDate sendAgainBy) {
+            return new Actions.Step(after.id(), before.course().cycle(), act, at, actor.id(),
+                    actor.forWhom().orElse(null), wording, sendAgainBy);
+        }
     }
 
     /**
@@ -86,7 +95,7 @@ class ActOnAction {
     /** What the rule of an act would say now; nothing is saved and nothing goes on the trail. */
     Decision<Stage> ask(PersonId by, ActionRef ref, Rule rule) {
         Actor actor = sight.actor(by);
-        return rule.decide(load(ref, actor), actor, clock.instant()).map(Action::stage);
+        return guise(load(ref, actor), actor, rule, clock.instant()).decision().map(Action::stage);
     }
 
     private Action load(ActionRef ref, Actor actor) {
@@ -95,9 +104,16 @@ class ActOnAction {
                 .orElseThrow(() -> new NotFoundException("action", ref.number()));
     }
 
-    private Decision<Stage> run(Action action, Actor actor, Act act, Rule rule, Consumer<Done> then) {
+    private static Guise<Action> guise(Action action, Actor person, Rule rule, Instant at) {
+        return Guise.of(person, actor -> actor.isAmong(action.desks().everybody()),
+                actor -> rule.decide(action, actor, at));
+    }
+
+    private Decision<Stage> run(Action action, Actor person, Act act, Rule rule, Consumer<Done> then) {
         Instant now = clock.instant();
-        Decision<Action> decision = rule.decide(action, actor, now);
+        Guise<Action> guise = guise(action, person, rule, now);
+        Actor actor = guise.actor();
+        Decision<Action> decision = guise.decision();
         if (decision instanceof Decision.Refused<Action> refused) {
             trail.add(refusal(action, act.act(), actor, now, refused.refusal()));
             return decision.map(Action::stage);
@@ -119,7 +135,7 @@ class ActOnAction {
 
     private static TrailEntry line(
             Action action, String act, Actor actor, Instant at, String from, String to, String why, boolean refused) {
-        return new TrailEntry(at, act, actor.id(), null, action.plan(), action.id(), from, to, why, refused);
+        return new TrailEntry(at, act, actor.id(), actor.forWhom().orElse(null), action.plan(), action.id(), from, to, why, refused);
     }
 
     private static String words(Stage stage) {

@@ -41,8 +41,7 @@ class Confirming implements ConfirmAction {
 
     private void follow(ActOnAction.Done done, String note) {
         Action action = done.after();
-        actions.addStep(new Actions.Step(
-                action.id(), done.before().course().cycle(), "confirmed", done.at(), done.actor().id(), note, null));
+        actions.addStep(done.step("confirmed", note, null));
         process.complete(action.id(), action.number(), Step.ConfirmByAudit, true);
         notices.tell(NotificationKind.CONFIRMED, action, done.at(), told(action));
     }

@@ -20,7 +20,15 @@ final class OpenActs {
     private OpenActs() {
     }
 
-    static Set<ActionAct> of(Action action, Actor actor, boolean answerOwed) {
+    /** Everything, in the person's own right and in the place of those whom they cover. */
+    static Set<ActionAct> of(Action action, Actor person, boolean answerOwed) {
+        Set<ActionAct> open = EnumSet.noneOf(ActionAct.class);
+        person.guises().forEach(actor -> open.addAll(as(action, actor, answerOwed)));
+        return open;
+    }
+
+    /** What this person can do in the one guise in which they come. */
+    static Set<ActionAct> as(Action action, Actor actor, boolean answerOwed) {
         Set<ActionAct> open = EnumSet.noneOf(ActionAct.class);
         switch (action.stage()) {
             case OFFERED -> offered(action, actor, open);
@@ -80,7 +88,7 @@ final class OpenActs {
     }
 
     private static void submitted(Action action, Actor actor, Set<ActionAct> open) {
-        boolean manager = actor.id().equals(action.desks().manager());
+        boolean manager = actor.isAmong(action.desks().at(Desk.MANAGER));
         if (manager && action.signOff(actor, action.course().submitted().at()).isAccepted()) {
             open.add(ActionAct.SIGN_OFF);
             open.add(ActionAct.RETURN);

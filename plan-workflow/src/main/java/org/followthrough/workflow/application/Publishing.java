@@ -102,7 +102,7 @@ class Publishing implements PublishPlan {
 
     private static Actions.Step declared(Action action, Instant now) {
         Mark submitted = action.course().submitted();
-        return new Actions.Step(action.id(), action.course().cycle(), "submitted", now, submitted.by(), "", null);
+        return new Actions.Step(action.id(), action.course().cycle(), "submitted", now, submitted.by(), null, "", null);
     }
 
     private static Escalation past(GoingLive one, Instant now) {

@@ -1,7 +1,6 @@
 package org.followthrough.workflow.application;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,9 +93,7 @@ class ReadingClosing implements ReadClosing, ActSource, WorkSource {
 
     @Override
     public List<Waits> work(Actor actor) {
-        Set<PersonId> faces = new HashSet<>(actor.groups());
-        faces.add(actor.id());
-        return proposals.openBefore(faces).stream()
+        return proposals.openBefore(actor.faces()).stream()
                 .map(proposal -> new Waiting(proposal, actions.byId(proposal.action())))
                 .filter(one -> ClosingRules.mayDecide(one.action(), actor, one.proposal()))
                 .map(one -> new Waits(Task.DECIDE_CLOSING, one.action(), one.proposal().proposed().at()))

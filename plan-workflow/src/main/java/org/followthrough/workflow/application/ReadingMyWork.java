@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +79,8 @@ class ReadingMyWork implements ReadMyWork {
         return new MyWork(
                 today,
                 tasks.stream()
-                        .map(task -> new WorkLine(task.task(), all.get(task.action().id()), task.since()))
+                        .map(task -> new WorkLine(
+                                task.task(), all.get(task.action().id()), task.since(), task.forWhom()))
                         .sorted(MOST_URGENT_FIRST)
                         .toList(),
                 owned.stream()
@@ -111,47 +112,62 @@ class ReadingMyWork implements ReadMyWork {
     }
 
     private List<Action> concerning(Actor actor) {
-        return actions.concerning(faces(actor));
+        return actions.concerning(actor.faces());
     }
 
-    private static Set<PersonId> faces(Actor actor) {
-        Set<PersonId> faces = new HashSet<>(actor.groups());
-        faces.add(actor.id());
-        return faces;
-    }
-
-    private List<Waits> tasks(List<Action> concerning, Actor actor) {
+    private List<Waits> tasks(List<Action> concerning, Actor person) {
         Map<ActionId, Instant> owed = escalations.owedSince(concerning.stream().map(Action::id).toList());
-        List<Waits> tasks = new ArrayList<>();
-        for (Action action : concerning) {
-            Set<ActionAct> open = OpenActs.of(action, actor, false);
-            if (open.contains(ActionAct.ACCEPT)) {
-                tasks.add(new Waits(Task.ACCEPT, action, action.course().offered().at()));
-            } else if (open.contains(ActionAct.SUBMIT)) {
-                tasks.add(new Waits(Task.WORK, action, action.course().accepted().at()));
-            } else if (open.contains(ActionAct.SIGN_OFF)) {
-                tasks.add(new Waits(Task.SIGN_OFF, action, action.course().submitted().at()));
-            } else if (open.contains(ActionAct.CONFIRM) && actor.id().equals(action.desks().auditor())) {
-                tasks.add(new Waits(Task.CONFIRM, action, action.course().signedOff().at()));
+        Map<String, Waits> tasks = new LinkedHashMap<>();
+        for (Actor actor : person.guises()) {
+            for (Action action : concerning) {
+                tasks(action, actor, owed.get(action.id())).forEach(waits ->
+                        tasks.putIfAbsent(waits.task() + "/" + action.id(), waits));
             }
-            if (owed.containsKey(action.id()) && actor.id().equals(action.desks().serviceManager())
-                    && !action.stage().isClosed()) {
-                tasks.add(new Waits(Task.ANSWER_ESCALATION, action, owed.get(action.id())));
-            }
+            extensions(concerning, actor).forEach(waits ->
+                    tasks.putIfAbsent(waits.task() + "/" + waits.action().id(), waits));
+            further.stream().flatMap(source -> source.work(actor).stream()).forEach(waits ->
+                    tasks.putIfAbsent(waits.task() + "/" + waits.action().id(), waits.as(forWhom(actor))));
         }
-        tasks.addAll(extensions(concerning, actor));
-        further.forEach(source -> tasks.addAll(source.work(actor)));
-        return tasks;
+        return List.copyOf(tasks.values());
     }
 
     private List<Waits> extensions(List<Action> concerning, Actor actor) {
-        Map<ActionId, Extension> waiting = extensions.waitingFor(faces(actor)).stream()
+        Map<ActionId, Extension> waiting = extensions.waitingFor(actor.faces()).stream()
                 .collect(Collectors.toMap(Extension::action, extension -> extension));
         return concerning.stream()
                 .filter(action -> waiting.containsKey(action.id()))
                 .filter(action -> extensionRules.mayDecide(action, waiting.get(action.id()), actor))
-                .map(action -> new Waits(Task.DECIDE_EXTENSION, action, waiting.get(action.id()).tierSince()))
+                .map(action -> new Waits(
+                        Task.DECIDE_EXTENSION, action, waiting.get(action.id()).tierSince(), forWhom(actor)))
                 .toList();
+    }
+
+    private static String forWhom(Actor actor) {
+        return actor.inPlaceOf() == null ? null : actor.inPlaceOf().person().name();
+    }
+
+    /** What waits in one guise; {@code owed} is since when an answer is owed, or null. */
+    private static List<Waits> tasks(Action action, Actor actor, Instant owed) {
+        Set<ActionAct> open = OpenActs.as(action, actor, false);
+        String forWhom = forWhom(actor);
+        List<Waits> tasks = new ArrayList<>();
+        if (open.contains(ActionAct.ACCEPT)) {
+            tasks.add(new Waits(Task.ACCEPT, action, action.course().offered().at(), forWhom));
+        } else if (open.contains(ActionAct.SUBMIT)) {
+            tasks.add(new Waits(Task.WORK, action, action.course().accepted().at(), forWhom));
+        } else if (open.contains(ActionAct.SIGN_OFF)) {
+            tasks.add(new Waits(Task.SIGN_OFF, action, action.course().submitted().at(), forWhom));
+        } else if (open.contains(ActionAct.CONFIRM) && isSeated(actor, action.desks().auditor())) {
+            tasks.add(new Waits(Task.CONFIRM, action, action.course().signedOff().at(), forWhom));
+        }
+        if (owed != null && isSeated(actor, action.desks().serviceManager()) && !action.stage().isClosed()) {
+            tasks.add(new Waits(Task.ANSWER_ESCALATION, action, owed, forWhom));
+        }
+        return tasks;
+    }
+
+    private static boolean isSeated(Actor actor, PersonId desk) {
+        return desk != null && actor.isAmong(List.of(desk));
     }
 
     private static Instant arrived(Action action) {

@@ -44,9 +44,7 @@ class Returning implements ReturnAction {
 
     private void follow(ActOnAction.Done done, Command command) {
         Action action = done.after();
-        actions.addStep(new Actions.Step(
-                action.id(), action.course().cycle(), "returned", done.at(), done.actor().id(), command.reason(),
-                command.sendAgainBy()));
+        actions.addStep(done.step("returned", command.reason(), command.sendAgainBy()));
         process.complete(action.id(), action.number(), Step.SignOff, false);
         process.timescaleChanged(action.id());
         notices.tell(NotificationKind.RETURNED, action, done.at(), action.desks().owners());

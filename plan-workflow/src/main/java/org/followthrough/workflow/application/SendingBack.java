@@ -41,8 +41,7 @@ class SendingBack implements SendBackAction {
 
     private void follow(ActOnAction.Done done, String reason) {
         Action action = done.after();
-        actions.addStep(new Actions.Step(
-                action.id(), done.before().course().cycle(), "sent-back", done.at(), done.actor().id(), reason, null));
+        actions.addStep(done.step("sent-back", reason, null));
         process.complete(action.id(), action.number(), Step.ConfirmByAudit, false);
         process.timescaleChanged(action.id());
         notices.tell(NotificationKind.SENT_BACK, action, done.at(), told(action));

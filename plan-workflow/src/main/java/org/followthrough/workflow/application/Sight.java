@@ -1,12 +1,17 @@
 package org.followthrough.workflow.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
@@ -19,9 +24,15 @@ import org.springframework.stereotype.Component;
 class Sight {
 
     private final Directory directory;
+    private final Covers covers;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    Sight(Directory directory) {
+    Sight(Directory directory, Covers covers, WorkingCalendar calendar, Clock clock) {
         this.directory = directory;
+        this.covers = covers;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** @throws NotPermittedException if the person can no longer sign in */
@@ -39,7 +50,15 @@ class Sight {
     }
 
     private Actor actor(Person person) {
-        return new Actor(person, Set.copyOf(directory.groupsOf(person.id())));
+        LocalDate today = calendar.dayOf(clock.instant());
+        List<Covered> covered = covers.heldBy(person.id(), today).stream()
+                .map(cover -> new Covered(directory.person(cover.absent()), groups(cover.absent())))
+                .toList();
+        return new Actor(person, groups(person.id()), covered, null);
+    }
+
+    private Set<PersonId> groups(PersonId person) {
+        return Set.copyOf(directory.groupsOf(person));
     }
 
     boolean seesWholePlans(Actor actor) {
@@ -59,7 +78,7 @@ class Sight {
                 .filter(person -> actor.person().agency().equals(person.agency()))
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        own.addAll(actor.groups());
+        own.addAll(actor.faces());
         return actions.stream()
                 .filter(action -> action.desks().owners().stream().anyMatch(own::contains)
                         || action.desks().contributors().stream().anyMatch(own::contains))

@@ -38,8 +38,7 @@ class SigningOff implements SignOffAction {
 
     private void follow(ActOnAction.Done done, String note) {
         Action action = done.after();
-        actions.addStep(new Actions.Step(
-                action.id(), done.before().course().cycle(), "signed-off", done.at(), done.actor().id(), note, null));
+        actions.addStep(done.step("signed-off", note, null));
         process.complete(action.id(), action.number(), Step.SignOff, true);
         notices.tell(NotificationKind.READY_TO_CONFIRM, action, done.at(), action.desks().auditor());
     }

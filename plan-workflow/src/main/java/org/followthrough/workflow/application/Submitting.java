@@ -42,8 +42,7 @@ class Submitting implements SubmitAction {
 
     private void follow(ActOnAction.Done done, String statement) {
         Action action = done.after();
-        actions.addStep(new Actions.Step(
-                action.id(), action.course().cycle(), "submitted", done.at(), done.actor().id(), statement, null));
+        actions.addStep(done.step("submitted", statement, null));
         process.complete(action.id(), action.number(), Step.ProvideEvidence, true);
         process.timescaleChanged(action.id());
         notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, action, done.at(), action.desks().manager());

@@ -12,7 +12,18 @@ interface WorkSource {
 
     List<Waits> work(Actor actor);
 
-    /** @param since when it came to this desk */
-    record Waits(Task task, Action action, Instant since) {
+    /**
+     * @param since   when it came to this desk
+     * @param forWhom the name of the absent person whose task it is, or null for one's own
+     */
+    record Waits(Task task, Action action, Instant since, String forWhom) {
+
+        Waits(Task task, Action action, Instant since) {
+            this(task, action, since, null);
+        }
+
+        Waits as(String absent) {
+            return new Waits(task, action, since, absent);
+        }
     }
 }

@@ -132,10 +132,10 @@ class JdbcActions implements Actions {
 
     @Override
     public void addStep(Step step) {
-        jdbc.sql("insert into action_step (id, action_id, cycle, act, done_at, done_by, wording, send_again_by) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into action_step (id, action_id, cycle, act, done_at, done_by, done_for, wording, "
+                        + "send_again_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), step.action().value(), step.cycle(), step.act(), time(step.at()),
-                        step.by().value(), step.wording(), step.sendAgainBy())
+                        step.by().value(), ActionRow.id(step.forWhom()), step.wording(), step.sendAgainBy())
                 .update();
     }
 
@@ -154,6 +154,7 @@ class JdbcActions implements Actions {
                 row.getString("act"),
                 ActionRow.instant(row, "done_at"),
                 ActionRow.person(row, "done_by"),
+                ActionRow.person(row, "done_for"),
                 row.getString("wording"),
                 ActionRow.day(row, "send_again_by"));
     }

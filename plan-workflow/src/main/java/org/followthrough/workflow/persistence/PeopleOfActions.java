@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
@@ -51,13 +52,15 @@ final class PeopleOfActions {
 
     private Map<UUID, Set<PersonId>> hands(String act, String which, Object key) {
         Map<UUID, Set<PersonId>> hands = new LinkedHashMap<>();
-        jdbc.sql("select s.action_id, s.done_by from action_step s join action a on a.id = s.action_id "
+        jdbc.sql("select s.action_id, s.done_by, s.done_for from action_step s join action a on a.id = s.action_id "
                         + "where s.cycle = a.cycle and s.act = :act and " + which)
                 .param("act", act)
                 .param("key", key)
                 .query((ResultSet row) -> {
-                    hands.computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>())
-                            .add(new PersonId(row.getObject(2, UUID.class)));
+                    Set<PersonId> both =
+                            hands.computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>());
+                    both.add(ActionRow.person(row, "done_by"));
+                    Optional.ofNullable(ActionRow.person(row, "done_for")).ifPresent(both::add);
                 });
         return hands;
     }

@@ -32,9 +32,10 @@ public interface ReadMyWork {
     /**
      * A task.
      *
-     * @param since when it came to this desk
+     * @param since   when it came to this desk
+     * @param forWhom the name of the absent person whose task it is, or null for one's own
      */
-    record WorkLine(Task task, ActionLine action, Instant since) {
+    record WorkLine(Task task, ActionLine action, Instant since, String forWhom) {
     }
 
     record Waiting(ActionLine action, Instant since) {

@@ -54,9 +54,17 @@ public interface Actions {
      *
      * @param act         such as {@code submitted} or {@code returned}; the act of the trail
      * @param wording     the statement or reason; may be empty
+     * @param forWhom     in whose place it was done, or null
      * @param sendAgainBy when a returned action should come again, or null
      */
     record Step(
-            ActionId action, int cycle, String act, Instant at, PersonId by, String wording, LocalDate sendAgainBy) {
+            ActionId action,
+            int cycle,
+            String act,
+            Instant at,
+            PersonId by,
+            PersonId forWhom,
+            String wording,
+            LocalDate sendAgainBy) {
     }
 }
