@@ -103,8 +103,8 @@ final class Samples {
                 List.of(new LeftBehind("action-lifecycle", "1.0.0", "6f0c5b8e-8f51-4d0e-9a76-0a4f0a6de7c1",
                         "The step \"OfferToOwner\" has no counterpart."))));
         page("/cover", "cover", Samples::cover);
-        page("/people/1/hand-over", "hand-over", () -> InventedHandOver.page(false, WORDS));
-        page("/people/2/hand-over", "hand-over", () -> InventedHandOver.page(true, WORDS));
+        page("/people/1/hand-over", "hand-over", () -> InventedSuccession.page(false, WORDS));
+        page("/people/2/hand-over", "hand-over", () -> InventedSuccession.page(true, WORDS));
         page("/plans/1/publish", "publish", () -> publish(null));
         page("/plans/2/publish", "publish", () -> publish(Invented.preview()));
         act("accept", new AcceptForm("decline", "", new TypedDate("1", "", "2027")), Problems.of("reason", WORDS.say("accept.reason"))

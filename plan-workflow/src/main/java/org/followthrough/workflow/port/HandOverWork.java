@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.PersonId;

@@ -14,7 +14,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 
 /** The rules of handing a leaver's parts in an action to others; whoever owns, signs off and confirms stay three. */
-public final class HandOver {
+public final class Succession {
 
     /** A part in an action that one person can have and leave to another. */
     public enum Part {
@@ -33,7 +33,7 @@ public final class HandOver {
         }
     }
 
-    private HandOver() {
+    private Succession() {
     }
 
     /** Whether this person may hand over what somebody else has. */

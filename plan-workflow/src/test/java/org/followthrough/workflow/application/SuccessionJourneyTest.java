@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.notification.Notification;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Handing over everything of somebody who leaves, on a real engine and a real database. */
-abstract class HandingOverJourneyTest {
+abstract class SuccessionJourneyTest {
 
     @Autowired private SmallPlan plan;
     @Autowired private Directory directory;

@@ -22,34 +22,34 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.junit.jupiter.api.Test;
 
-class HandOverTest {
+class SuccessionTest {
 
     private static final Mark LATER = new Mark(PROGRAMME_LEAD.id(), NOW.plus(Duration.ofDays(3)));
 
     @Test
     void isForTheProgrammeLeadAndTheAdministrator() {
-        assertThat(HandOver.isOpenTo(PROGRAMME_LEAD)).isTrue();
-        assertThat(HandOver.isOpenTo(actor("Ada Winter", Role.ADMINISTRATOR))).isTrue();
-        assertThat(List.of(OWNER, MANAGER, SERVICE_MANAGER, AUDITOR)).noneMatch(HandOver::isOpenTo);
+        assertThat(Succession.isOpenTo(PROGRAMME_LEAD)).isTrue();
+        assertThat(Succession.isOpenTo(actor("Ada Winter", Role.ADMINISTRATOR))).isTrue();
+        assertThat(List.of(OWNER, MANAGER, SERVICE_MANAGER, AUDITOR)).noneMatch(Succession::isOpenTo);
     }
 
     @Test
     void findsEveryPartInAnOpenAction() {
-        assertThat(HandOver.partsOf(OWNER.id(), offered())).containsExactly(Part.OWNER);
-        assertThat(HandOver.partsOf(CONTRIBUTOR.id(), offered())).containsExactly(Part.CONTRIBUTOR);
-        assertThat(HandOver.partsOf(MANAGER.id(), submitted())).containsExactly(Part.MANAGER);
-        assertThat(HandOver.partsOf(SERVICE_MANAGER.id(), submitted())).containsExactly(Part.SERVICE_MANAGER);
-        assertThat(HandOver.partsOf(AUDITOR.id(), signedOff())).containsExactly(Part.AUDITOR);
-        assertThat(HandOver.partsOf(STRANGER.id(), offered())).isEmpty();
+        assertThat(Succession.partsOf(OWNER.id(), offered())).containsExactly(Part.OWNER);
+        assertThat(Succession.partsOf(CONTRIBUTOR.id(), offered())).containsExactly(Part.CONTRIBUTOR);
+        assertThat(Succession.partsOf(MANAGER.id(), submitted())).containsExactly(Part.MANAGER);
+        assertThat(Succession.partsOf(SERVICE_MANAGER.id(), submitted())).containsExactly(Part.SERVICE_MANAGER);
+        assertThat(Succession.partsOf(AUDITOR.id(), signedOff())).containsExactly(Part.AUDITOR);
+        assertThat(Succession.partsOf(STRANGER.id(), offered())).isEmpty();
         Action closed = result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW));
-        assertThat(HandOver.partsOf(OWNER.id(), closed)).isEmpty();
+        assertThat(Succession.partsOf(OWNER.id(), closed)).isEmpty();
     }
 
     @Test
@@ -105,6 +105,6 @@ class HandOverTest {
 
     private static Decision<Action> hand(
             Action action, Actor leaver, Part part, Actor successor) {
-        return HandOver.decide(action, leaver.id(), Map.of(part, successor), LATER);
+        return Succession.decide(action, leaver.id(), Map.of(part, successor), LATER);
     }
 }

@@ -21,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Says what handing over everything of a person would do, and then does it. */
 @Controller
 @RequestMapping("/people/{id}/hand-over")
-class HandOverController {
+class SuccessionController {
 
     private final HandOverWork work;
-    private final HandOverPages pages;
+    private final SuccessionPages pages;
     private final Words words;
 
-    HandOverController(HandOverWork work, HandOverPages pages, Words words) {
+    SuccessionController(HandOverWork work, SuccessionPages pages, Words words) {
         this.work = work;
         this.pages = pages;
         this.words = words;
@@ -35,11 +35,11 @@ class HandOverController {
 
     @GetMapping
     ModelAndView ask(SignedIn by, @PathVariable UUID id) {
-        return pages.page(by, new PersonId(id), HandOverForm.empty(), Problems.none(), null);
+        return pages.page(by, new PersonId(id), SuccessionForm.empty(), Problems.none(), null);
     }
 
     @PostMapping
-    ModelAndView send(SignedIn by, @PathVariable UUID id, HandOverForm form, RedirectAttributes next) {
+    ModelAndView send(SignedIn by, @PathVariable UUID id, SuccessionForm form, RedirectAttributes next) {
         PersonId leaver = new PersonId(id);
         Problems problems = form.problems(work.parts(by.id(), leaver).keySet(), words);
         if (problems.any()) {
@@ -50,7 +50,7 @@ class HandOverController {
         return form.isToBeDone() ? handOver(by, form, command, next) : look(by, form, command);
     }
 
-    private ModelAndView look(SignedIn by, HandOverForm form, HandOverWork.Command command) {
+    private ModelAndView look(SignedIn by, SuccessionForm form, HandOverWork.Command command) {
         Decision<HandOverWork.Preview> decision = work.preview(command);
         return decision instanceof Accepted<HandOverWork.Preview> preview
                 ? pages.page(by, command.leaver(), form, Problems.none(), preview.result())
@@ -58,7 +58,7 @@ class HandOverController {
     }
 
     private ModelAndView handOver(
-            SignedIn by, HandOverForm form, HandOverWork.Command command, RedirectAttributes next) {
+            SignedIn by, SuccessionForm form, HandOverWork.Command command, RedirectAttributes next) {
         Decision<Integer> decision = work.handOver(command);
         if (decision instanceof Accepted<Integer> done) {
             next.addFlashAttribute("notice", words.count("hand-over.done", done.result()));
@@ -67,12 +67,12 @@ class HandOverController {
         return refused(by, form, command, decision);
     }
 
-    private ModelAndView refused(SignedIn by, HandOverForm form, HandOverWork.Command command, Decision<?> decision) {
+    private ModelAndView refused(SignedIn by, SuccessionForm form, HandOverWork.Command command, Decision<?> decision) {
         return again(by, command.leaver(), form,
                 Problems.of("reason", words.refusal(((Refused<?>) decision).refusal())));
     }
 
-    private ModelAndView again(SignedIn by, PersonId leaver, HandOverForm form, Problems problems) {
+    private ModelAndView again(SignedIn by, PersonId leaver, SuccessionForm form, Problems problems) {
         ModelAndView page = pages.page(by, leaver, form, problems, null);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

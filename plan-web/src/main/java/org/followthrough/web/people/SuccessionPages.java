@@ -3,7 +3,7 @@ package org.followthrough.web.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Choice;
@@ -18,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the page of a hand-over together. */
 @Component
-class HandOverPages {
+class SuccessionPages {
 
     private final HandOverWork work;
     private final ReadPeople people;
     private final Words words;
 
-    HandOverPages(HandOverWork work, ReadPeople people, Words words) {
+    SuccessionPages(HandOverWork work, ReadPeople people, Words words) {
         this.work = work;
         this.people = people;
         this.words = words;
@@ -32,19 +32,19 @@ class HandOverPages {
 
     /** @param preview what would change hands, or null */
     ModelAndView page(
-            SignedIn by, PersonId leaver, HandOverForm form, Problems problems, HandOverWork.Preview preview) {
+            SignedIn by, PersonId leaver, SuccessionForm form, Problems problems, HandOverWork.Preview preview) {
         Person person = people.person(by.id(), leaver);
-        List<HandOverPage.Part> parts = work.parts(by.id(), leaver).entrySet().stream()
+        List<SuccessionPage.Part> parts = work.parts(by.id(), leaver).entrySet().stream()
                 .map(part -> part(by, leaver, form, part))
                 .toList();
-        return new ModelAndView("page/hand-over").addObject("page", new HandOverPage(
+        return new ModelAndView("page/hand-over").addObject("page", new SuccessionPage(
                 "/people/" + leaver, person.name(), form, problems, parts,
-                preview == null ? null : new HandOverPage.Preview(rows(preview.given()), rows(preview.refused()))));
+                preview == null ? null : new SuccessionPage.Preview(rows(preview.given()), rows(preview.refused()))));
     }
 
-    private HandOverPage.Part part(SignedIn by, PersonId leaver, HandOverForm form, Map.Entry<Part, Integer> part) {
-        String field = HandOverForm.field(part.getKey());
-        return new HandOverPage.Part(field, words.count("hand-over.count." + field, part.getValue()),
+    private SuccessionPage.Part part(SignedIn by, PersonId leaver, SuccessionForm form, Map.Entry<Part, Integer> part) {
+        String field = SuccessionForm.field(part.getKey());
+        return new SuccessionPage.Part(field, words.count("hand-over.count." + field, part.getValue()),
                 choices(by, leaver, part.getKey()), form.chosen(part.getKey()));
     }
 
@@ -59,11 +59,11 @@ class HandOverPages {
         return choices;
     }
 
-    private List<HandOverPage.Row> rows(List<HandOverWork.Row> rows) {
-        return rows.stream().map(row -> new HandOverPage.Row(
+    private List<SuccessionPage.Row> rows(List<HandOverWork.Row> rows) {
+        return rows.stream().map(row -> new SuccessionPage.Row(
                 row.action().number(), row.title(), ActionWords.address(row.action()),
                 words.list(row.parts().stream()
-                        .map(part -> words.say("hand-over.part." + HandOverForm.field(part)))
+                        .map(part -> words.say("hand-over.part." + SuccessionForm.field(part)))
                         .toList()),
                 row.refusal() == null ? null : words.refusal(row.refusal()))).toList();
     }

@@ -10,5 +10,5 @@ import org.springframework.boot.test.context.SpringBootTest;
     "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
     "spring.main.banner-mode=off"
 })
-class H2HandingOverJourneyTest extends HandingOverJourneyTest {
+class H2SuccessionJourneyTest extends SuccessionJourneyTest {
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.HandOver;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Works out what a hand-over does to each action, for those who look first and for the act itself. */
 @Component
-class DraftingHandOver {
+class DraftingSuccession {
 
     private final Actions actions;
     private final Sight sight;
 
-    DraftingHandOver(Actions actions, Sight sight) {
+    DraftingSuccession(Actions actions, Sight sight) {
         this.actions = actions;
         this.sight = sight;
     }
@@ -37,7 +37,7 @@ class DraftingHandOver {
     Map<Part, Integer> parts(PersonId leaver) {
         Map<Part, Integer> counts = new TreeMap<>();
         actions.with(leaver).forEach(action ->
-                HandOver.partsOf(leaver, action).forEach(part -> counts.merge(part, 1, Integer::sum)));
+                Succession.partsOf(leaver, action).forEach(part -> counts.merge(part, 1, Integer::sum)));
         return counts;
     }
 
@@ -70,8 +70,8 @@ class DraftingHandOver {
     private List<Draft> drafts(Command command, Map<Part, Actor> successors, Instant at) {
         Mark mark = new Mark(command.by(), at);
         return actions.with(command.leaver()).stream()
-                .map(action -> new Draft(action, HandOver.partsOf(command.leaver(), action),
-                        HandOver.decide(action, command.leaver(), successors, mark)))
+                .map(action -> new Draft(action, Succession.partsOf(command.leaver(), action),
+                        Succession.decide(action, command.leaver(), successors, mark)))
                 .filter(draft -> !draft.parts().isEmpty())
                 .toList();
     }

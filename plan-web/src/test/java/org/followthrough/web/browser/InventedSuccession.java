@@ -2,21 +2,21 @@ package org.followthrough.web.browser;
 
 import java.util.List;
 import org.followthrough.web.form.Problems;
-import org.followthrough.web.people.HandOverForm;
-import org.followthrough.web.people.HandOverPage;
-import org.followthrough.web.people.HandOverPage.Part;
-import org.followthrough.web.people.HandOverPage.Preview;
-import org.followthrough.web.people.HandOverPage.Row;
+import org.followthrough.web.people.SuccessionForm;
+import org.followthrough.web.people.SuccessionPage;
+import org.followthrough.web.people.SuccessionPage.Part;
+import org.followthrough.web.people.SuccessionPage.Preview;
+import org.followthrough.web.people.SuccessionPage.Row;
 import org.followthrough.web.words.Words;
 
 /** Everything of an invented leaver. */
-final class InventedHandOver {
+final class InventedSuccession {
 
-    private InventedHandOver() {
+    private InventedSuccession() {
     }
 
-    static HandOverPage page(boolean looked, Words words) {
-        HandOverForm form = new HandOverForm("", "", "", "", "", "", "", looked ? "Leaves in December." : "", "look");
+    static SuccessionPage page(boolean looked, Words words) {
+        SuccessionForm form = new SuccessionForm("", "", "", "", "", "", "", looked ? "Leaves in December." : "", "look");
         Problems problems = looked ? Problems.none() : Problems.of("owner", words.say("hand-over.choose.owner"));
         List<Part> parts = List.of(
                 new Part("owner", words.count("hand-over.count.owner", 3), Invented.people(), ""),
@@ -26,6 +26,6 @@ final class InventedHandOver {
                 List.of(new Row("B3.1", "Review every high-risk plan within five working days",
                         "/plans/1/actions/B3.1", "Manager",
                         words.say("hand-over.owner-is-manager", "B3.1", "Tom Adeyemi"))));
-        return new HandOverPage("/people/1", "Helen Marsh", form, problems, parts, looked ? preview : null);
+        return new SuccessionPage("/people/1", "Helen Marsh", form, problems, parts, looked ? preview : null);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.HandOver;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
-import org.followthrough.workflow.application.DraftingHandOver.Draft;
+import org.followthrough.workflow.application.DraftingSuccession.Draft;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Outbox;
@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Hands everything of somebody who leaves to others: all the rows, their trail and one mail a successor, or nothing. */
 @Component
-class HandingOver implements HandOverWork {
+class HandingOverWork implements HandOverWork {
 
     private static final String ACT = "handed-over";
 
-    private final DraftingHandOver drafting;
-    private final HandOverMails mails;
+    private final DraftingSuccession drafting;
+    private final SuccessionMails mails;
     private final Actions actions;
     private final FollowingDesks desks;
     private final Plans plans;
@@ -43,9 +43,9 @@ class HandingOver implements HandOverWork {
     private final Sight sight;
     private final Clock clock;
 
-    HandingOver(
-            DraftingHandOver drafting,
-            HandOverMails mails,
+    HandingOverWork(
+            DraftingSuccession drafting,
+            SuccessionMails mails,
             Actions actions,
             FollowingDesks desks,
             Plans plans,
@@ -116,7 +116,7 @@ class HandingOver implements HandOverWork {
     }
 
     private void requireSay(PersonId by) {
-        if (!HandOver.isOpenTo(sight.actor(by))) {
+        if (!Succession.isOpenTo(sight.actor(by))) {
             throw new NotPermittedException();
         }
     }

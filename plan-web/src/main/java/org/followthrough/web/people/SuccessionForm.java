@@ -3,7 +3,7 @@ package org.followthrough.web.people;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
@@ -13,7 +13,7 @@ import org.followthrough.web.words.Words;
  *
  * @param step {@code look} to see what would change hands, {@code hand-over} to do it
  */
-public record HandOverForm(
+public record SuccessionForm(
         String owner,
         String contributor,
         String manager,
@@ -26,12 +26,12 @@ public record HandOverForm(
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    public HandOverForm {
+    public SuccessionForm {
         reason = reason == null ? "" : reason;
     }
 
-    static HandOverForm empty() {
-        return new HandOverForm("", "", "", "", "", "", "", "", "look");
+    static SuccessionForm empty() {
+        return new SuccessionForm("", "", "", "", "", "", "", "", "look");
     }
 
     /** The name of the control of a part. */

@@ -11,10 +11,10 @@ import org.followthrough.web.form.Problems;
  * @param parts   what the leaver has, one entry a part
  * @param preview what would change hands, or null until somebody has looked
  */
-public record HandOverPage(
-        String address, String leaver, HandOverForm form, Problems problems, List<Part> parts, Preview preview) {
+public record SuccessionPage(
+        String address, String leaver, SuccessionForm form, Problems problems, List<Part> parts, Preview preview) {
 
-    public HandOverPage {
+    public SuccessionPage {
         parts = List.copyOf(parts);
     }
 

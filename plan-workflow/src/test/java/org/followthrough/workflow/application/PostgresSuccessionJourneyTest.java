@@ -14,7 +14,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "spring.main.banner-mode=off"
 })
 @DirtiesContext
-class PostgresHandingOverJourneyTest extends HandingOverJourneyTest {
+class PostgresSuccessionJourneyTest extends SuccessionJourneyTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.HandOver.Part;
+import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.workflow.application.DraftingHandOver.Draft;
+import org.followthrough.workflow.application.DraftingSuccession.Draft;
 import org.followthrough.workflow.port.HandOverWork.Command;
 import org.springframework.stereotype.Component;
 
 /** Gathers everything that a hand-over gives one person into one mail. */
 @Component
-class HandOverMails {
+class SuccessionMails {
 
     List<Notification> of(List<Draft> going, Command command, Instant at) {
         Map<PersonId, Map<UUID, Notification.Subject>> bySuccessor = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ class HandOverMails {
             Action after = ((Accepted<Action>) draft.decision()).result();
             draft.parts().forEach(part -> bySuccessor
                     .computeIfAbsent(command.successors().get(part), first -> new LinkedHashMap<>())
-                    .merge(after.id().value(), Notices.subject(matter(part, after), after), HandOverMails::moreUrgent));
+                    .merge(after.id().value(), Notices.subject(matter(part, after), after), SuccessionMails::moreUrgent));
         }
         Action first = going.get(0).before();
         return bySuccessor.entrySet().stream()
