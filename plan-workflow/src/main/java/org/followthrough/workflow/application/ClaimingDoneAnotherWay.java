@@ -52,8 +52,7 @@ class ClaimingDoneAnotherWay implements ClaimDoneAnotherWay {
 
     private void follow(ActOnAction.Done done, String words) {
         Action action = done.after();
-        actions.addStep(new Actions.Step(
-                action.id(), action.course().cycle(), "submitted", done.at(), done.actor().id(), words, null));
+        actions.addStep(done.step("submitted", words, null));
         process.complete(action.id(), action.number(), Step.ProvideEvidence, true);
         process.timescaleChanged(action.id());
         notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, action, done.at(), action.desks().manager());
