@@ -116,31 +116,31 @@ public final class Succession {
 
     private static Decision<Action> owner(Action staffed, Actor successor) {
         if (isSame(staffed.desks().manager(), successor)) {
-            return refused("hand-over.owner-is-manager", staffed.number(), name(successor));
+            return refused("succession.owner-is-manager", staffed.number(), name(successor));
         }
         if (isSame(staffed.desks().auditor(), successor)) {
-            return refused("hand-over.owner-is-auditor", staffed.number(), name(successor));
+            return refused("succession.owner-is-auditor", staffed.number(), name(successor));
         }
         return successor.countsAmong(staffed.course().signers())
-                ? refused("hand-over.owner-has-signed", staffed.number(), name(successor))
+                ? refused("succession.owner-has-signed", staffed.number(), name(successor))
                 : accepted(staffed);
     }
 
     private static Decision<Action> manager(Action staffed, Actor successor) {
         if (Separation.isOwnersHand(staffed, successor)) {
-            return refused("hand-over.owner-is-manager", staffed.number(), name(successor));
+            return refused("succession.owner-is-manager", staffed.number(), name(successor));
         }
         return isSame(staffed.desks().auditor(), successor)
-                ? refused("hand-over.manager-is-auditor", staffed.number(), name(successor))
+                ? refused("succession.manager-is-auditor", staffed.number(), name(successor))
                 : accepted(staffed);
     }
 
     private static Decision<Action> auditor(Action staffed, Actor successor) {
         if (Separation.isOwnersHand(staffed, successor)) {
-            return refused("hand-over.owner-is-auditor", staffed.number(), name(successor));
+            return refused("succession.owner-is-auditor", staffed.number(), name(successor));
         }
         return isSame(staffed.desks().manager(), successor) || successor.countsAmong(staffed.course().signers())
-                ? refused("hand-over.manager-is-auditor", staffed.number(), name(successor))
+                ? refused("succession.manager-is-auditor", staffed.number(), name(successor))
                 : accepted(staffed);
     }
 

@@ -72,26 +72,26 @@ class SuccessionTest {
 
     @Test
     void keepsOwnerManagerAndAuditorThreePeople() {
-        assertThat(rule(hand(inProgress(), OWNER, Part.OWNER, MANAGER))).isEqualTo("hand-over.owner-is-manager");
-        assertThat(rule(hand(inProgress(), OWNER, Part.OWNER, AUDITOR))).isEqualTo("hand-over.owner-is-auditor");
-        assertThat(rule(hand(inProgress(), MANAGER, Part.MANAGER, OWNER))).isEqualTo("hand-over.owner-is-manager");
+        assertThat(rule(hand(inProgress(), OWNER, Part.OWNER, MANAGER))).isEqualTo("succession.owner-is-manager");
+        assertThat(rule(hand(inProgress(), OWNER, Part.OWNER, AUDITOR))).isEqualTo("succession.owner-is-auditor");
+        assertThat(rule(hand(inProgress(), MANAGER, Part.MANAGER, OWNER))).isEqualTo("succession.owner-is-manager");
         assertThat(rule(hand(inProgress(), MANAGER, Part.MANAGER, AUDITOR)))
-                .isEqualTo("hand-over.manager-is-auditor");
+                .isEqualTo("succession.manager-is-auditor");
         assertThat(rule(hand(inProgress(), AUDITOR, Part.AUDITOR, JOINT_OWNER)))
-                .isEqualTo("hand-over.owner-is-auditor");
+                .isEqualTo("succession.owner-is-auditor");
         assertThat(rule(hand(inProgress(), AUDITOR, Part.AUDITOR, MANAGER)))
-                .isEqualTo("hand-over.manager-is-auditor");
+                .isEqualTo("succession.manager-is-auditor");
     }
 
     @Test
     void remembersWhoHadAHandInTheCycle() {
         Action signed = result(hand(signedOff(), MANAGER, Part.MANAGER, STRANGER));
-        assertThat(rule(hand(signed, OWNER, Part.OWNER, MANAGER))).isEqualTo("hand-over.owner-has-signed");
-        assertThat(rule(hand(signed, AUDITOR, Part.AUDITOR, MANAGER))).isEqualTo("hand-over.manager-is-auditor");
+        assertThat(rule(hand(signed, OWNER, Part.OWNER, MANAGER))).isEqualTo("succession.owner-has-signed");
+        assertThat(rule(hand(signed, AUDITOR, Part.AUDITOR, MANAGER))).isEqualTo("succession.manager-is-auditor");
 
         Action handedOn = result(hand(submitted(), OWNER, Part.OWNER, STRANGER));
-        assertThat(rule(hand(handedOn, MANAGER, Part.MANAGER, OWNER))).isEqualTo("hand-over.owner-is-manager");
-        assertThat(rule(hand(handedOn, AUDITOR, Part.AUDITOR, OWNER))).isEqualTo("hand-over.owner-is-auditor");
+        assertThat(rule(hand(handedOn, MANAGER, Part.MANAGER, OWNER))).isEqualTo("succession.owner-is-manager");
+        assertThat(rule(hand(handedOn, AUDITOR, Part.AUDITOR, OWNER))).isEqualTo("succession.owner-is-auditor");
     }
 
     @Test
@@ -100,7 +100,7 @@ class SuccessionTest {
         Action owned = result(offered().reassign(PROGRAMME_LEAD, List.of(group), NOW));
         Actor member = new Actor(STRANGER.person(), Set.of(group));
 
-        assertThat(rule(hand(owned, MANAGER, Part.MANAGER, member))).isEqualTo("hand-over.owner-is-manager");
+        assertThat(rule(hand(owned, MANAGER, Part.MANAGER, member))).isEqualTo("succession.owner-is-manager");
     }
 
     private static Decision<Action> hand(

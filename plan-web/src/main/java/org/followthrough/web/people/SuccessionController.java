@@ -61,7 +61,7 @@ class SuccessionController {
             SignedIn by, SuccessionForm form, HandOverWork.Command command, RedirectAttributes next) {
         Decision<Integer> decision = work.handOver(command);
         if (decision instanceof Accepted<Integer> done) {
-            next.addFlashAttribute("notice", words.count("hand-over.done", done.result()));
+            next.addFlashAttribute("notice", words.count("succession.done", done.result()));
             return new ModelAndView("redirect:/people/" + command.leaver() + "/hand-over");
         }
         return refused(by, form, command, decision);

@@ -79,10 +79,10 @@ public record SuccessionForm(
         Problems problems = Problems.none();
         for (Part part : parts) {
             if (!isChosen(part)) {
-                problems = problems.and(field(part), words.say("hand-over.choose." + field(part)));
+                problems = problems.and(field(part), words.say("succession.choose." + field(part)));
             }
         }
-        return reason.isBlank() ? problems.and("reason", words.say("hand-over.without-reason")) : problems;
+        return reason.isBlank() ? problems.and("reason", words.say("succession.without-reason")) : problems;
     }
 
     private boolean isChosen(Part part) {

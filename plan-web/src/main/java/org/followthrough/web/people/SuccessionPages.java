@@ -44,7 +44,7 @@ class SuccessionPages {
 
     private SuccessionPage.Part part(SignedIn by, PersonId leaver, SuccessionForm form, Map.Entry<Part, Integer> part) {
         String field = SuccessionForm.field(part.getKey());
-        return new SuccessionPage.Part(field, words.count("hand-over.count." + field, part.getValue()),
+        return new SuccessionPage.Part(field, words.count("succession.count." + field, part.getValue()),
                 choices(by, leaver, part.getKey()), form.chosen(part.getKey()));
     }
 
@@ -63,7 +63,7 @@ class SuccessionPages {
         return rows.stream().map(row -> new SuccessionPage.Row(
                 row.action().number(), row.title(), ActionWords.address(row.action()),
                 words.list(row.parts().stream()
-                        .map(part -> words.say("hand-over.part." + SuccessionForm.field(part)))
+                        .map(part -> words.say("succession.part." + SuccessionForm.field(part)))
                         .toList()),
                 row.refusal() == null ? null : words.refusal(row.refusal()))).toList();
     }

@@ -17,15 +17,15 @@ final class InventedSuccession {
 
     static SuccessionPage page(boolean looked, Words words) {
         SuccessionForm form = new SuccessionForm("", "", "", "", "", "", "", looked ? "Leaves in December." : "", "look");
-        Problems problems = looked ? Problems.none() : Problems.of("owner", words.say("hand-over.choose.owner"));
+        Problems problems = looked ? Problems.none() : Problems.of("owner", words.say("succession.choose.owner"));
         List<Part> parts = List.of(
-                new Part("owner", words.count("hand-over.count.owner", 3), Invented.people(), ""),
-                new Part("manager", words.count("hand-over.count.manager", 12), Invented.people(), ""));
+                new Part("owner", words.count("succession.count.owner", 3), Invented.people(), ""),
+                new Part("manager", words.count("succession.count.manager", 12), Invented.people(), ""));
         Preview preview = new Preview(
                 List.of(new Row("B5.1", "Give night staff a named duty manager", "/plans/1/actions/B5.1", "Owner", null)),
                 List.of(new Row("B3.1", "Review every high-risk plan within five working days",
                         "/plans/1/actions/B3.1", "Manager",
-                        words.say("hand-over.owner-is-manager", "B3.1", "Tom Adeyemi"))));
+                        words.say("succession.owner-is-manager", "B3.1", "Tom Adeyemi"))));
         return new SuccessionPage("/people/1", "Helen Marsh", form, problems, parts, looked ? preview : null);
     }
 }

@@ -44,13 +44,13 @@ class DraftingSuccession {
     /** One draft an action, or the rule that refuses the whole. */
     Decision<List<Draft>> draft(Command command, Instant at) {
         if (command.reason().isBlank()) {
-            return Decision.refused("hand-over.without-reason");
+            return Decision.refused("succession.without-reason");
         }
         Map<Part, Actor> successors = new EnumMap<>(Part.class);
         for (Part part : parts(command.leaver()).keySet()) {
             PersonId chosen = command.successors().get(part);
             Decision<Actor> successor = chosen == null || chosen.equals(command.leaver())
-                    ? Decision.refused("hand-over.no-successor", sight.known(command.leaver()).person().name())
+                    ? Decision.refused("succession.no-successor", sight.known(command.leaver()).person().name())
                     : able(sight.known(chosen), part);
             if (successor instanceof Decision.Refused<Actor> refused) {
                 return new Decision.Refused<>(refused.refusal());
@@ -64,7 +64,7 @@ class DraftingSuccession {
         boolean able = successor.person().state() != Person.State.DISABLED
                 && (part.role() == null || successor.has(part.role()));
         return able ? Decision.accepted(successor)
-                : Decision.refused("hand-over.successor-not-able", successor.person().name());
+                : Decision.refused("succession.successor-not-able", successor.person().name());
     }
 
     private List<Draft> drafts(Command command, Map<Part, Actor> successors, Instant at) {

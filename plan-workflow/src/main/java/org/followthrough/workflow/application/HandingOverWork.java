@@ -96,7 +96,7 @@ class HandingOverWork implements HandOverWork {
                 .filter(draft -> draft.decision().isAccepted())
                 .toList();
         if (going.isEmpty()) {
-            return Decision.refused("hand-over.nothing", name(command.leaver()));
+            return Decision.refused("succession.nothing", name(command.leaver()));
         }
         going.forEach(draft -> hand(draft, command, now));
         outbox.put(mails.of(going, command, now));

@@ -90,24 +90,24 @@ abstract class SuccessionJourneyTest {
         var preview = ((Decision.Accepted<HandOverWork.Preview>) work.preview(toAnOwner)).result();
         assertThat(preview.given()).extracting(row -> row.action().number()).containsExactly("A1.2");
         assertThat(preview.refused()).extracting(row -> row.action().number(), Row::refusal).containsExactly(
-                tuple("A1.1", Refusal.of("hand-over.owner-is-manager", "A1.1", "Lotte Marsh")),
-                tuple("A1.3", Refusal.of("hand-over.owner-is-manager", "A1.3", "Lotte Marsh")));
+                tuple("A1.1", Refusal.of("succession.owner-is-manager", "A1.1", "Lotte Marsh")),
+                tuple("A1.3", Refusal.of("succession.owner-is-manager", "A1.3", "Lotte Marsh")));
 
         assertThat(work.handOver(toAnOwner)).isEqualTo(Decision.accepted(1));
         assertThat(plan.get(cast, "A1.2").desks().manager()).isEqualTo(successor);
         assertThat(plan.get(cast, "A1.1").desks().manager()).isEqualTo(cast.manager());
-        assertThat(rule(work.handOver(toAnOwner))).isEqualTo("hand-over.nothing");
+        assertThat(rule(work.handOver(toAnOwner))).isEqualTo("succession.nothing");
     }
 
     @Test
     void refusesAHandOverThatIsNotThoughtThrough() {
-        assertThat(rule(work.preview(command(cast.owner(), Map.of())))).isEqualTo("hand-over.no-successor");
+        assertThat(rule(work.preview(command(cast.owner(), Map.of())))).isEqualTo("succession.no-successor");
         assertThat(rule(work.preview(command(cast.owner(), Map.of(Part.OWNER, cast.owner())))))
-                .isEqualTo("hand-over.no-successor");
+                .isEqualTo("succession.no-successor");
         assertThat(rule(work.preview(command(cast.auditor(), Map.of(Part.AUDITOR, successor)))))
-                .isEqualTo("hand-over.successor-not-able");
+                .isEqualTo("succession.successor-not-able");
         assertThat(rule(work.preview(new Command(cast.lead(), cast.owner(), Map.of(Part.OWNER, successor), " "))))
-                .isEqualTo("hand-over.without-reason");
+                .isEqualTo("succession.without-reason");
         assertThat(mails.take()).isEmpty();
     }
 
