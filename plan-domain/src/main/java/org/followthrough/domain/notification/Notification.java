@@ -24,6 +24,7 @@ public record Notification(
      * An action as a mail names it.
      *
      * @param matter what is asked about this action; differs from the mail's own kind only where that one is gathered
+     * @param action null for what concerns a plan as a whole, such as {@link NotificationKind#STATUTORY_DUE}
      * @param due    the agreed date, or null where the action has none
      */
     public record Subject(NotificationKind matter, ActionId action, String number, String title, LocalDate due) {

@@ -22,6 +22,8 @@ public enum NotificationKind {
     EXTENSION_REFUSED,
     /** Something has waited at a desk for longer than its clock allows. */
     DESK_LATE(Purpose.REMINDER),
+    /** The law asks something of the body, and its day comes near or has passed. */
+    STATUTORY_DUE,
     /** Nobody has said for a while how an action goes. */
     NO_UPDATE(Purpose.REMINDER),
     CHALLENGED,

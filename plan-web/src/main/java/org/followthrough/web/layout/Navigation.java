@@ -24,7 +24,8 @@ class Navigation {
 
     private static final List<Part> PARTS = List.of(
             new Part("nav.overview", "/board", "/board|/plans/\\d+/board", person -> !person.has(Role.PARTNER)),
-            new Part("nav.plan", "/plan", "/plan|/plans/\\d+|/plans/\\d+/actions/[^/]+(?!.*/(sign-off|confirm)$).*",
+            new Part("nav.plan", "/plan", "/plan|/plans/\\d+(/inspection)?|"
+                    + "/plans/\\d+/actions/[^/]+(?!.*/(sign-off|confirm)$).*",
                     person -> true),
             new Part("nav.work", "/my-work", "/my-work|/cover.*", person -> true),
             new Part("nav.sign-off", "/sign-offs", "/sign-offs|/plans/.*/(sign-off|confirm)",

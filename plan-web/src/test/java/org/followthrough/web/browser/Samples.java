@@ -13,6 +13,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.followthrough.domain.notification.MailChoices;
+import org.followthrough.domain.plan.Inspection;
+import org.followthrough.domain.plan.Inspectorate;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.domain.plan.StatutoryDuty;
 import org.followthrough.domain.reading.Field;
 import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
@@ -43,6 +47,9 @@ import org.followthrough.web.imports.CellView;
 import org.followthrough.web.imports.ImportCheck;
 import org.followthrough.web.imports.ImportsView;
 import org.followthrough.web.imports.SaveForm;
+import org.followthrough.web.inspection.DutyRow;
+import org.followthrough.web.inspection.InspectionForm;
+import org.followthrough.web.inspection.InspectionView;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.plan.PlanView;
@@ -57,6 +64,8 @@ import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
+import org.followthrough.workflow.port.ReadInspection.Duty;
+import org.followthrough.workflow.port.ReadInspection.InspectionPage;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadModels.LeftBehind;
 import org.followthrough.workflow.port.ReadModels.ModelLine;
@@ -86,6 +95,16 @@ final class Samples {
                         LocalDate.of(2026, 10, 1), 22)), WORDS);
         PAGES.put("/my-work?late", () -> page("/my-work").addObject("late", late));
         PAGES.put("/plans/1/board?late", () -> page("/plans/1/board").addObject("late", late));
+        Inspection inspection = new Inspection(PlanId.random(), Inspectorate.OFSTED, LocalDate.of(2026, 8, 3), null);
+        List<Duty> duties = List.of(
+                new Duty(StatutoryDuty.OFSTED_DRAFT, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2), 1),
+                new Duty(StatutoryDuty.OFSTED_PLAN, LocalDate.of(2026, 11, 10), null, -8));
+        page("/plans/1/inspection", "inspection", () -> new InspectionView(
+                new InspectionPage(Invented.board().header(), inspection, duties, true), InspectionForm.of(inspection),
+                "ofsted-plan", new TypedDate("31", "2", "2027"),
+                Problems.of("ofsted-plan-day", WORDS.say("day.not-real", WORDS.say("day.met"))), WORDS));
+        PAGES.put("/plans/1/board?statutory", () -> page("/plans/1/board")
+                .addObject("statutory", DutyRow.of(duties, WORDS)));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
                 "https://plans.thornmere.example/calendar/mRz3v1W8kq5bX0cT7yPp2sLd9fHj4aGe.ics",
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));

@@ -60,7 +60,7 @@ class JdbcNotifications implements Notifications {
         for (Subject subject : notification.subjects()) {
             jdbc.sql("insert into notification_subject (notification_id, position, matter, action_id, number, title, due)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(notification.id(), position++, subject.matter().name(), subject.action().value(),
+                    .params(notification.id(), position++, subject.matter().name(), action(subject),
                             subject.number(), subject.title(), subject.due())
                     .update();
         }
@@ -118,10 +118,15 @@ class JdbcNotifications implements Notifications {
         return jdbc.sql(chosen).param("key", key).params(page).query((row, number) -> kept(row, subjects)).list();
     }
 
+    private static UUID action(Subject subject) {
+        return subject.action() == null ? null : subject.action().value();
+    }
+
     private static Subject subject(ResultSet row) throws SQLException {
+        UUID action = row.getObject("action_id", UUID.class);
         return new Subject(
                 NotificationKind.valueOf(row.getString("matter")),
-                new ActionId(row.getObject("action_id", UUID.class)),
+                action == null ? null : new ActionId(action),
                 row.getString("number"),
                 row.getString("title"),
                 ActionRow.day(row, "due"));
