@@ -97,6 +97,11 @@ class WorkflowUnderTest {
             counts.merge(action, 1, Integer::sum);
         }
 
+        /** A new cycle begins without evidence. */
+        void forget(ActionId action) {
+            counts.remove(action);
+        }
+
         @Override
         public void add(Evidence evidence) {
             add(evidence.action());
