@@ -50,7 +50,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 abstract class RandomWalkTest {
 
-    private static final int ACTS = 10_000;
+    /** 10,000 in the profile {@code long}, fewer in everyday builds. */
+    private static final int ACTS = Integer.getInteger("walk.acts", 1_500);
     private static final Map<Stage, String> WAITS = new EnumMap<>(Map.of(
             Stage.OFFERED, "AssignOwner", Stage.IN_PROGRESS, "ProvideEvidence", Stage.SUBMITTED, "SignOff",
             Stage.SIGNED_OFF, "ConfirmByAudit"));
@@ -95,7 +96,7 @@ abstract class RandomWalkTest {
         for (Act act : Act.values()) {
             assertThat(seen).as("every act was both done and refused").containsKeys(act + " done", act + " refused");
         }
-        assertThat(seen.get("CONFIRM done")).isGreaterThan(20);
+        assertThat(seen.get("CONFIRM done")).isGreaterThan(ACTS / 500);
     }
 
     /** Publishes a fresh plan among people whose roles overlap as they should not. */
