@@ -2,7 +2,10 @@ package org.followthrough.domain.action;
 
 /** Where an action stands in its life; derived from its facts, never stored. */
 public enum Stage {
-    DRAFT, OFFERED, IN_PROGRESS, SUBMITTED, SIGNED_OFF,
+    DRAFT, OFFERED, IN_PROGRESS,
+    /** In progress, and blocked from outside as the manager agreed; told from its blockage, not from its course. */
+    BLOCKED,
+    SUBMITTED, SIGNED_OFF,
     /** Signed off as done in another way than the plan says; an auditor still has to confirm it. */
     DONE_ANOTHER_WAY,
     CONFIRMED,
@@ -12,7 +15,7 @@ public enum Stage {
 
     /** Whether the work is still with the owner. */
     public boolean isWithOwner() {
-        return this == OFFERED || this == IN_PROGRESS;
+        return this == OFFERED || this == IN_PROGRESS || this == BLOCKED;
     }
 
     /** Whether the auditor has to move next. */

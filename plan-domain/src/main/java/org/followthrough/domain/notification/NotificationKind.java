@@ -39,6 +39,10 @@ public enum NotificationKind {
     /** A closing that stands for a time ends soon, and the action then re-opens. */
     CLOSING_EXPIRES(Purpose.REMINDER),
     REOPENED,
+    BLOCKED_REPORTED,
+    /** The manager agreed that something outside blocks an action, or not. */
+    BLOCKED_ANSWERED,
+    UNBLOCKED(Purpose.NEWS),
     /** Somebody has left: everything of theirs that is now one person's, over all plans, in one mail. */
     HANDED_OVER,
     /** Somebody is asked to stand in for a person who will be away. */

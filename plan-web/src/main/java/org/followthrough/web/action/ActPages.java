@@ -75,16 +75,21 @@ public class ActPages {
     private static boolean isDoneAt(Stage stage, ActionAct act) {
         return switch (act) {
             case ACCEPT, DECLINE -> stage == Stage.OFFERED;
-            case ADD_EVIDENCE, SUBMIT -> stage == Stage.IN_PROGRESS;
+            case ADD_EVIDENCE, SUBMIT -> stage == Stage.IN_PROGRESS || stage == Stage.BLOCKED;
             case REPORT_PROGRESS, REASSIGN -> stage.isWithOwner();
             case SIGN_OFF, RETURN, PASS_ON -> stage == Stage.SUBMITTED;
             case CONFIRM, SEND_BACK -> stage.isWithAuditor();
             case PROPOSE_CLOSING, DECIDE_CLOSING -> stage.isWithOwner();
-            case CLAIM_ANOTHER_WAY -> stage == Stage.IN_PROGRESS;
+            case CLAIM_ANOTHER_WAY -> stage == Stage.IN_PROGRESS || stage == Stage.BLOCKED;
             case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW, SUPERSEDE -> !stage.isClosed();
             case REOPEN -> stage.isClosed();
             case ASK_EXTENSION, DECIDE_EXTENSION -> false;
         };
+    }
+
+    /** The page whether or not something can be done on it now; the page itself says what. */
+    ModelAndView show(Act act, Object form) {
+        return view(act, actions.action(act.by(), act.ref()), form, Problems.none());
     }
 
     /** The page once more, with what was typed and what has to be put right. */

@@ -22,12 +22,14 @@ import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
 import org.followthrough.web.action.AnswerForm;
+import org.followthrough.web.action.BlockedForm;
 import org.followthrough.web.action.CloseForm;
 import org.followthrough.web.action.ClosingDecisionForm;
 import org.followthrough.web.action.ClosingView;
 import org.followthrough.web.action.ConfirmForm;
 import org.followthrough.web.action.ContributorsForm;
 import org.followthrough.web.action.EvidenceForm;
+import org.followthrough.web.action.LinksForm;
 import org.followthrough.web.action.ProgressForm;
 import org.followthrough.web.action.ReassignForm;
 import org.followthrough.web.action.ReopenForm;
@@ -37,10 +39,10 @@ import org.followthrough.web.action.WithdrawForm;
 import org.followthrough.web.board.BoardView;
 import org.followthrough.web.cover.CoverForm;
 import org.followthrough.web.cover.CoverView;
-import org.followthrough.web.form.Choice;
 import org.followthrough.web.extension.DatesView;
 import org.followthrough.web.extension.DecisionForm;
 import org.followthrough.web.extension.ExtensionForm;
+import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.imports.CellView;
@@ -56,10 +58,10 @@ import org.followthrough.web.plan.PlanView;
 import org.followthrough.web.publication.PublicationForm;
 import org.followthrough.web.publication.PublicationView;
 import org.followthrough.web.publication.PublicationView.Desk;
-import org.followthrough.web.work.DecisionsView;
-import org.followthrough.web.work.WorkView;
 import org.followthrough.web.words.Words;
+import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.LateDeskRow;
+import org.followthrough.web.work.WorkView;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
@@ -86,6 +88,7 @@ final class Samples {
         PAGES.put("/plans/1/actions/B3.1", () -> new ModelAndView("page/action", Map.of(
                 "page", new ActionView(Invented.action(), process(), Invented.evidence(), WORDS),
                 "dates", InventedDates.view(WORDS), "proposedDates", Invented.proposedDates(),
+                "blocked", InventedTies.blocked(), "links", InventedTies.links(),
                 "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         List<LateDeskRow> late = LateDeskRow.of(List.of(
@@ -129,6 +132,10 @@ final class Samples {
         act("accept", new AcceptForm("decline", "", new TypedDate("1", "", "2027")), Problems.of("reason", WORDS.say("accept.reason"))
                 .and("proposed-month", WORDS.say("day.missing-month", WORDS.say("day.proposed"))));
         act("contributors", new ContributorsForm("", null), Problems.of("contributor", WORDS.say("contributors.choose")));
+        tie("blocked", new BlockedForm("report", "", null, null, "", ""),
+                Problems.of("cause", WORDS.say("blocked.say-what")), InventedTies.blocked());
+        tie("links", new LinksForm(null, "", null), Problems.of("kind", WORDS.say("links.choose-kind"))
+                .and("other", WORDS.say("links.choose-other")), InventedTies.links());
         act("progress", new ProgressForm("", new TypedDate("31", "2", "2027")),
                 Problems.of("wording", WORDS.say("progress.say-how"))
                         .and("forecast-day", WORDS.say("day.not-real", WORDS.say("day.expected"))));
@@ -201,6 +208,11 @@ final class Samples {
 
     private static ActView<Object> view(Object form, Problems problems) {
         return new ActView<>(Invented.action(), form, problems, Invented.evidence(), Invented.people());
+    }
+
+    private static void tie(String name, Object form, Problems problems, Object ties) {
+        PAGES.put("/plans/1/actions/B3.1/" + name, () -> new ModelAndView("page/act-" + name,
+                Map.of("page", view(form, problems), name, ties)));
     }
 
     private static CoverView cover() {

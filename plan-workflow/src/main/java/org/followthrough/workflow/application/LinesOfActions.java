@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -138,16 +139,20 @@ class LinesOfActions {
                 due,
                 action.isOnTheClock() ? Math.max(0, -left) : 0,
                 left,
-                action.stage(),
+                shown(action, facts.signals()),
                 colour.of(facts, around.today()),
                 wording.declaredColour(),
                 desk(action).map(around::name).orElse(null),
                 action.course().confirmed() == null ? null : calendar.dayOf(action.course().confirmed().at()));
     }
 
+    private static Stage shown(Action action, Signals signals) {
+        return action.stage() == Stage.IN_PROGRESS && signals.blockedUntil() != null ? Stage.BLOCKED : action.stage();
+    }
+
     private static Optional<PersonId> desk(Action action) {
         return switch (action.stage()) {
-            case OFFERED, IN_PROGRESS -> action.desks().accountable();
+            case OFFERED, IN_PROGRESS, BLOCKED -> action.desks().accountable();
             case SUBMITTED -> Stream.ofNullable(action.desks().manager()).findFirst();
             case SIGNED_OFF, DONE_ANOTHER_WAY -> Stream.ofNullable(action.desks().auditor()).findFirst();
             default -> Optional.empty();

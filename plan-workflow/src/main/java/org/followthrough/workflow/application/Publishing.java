@@ -37,6 +37,7 @@ class Publishing implements PublishPlan {
     private final Escalations escalations;
     private final ActionProcess process;
     private final FollowingDesks desks;
+    private final LinkingReferences references;
     private final Outbox outbox;
     private final Trail trail;
     private final Sight sight;
@@ -51,6 +52,7 @@ class Publishing implements PublishPlan {
             Escalations escalations,
             ActionProcess process,
             FollowingDesks desks,
+            LinkingReferences references,
             Outbox outbox,
             Trail trail,
             Sight sight,
@@ -63,6 +65,7 @@ class Publishing implements PublishPlan {
         this.escalations = escalations;
         this.process = process;
         this.desks = desks;
+        this.references = references;
         this.outbox = outbox;
         this.trail = trail;
         this.sight = sight;
@@ -94,6 +97,7 @@ class Publishing implements PublishPlan {
         escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());
         live.forEach(one -> process.start(one.action().id(), one.start(), one.interventionOwed()));
         live.forEach(one -> desks.begin(one.action()));
+        references.link(plan.id(), new Mark(actor.id(), now));
         outbox.put(mails.of(plan.id(), live));
         trail.add(line(plan, null, "plan-published", actor, now, String.valueOf(live.size())));
         live.forEach(one -> trail.add(line(plan, one.action(), one.declaredDone() ? "published-as-done" : "published",

@@ -43,8 +43,8 @@ final class ThemeCounting {
     private static boolean isClaimed(ActionLine line) {
         return switch (line.stage()) {
             case SUBMITTED, SIGNED_OFF, CONFIRMED, EMBEDDED -> true;
-            case DRAFT, OFFERED, IN_PROGRESS, DONE_ANOTHER_WAY, WITHDRAWN, SUPERSEDED, NOT_PURSUED, RISK_ACCEPTED,
-                    TRANSFERRED -> false;
+            case DRAFT, OFFERED, IN_PROGRESS, BLOCKED, DONE_ANOTHER_WAY, WITHDRAWN, SUPERSEDED, NOT_PURSUED,
+                    RISK_ACCEPTED, TRANSFERRED -> false;
         };
     }
 }

@@ -68,6 +68,11 @@ class JdbcActions implements Actions {
     }
 
     @Override
+    public List<Action> all(Collection<ActionId> ids) {
+        return ids.isEmpty() ? List.of() : read("a.id in (:key)", ids.stream().map(ActionId::value).toList());
+    }
+
+    @Override
     public List<Action> ofPlan(PlanId plan) {
         return read(ONE_PLAN, plan.value());
     }

@@ -88,7 +88,7 @@ class SmallPlan {
     private static NewAction action(String number, String timescale, String colour, PersonId... owners) {
         ActionId id = ActionId.random();
         return new NewAction(id, "Action " + number, false, List.of(owners),
-                new Wording(id, number, "A1", null, null, null, null, "Do " + number, timescale, colour, colour, null));
+                new Wording(id, number, "A1", null, null, null, null, "Do " + number + (number.equals("A1.3") ? " [See also action A1.2 above]" : ""), timescale, colour, colour, null));
     }
 
     /** Adds somebody more to the directory. */

@@ -20,6 +20,9 @@ public interface Actions {
     /** @throws org.followthrough.workflow.port.NotFoundException if there is no such action */
     Action byId(ActionId id);
 
+    /** The actions with these ids; those that do not exist are left out. */
+    List<Action> all(Collection<ActionId> ids);
+
     /** Every action of a plan, in the order of the plan. */
     List<Action> ofPlan(PlanId plan);
 

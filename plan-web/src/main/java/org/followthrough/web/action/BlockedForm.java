@@ -1,0 +1,56 @@
+package org.followthrough.web.action;
+
+import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.form.TypedDate;
+import org.followthrough.web.words.Words;
+
+/**
+ * What blocks an action, or what its manager says to it.
+ *
+ * @param step   {@code report}, {@code decide} or {@code lift}; the fields of the others are ignored
+ * @param answer {@code agree} until {@code review}, or {@code refuse} for {@code reason}
+ * @param words  goes with a lift; may be empty
+ */
+public record BlockedForm(String step, String cause, String answer, TypedDate review, String reason, String words) {
+
+    static final String REPORT = "report";
+    static final String DECIDE = "decide";
+    static final String AGREE = "agree";
+    static final String REFUSE = "refuse";
+
+    public BlockedForm {
+        review = review == null ? TypedDate.empty() : review;
+        reason = reason == null ? "" : reason;
+        words = words == null ? "" : words;
+    }
+
+    static BlockedForm empty() {
+        return new BlockedForm(null, "", null, TypedDate.empty(), "", "");
+    }
+
+    /** What has happened when nothing refused it. */
+    String done() {
+        if (REPORT.equals(step)) {
+            return "blocked-reported";
+        }
+        return DECIDE.equals(step) ? "blocked-decided" : "unblocked";
+    }
+
+    Problems problems(Words words) {
+        if (REPORT.equals(step)) {
+            return Blank.is(cause) ? Problems.of("cause", words.say("blocked.say-what")) : Problems.none();
+        }
+        return DECIDE.equals(step) ? problemsOfDecision(words) : Problems.none();
+    }
+
+    private Problems problemsOfDecision(Words words) {
+        if (AGREE.equals(answer)) {
+            return DayCheck.problems(Problems.none(), "review", review, "day.review", words);
+        }
+        if (REFUSE.equals(answer)) {
+            return Blank.is(reason) ? Problems.of("reason", words.say("blocked.say-why")) : Problems.none();
+        }
+        return Problems.of("answer", words.say("blocked.choose"));
+    }
+}

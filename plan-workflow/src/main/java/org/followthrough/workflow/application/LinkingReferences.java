@@ -1,0 +1,48 @@
+package org.followthrough.workflow.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ActionLink;
+import org.followthrough.domain.action.ActionLink.Kind;
+import org.followthrough.domain.action.CrossReferences;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.ActionLinks;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.springframework.stereotype.Component;
+
+/** Makes links of what the table of a plan says about its own numbers, when it goes live. */
+@Component
+class LinkingReferences {
+
+    private final Plans plans;
+    private final ActionLinks links;
+
+    LinkingReferences(Plans plans, ActionLinks links) {
+        this.plans = plans;
+        this.links = links;
+    }
+
+    /** A number of an issue stands for every action of it. */
+    void link(PlanId plan, Mark published) {
+        Map<ActionId, Wording> wordings = plans.wordings(plan);
+        List<ActionLink> found = new ArrayList<>();
+        wordings.forEach((action, wording) -> CrossReferences.in(wording.wording()).stream()
+                .flatMap(number -> named(number, wordings))
+                .filter(other -> !other.equals(action))
+                .map(other -> new ActionLink(action, other, Kind.SEE_ALSO))
+                .filter(link -> found.stream().noneMatch(link::isSameAs))
+                .forEach(found::add));
+        links.add(plan, found, published);
+    }
+
+    private static Stream<ActionId> named(String number, Map<ActionId, Wording> wordings) {
+        return wordings.values().stream()
+                .filter(wording -> number.equals(wording.number()) || number.equals(wording.issueNumber()))
+                .map(Wording::action);
+    }
+}

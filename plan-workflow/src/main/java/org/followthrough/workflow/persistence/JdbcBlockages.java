@@ -1,0 +1,83 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.by;
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Blockage;
+import org.followthrough.workflow.application.outbound.Blockages;
+import org.followthrough.workflow.port.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The blockages in the database. */
+@Repository
+class JdbcBlockages implements Blockages {
+
+    private final JdbcClient jdbc;
+
+    JdbcBlockages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Blockage blockage) {
+        jdbc.sql("insert into blockage (id, action_id, cycle, returns, cause, reported_at, reported_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(blockage.id(), blockage.action().value(), blockage.cycle(), blockage.returns(),
+                        blockage.cause(), time(blockage.reported()), by(blockage.reported()))
+                .update();
+    }
+
+    @Override
+    public void settle(Blockage blockage) {
+        jdbc.sql("update blockage set agreed_at = ?, agreed_by = ?, review = ?, ended_at = ?, ended_by = ? where id = ?")
+                .params(time(blockage.agreed()), by(blockage.agreed()), blockage.review(), time(blockage.ended()),
+                        by(blockage.ended()), blockage.id())
+                .update();
+    }
+
+    @Override
+    public Blockage byId(UUID id) {
+        return jdbc.sql("select * from blockage where id = ?")
+                .param(id)
+                .query((row, number) -> blockage(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("blockage", id));
+    }
+
+    @Override
+    public List<Blockage> of(ActionId action) {
+        return jdbc.sql("select * from blockage where action_id = ? order by reported_at desc, id")
+                .param(action.value())
+                .query((row, number) -> blockage(row))
+                .list();
+    }
+
+    @Override
+    public List<Blockage> notEnded(Collection<ActionId> actions) {
+        return actions.isEmpty() ? List.of()
+                : jdbc.sql("select * from blockage where action_id in (:actions) and ended_at is null")
+                        .param("actions", actions.stream().map(ActionId::value).toList())
+                        .query((row, number) -> blockage(row))
+                        .list();
+    }
+
+    private static Blockage blockage(ResultSet row) throws SQLException {
+        return new Blockage(
+                row.getObject("id", UUID.class),
+                new ActionId(row.getObject("action_id", UUID.class)),
+                row.getInt("cycle"),
+                row.getInt("returns"),
+                row.getString("cause"),
+                ActionRow.mark(row, "reported"),
+                ActionRow.mark(row, "agreed"),
+                ActionRow.day(row, "review"),
+                ActionRow.mark(row, "ended"));
+    }
+}
