@@ -204,6 +204,11 @@ public record Action(
         return with(course.heldAt(level, embedding));
     }
 
+    /** The action itself if this person is independent enough to check it; {@code act} begins the key of a refusal. */
+    public Decision<Action> checkableBy(Actor by, String act) {
+        return Separation.auditor(this, by, act);
+    }
+
     /** Whether its date can pass or has passed while the work is still with its owner. */
     public boolean isOnTheClock() {
         return stage().isWithOwner() && dates.agreed() != null;

@@ -50,6 +50,10 @@ public enum NotificationKind {
     COVER_ACCEPTED(Purpose.NEWS),
     COVER_DECLINED,
     COVER_ENDED,
+    /** A confirmed action has to be checked again. */
+    RECHECK_DUE(Purpose.REMINDER),
+    /** A confirmed action was found to hold after its watch period. */
+    EMBEDDED(Purpose.NEWS),
     /** The daily mail: everything that waited for it, in one mail. */
     DIGEST;
 

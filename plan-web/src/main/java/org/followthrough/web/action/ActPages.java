@@ -83,6 +83,7 @@ public class ActPages {
             case CLAIM_ANOTHER_WAY -> stage == Stage.IN_PROGRESS || stage == Stage.BLOCKED;
             case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW, SUPERSEDE -> !stage.isClosed();
             case REOPEN -> stage.isClosed();
+            case RECHECK -> stage.isConfirmed();
             case ASK_EXTENSION, DECIDE_EXTENSION -> false;
         };
     }

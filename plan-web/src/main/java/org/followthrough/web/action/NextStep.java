@@ -89,6 +89,7 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
             acts.add(new Act(words.say("act.offer.close"), ActionWords.address(page.line().ref()) + "/close"));
         }
         add(acts, page, main, words, ActionAct.WITHDRAW, "withdraw");
+        add(acts, page, main, words, ActionAct.RECHECK, "recheck");
         add(acts, page, main, words, ActionAct.REOPEN, "reopen");
         return acts;
     }

@@ -5,7 +5,7 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 
-/** What the list of decisions says: the sign-offs, audit confirmations, extensions and closings of this person. */
+/** What the list of decisions says: the sign-offs, audit confirmations, extensions, checks and closings of this person. */
 public final class DecisionsView {
 
     private final MyWork work;
@@ -30,6 +30,10 @@ public final class DecisionsView {
 
     public List<TaskRow> closings() {
         return rows(Task.DECIDE_CLOSING);
+    }
+
+    public List<TaskRow> rechecks() {
+        return rows(Task.RECHECK);
     }
 
     private List<TaskRow> rows(Task task) {

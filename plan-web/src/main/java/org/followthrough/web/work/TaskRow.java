@@ -45,6 +45,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
             case ANSWER_ESCALATION -> "/answer";
             case DECIDE_EXTENSION -> "/extension/decision";
             case DECIDE_CLOSING -> "/closing";
+            case RECHECK -> "/recheck";
         };
     }
 

@@ -1,17 +1,21 @@
 package org.followthrough.web.browser;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.followthrough.domain.action.Closing.Kind;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
+import org.followthrough.workflow.port.ReadAssurance.Assurance;
+import org.followthrough.workflow.port.ReadAssurance.CheckLine;
+import org.followthrough.workflow.port.ReadAssurance.Proof;
 import org.followthrough.workflow.port.ReadClosing.Closed;
 import org.followthrough.workflow.port.ReadClosing.ClosingPart;
 import org.followthrough.workflow.port.ReadClosing.Living;
 import org.followthrough.workflow.port.ReadClosing.Proposed;
 
-/** Invented endings of actions. */
+/** Invented endings and proofs of actions. */
 final class InventedClosing {
 
     static final ClosingPart PROPOSED = new ClosingPart(null, new Proposed(Kind.RISK_ACCEPTED, "Tom Adeyemi",
@@ -20,6 +24,12 @@ final class InventedClosing {
     static final ClosingPart SUPERSEDED = new ClosingPart(new Closed(Kind.SUPERSEDED, "Ama Boateng",
             LocalDate.of(2026, 11, 20), null, new Living(new ActionRef(1, "B2.1"),
             "Publish one threshold guide for all teams"), null), null);
+
+    static final Assurance PROVEN = new Assurance(
+            new Proof(2, "Ama Boateng", LocalDate.of(2026, 9, 24), LocalDate.of(2026, 12, 23), LocalDate.of(2027, 9, 24),
+                    LocalDate.of(2026, 12, 24)),
+            List.of(new CheckLine(true, "Ama Boateng", LocalDate.of(2026, 10, 20), 2, "Ten more cases, none late."),
+                    new CheckLine(false, "Ama Boateng", LocalDate.of(2026, 5, 4), 0, "Three of ten were late.")));
 
     private InventedClosing() {
     }

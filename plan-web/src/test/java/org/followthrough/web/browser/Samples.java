@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
 import org.followthrough.web.action.AnswerForm;
 import org.followthrough.web.action.BlockedForm;
+import org.followthrough.web.action.AssuranceView;
 import org.followthrough.web.action.CloseForm;
 import org.followthrough.web.action.ClosingDecisionForm;
 import org.followthrough.web.action.ClosingView;
@@ -32,10 +34,13 @@ import org.followthrough.web.action.EvidenceForm;
 import org.followthrough.web.action.LinksForm;
 import org.followthrough.web.action.ProgressForm;
 import org.followthrough.web.action.ReassignForm;
+import org.followthrough.web.action.RecheckForm;
 import org.followthrough.web.action.ReopenForm;
 import org.followthrough.web.action.SignOffForm;
 import org.followthrough.web.action.SubmitForm;
 import org.followthrough.web.action.WithdrawForm;
+import org.followthrough.web.audit.AuditForm;
+import org.followthrough.web.audit.AuditView;
 import org.followthrough.web.board.BoardView;
 import org.followthrough.web.cover.CoverForm;
 import org.followthrough.web.cover.CoverView;
@@ -63,6 +68,7 @@ import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.LateDeskRow;
 import org.followthrough.web.work.WorkView;
 import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
@@ -155,6 +161,17 @@ final class Samples {
                 new ActView<>(Invented.action(), new ClosingDecisionForm("refuse", ""),
                         Problems.of("words", WORDS.say("closing-decision.say-why")), Invented.evidence(), List.of()))
                 .addObject("closing", ClosingView.of(InventedClosing.PROPOSED, WORDS)));
+        act("recheck", new RecheckForm("holds", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
+        page("/audits", "audits", () -> new AuditView(
+                List.of(new Choice("1/B3.1", "B3.1 " + Invented.REVIEWS.title(), "Tom Adeyemi. With you since 4 November 2026."),
+                        new Choice("1/B7.1", "B7.1 " + Invented.LEARNING.title(), "Joe Linden. With you since 6 November 2026.")),
+                new AuditForm(List.of("1/B3.1"), "2", "Ten cases seen."),
+                Problems.of("actions", WORDS.say("audit.some-refused")), "B1.1 is confirmed.",
+                List.of(new AuditView.Refused("B3.1", "/plans/1/actions/B3.1", WORDS.say("confirm.by-the-signer", "B3.1")))));
+        PAGES.put("/plans/1/actions/B1.1", () -> new ModelAndView("page/action", "page",
+                new ActionView(Invented.action(Invented.DECIDING, Set.of(ActionAct.RECHECK)), process(), Invented.evidence(), WORDS))
+                .addObject("dates", InventedDates.view(WORDS))
+                .addObject("assurance", AssuranceView.of(Optional.of(InventedClosing.PROVEN), WORDS)));
         act("reopen", new ReopenForm(""), Problems.of("reason", WORDS.say("reopen.reason")));
         PAGES.put("/plans/1/actions/B3.2", () -> new ModelAndView("page/action", "page",
                 new ActionView(Invented.action(), process(), Invented.evidence(), WORDS))

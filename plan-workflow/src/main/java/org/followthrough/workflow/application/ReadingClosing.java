@@ -92,7 +92,7 @@ class ReadingClosing implements ReadClosing, ActSource, WorkSource {
     }
 
     @Override
-    public List<Waits> work(Actor actor) {
+    public List<Waits> work(Actor actor, List<Action> concerning) {
         return proposals.openBefore(actor.faces()).stream()
                 .map(proposal -> new Waiting(proposal, actions.byId(proposal.action())))
                 .filter(one -> ClosingRules.mayDecide(one.action(), actor, one.proposal()))

@@ -39,7 +39,7 @@ class ReadingMyWork implements ReadMyWork {
             (WorkLine line) -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final Set<Task> DECISIONS =
-            EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION, Task.DECIDE_CLOSING);
+            EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION, Task.DECIDE_CLOSING, Task.RECHECK);
 
     private final Actions actions;
     private final Escalations escalations;
@@ -125,7 +125,7 @@ class ReadingMyWork implements ReadMyWork {
             }
             extensions(concerning, actor).forEach(waits ->
                     tasks.putIfAbsent(waits.task() + "/" + waits.action().id(), waits));
-            further.stream().flatMap(source -> source.work(actor).stream()).forEach(waits ->
+            further.stream().flatMap(source -> source.work(actor, concerning).stream()).forEach(waits ->
                     tasks.putIfAbsent(waits.task() + "/" + waits.action().id(), waits.as(forWhom(actor))));
         }
         return List.copyOf(tasks.values());

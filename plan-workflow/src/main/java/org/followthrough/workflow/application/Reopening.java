@@ -74,6 +74,7 @@ class Reopening {
     void follow(Action open, Instant at) {
         proposals.lapse(open.id(), at);
         clocks.changed(new Matter(ClosingExpiryMatter.KIND, open.id().value()));
+        clocks.changed(new Matter(RecheckMatter.KIND, open.id().value()));
         process.start(open.id(), open.stage() == Stage.OFFERED ? Start.OFFER : Start.WORK,
                 escalations.isAnswerOwed(open.id()));
         notices.tell(NotificationKind.REOPENED, open, at, told(open));

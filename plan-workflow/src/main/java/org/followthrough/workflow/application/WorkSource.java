@@ -10,7 +10,8 @@ import org.followthrough.workflow.port.ReadMyWork.Task;
 @FunctionalInterface
 interface WorkSource {
 
-    List<Waits> work(Actor actor);
+    /** @param concerning the actions in which this person has a part, read already */
+    List<Waits> work(Actor actor, List<Action> concerning);
 
     /**
      * @param since   when it came to this desk

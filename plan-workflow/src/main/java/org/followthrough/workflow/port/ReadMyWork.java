@@ -14,7 +14,7 @@ public interface ReadMyWork {
     Counts counts(PersonId by);
 
     enum Task {
-        ACCEPT, WORK, SIGN_OFF, CONFIRM, ANSWER_ESCALATION, DECIDE_EXTENSION, DECIDE_CLOSING
+        ACCEPT, WORK, SIGN_OFF, CONFIRM, ANSWER_ESCALATION, DECIDE_EXTENSION, DECIDE_CLOSING, RECHECK
     }
 
     /**

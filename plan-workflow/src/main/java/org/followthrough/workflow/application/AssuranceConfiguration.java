@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.closing.ClosingRules;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,8 +9,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts together the rules of closing and of assurance with the periods that the body has set. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ClosingSettings.class)
-class AssuranceRules {
+@EnableConfigurationProperties({AssuranceSettings.class, ClosingSettings.class})
+class AssuranceConfiguration {
+
+    @Bean
+    AssuranceRules assuranceRules(AssuranceSettings settings, WorkingCalendar calendar) {
+        return new AssuranceRules(settings.periods(), calendar);
+    }
 
     @Bean
     ClosingRules closingRules(WorkingCalendar calendar, ClosingSettings settings) {

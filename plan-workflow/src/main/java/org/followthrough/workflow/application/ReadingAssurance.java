@@ -1,0 +1,109 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.assurance.AssuranceRules;
+import org.followthrough.domain.assurance.Check;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.escalation.Matter;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Checks;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.port.ActionAct;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ReadAssurance;
+import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how well a confirmed action is proven, and which checks wait for an auditor. */
+@Component
+class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
+
+    private final VisibleAction visible;
+    private final Checks checks;
+    private final AssuranceRules rules;
+    private final DeskMatters matters;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ReadingAssurance(
+            VisibleAction visible,
+            Checks checks,
+            AssuranceRules rules,
+            DeskMatters matters,
+            Directory directory,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.visible = visible;
+        this.checks = checks;
+        this.rules = rules;
+        this.matters = matters;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Assurance> assurance(PersonId by, ActionRef ref) {
+        Action action = visible.find(by, ref);
+        List<CheckLine> lines = checks.of(action.id()).stream().map(this::line).toList();
+        Proof proof = action.stage().isConfirmed() ? proof(action) : null;
+        return proof == null && lines.isEmpty() ? Optional.empty() : Optional.of(new Assurance(proof, lines));
+    }
+
+    @Override
+    public Set<ActionAct> acts(Action action, Actor actor) {
+        return AssuranceRules.mayCheck(action, actor) ? Set.of(ActionAct.RECHECK) : Set.of();
+    }
+
+    /** The confirmed actions of this auditor from the day on which their clock first asks. */
+    @Override
+    public List<Waits> work(Actor actor, List<Action> concerning) {
+        List<Action> confirmed = concerning.stream()
+                .filter(action -> action.desks().auditor() != null
+                        && actor.isAmong(List.of(action.desks().auditor())) && AssuranceRules.mayCheck(action, actor))
+                .toList();
+        Map<ActionId, Instant> passed = checks.lastPassed(confirmed.stream().map(Action::id).toList());
+        return confirmed.stream()
+                .flatMap(action -> asked(action, passed.get(action.id())).stream()
+                        .map(since -> new Waits(Task.RECHECK, action, since)))
+                .toList();
+    }
+
+    private Optional<Instant> asked(Action action, Instant lastPassed) {
+        return matters.clock(new Matter(RecheckMatter.KIND, action.id().value()), action.mustDo())
+                .next(rules.nextCheck(action, lastPassed), 0)
+                .filter(first -> !first.isAfter(clock.instant()));
+    }
+
+    private Proof proof(Action action) {
+        Instant passed = checks.lastPassed(List.of(action.id())).get(action.id());
+        return new Proof(
+                action.course().level().number(),
+                name(action.course().confirmed().by()),
+                calendar.dayOf(action.course().confirmed().at()),
+                action.stage() == Stage.EMBEDDED ? null : rules.watchedUntil(action),
+                rules.provenUntil(action, passed),
+                rules.nextCheck(action, passed));
+    }
+
+    private CheckLine line(Check check) {
+        return new CheckLine(check.passed(), name(check.mark().by()), calendar.dayOf(check.mark().at()),
+                check.level() == null ? 0 : check.level().number(), check.note());
+    }
+
+    private String name(PersonId person) {
+        return directory.person(person).name();
+    }
+}

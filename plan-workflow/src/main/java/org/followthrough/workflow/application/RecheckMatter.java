@@ -1,0 +1,57 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.assurance.AssuranceRules;
+import org.followthrough.domain.escalation.DeskStep;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Checks;
+import org.springframework.stereotype.Component;
+
+/** A confirmed action until the day by which it has to be checked again. */
+@Component
+class RecheckMatter implements DeskMatter {
+
+    static final String KIND = "re-check";
+
+    private final Actions actions;
+    private final Checks checks;
+    private final AssuranceRules rules;
+    private final Parties parties;
+    private final Notices notices;
+
+    RecheckMatter(Actions actions, Checks checks, AssuranceRules rules, Parties parties, Notices notices) {
+        this.actions = actions;
+        this.checks = checks;
+        this.rules = rules;
+        this.parties = parties;
+        this.notices = notices;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Waiting> waiting(UUID subject) {
+        ActionId id = new ActionId(subject);
+        return Optional.of(actions.byId(id))
+                .filter(action -> action.stage().isConfirmed())
+                .map(action -> new Waiting(
+                        rules.nextCheck(action, checks.lastPassed(List.of(id)).get(id)), action.mustDo()));
+    }
+
+    @Override
+    public void overdue(UUID subject, DeskStep step, Instant at) {
+        Action action = actions.byId(new ActionId(subject));
+        notices.tell(NotificationKind.RECHECK_DUE, action, at,
+                parties.told(step, action, Stream.ofNullable(action.desks().auditor()).toList()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.assurance.AssuranceRules;
+import org.followthrough.domain.assurance.Check;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.escalation.Matter;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.application.ActOnAction.Done;
+import org.followthrough.workflow.application.outbound.Checks;
+import org.followthrough.workflow.application.outbound.DeskClocks;
+import org.followthrough.workflow.port.RecheckAction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what an auditor found on looking again at a confirmed action. */
+@Component
+class Rechecking implements RecheckAction {
+
+    private final ActOnAction acts;
+    private final AssuranceRules rules;
+    private final Checks checks;
+    private final Reopening reopening;
+    private final DeskClocks clocks;
+    private final Notices notices;
+
+    Rechecking(
+            ActOnAction acts,
+            AssuranceRules rules,
+            Checks checks,
+            Reopening reopening,
+            DeskClocks clocks,
+            Notices notices) {
+        this.acts = acts;
+        this.rules = rules;
+        this.checks = checks;
+        this.reopening = reopening;
+        this.clocks = clocks;
+        this.notices = notices;
+    }
+
+    @Override
+    @Transactional
+    public Decision<Stage> recheck(Command command) {
+        return command.holds()
+                ? acts.anywhere(new Act("recheck-passed", command.by(), command.action(), command.note()),
+                        (action, actor, at) -> rules.pass(action, actor, command.level(), at),
+                        done -> passed(done, command))
+                : acts.anywhere(new Act("recheck-failed", command.by(), command.action(), command.note()),
+                        (action, actor, at) -> rules.fail(action, actor, command.note()),
+                        done -> failed(done, command));
+    }
+
+    private void passed(Done done, Command command) {
+        keep(done, command);
+        clocks.start(new Matter(RecheckMatter.KIND, done.after().id().value()));
+        if (done.before().stage() != Stage.EMBEDDED && done.after().stage() == Stage.EMBEDDED) {
+            notices.tell(NotificationKind.EMBEDDED, done.after(), done.at(), told(done.after()));
+        }
+    }
+
+    private void failed(Done done, Command command) {
+        keep(done, command);
+        reopening.follow(done.after(), done.at());
+    }
+
+    private void keep(Done done, Command command) {
+        checks.add(new Check(done.before().id(), done.before().course().cycle(), new Mark(done.actor().id(), done.at()),
+                command.holds(), command.level(), command.note()));
+    }
+
+    private static List<PersonId> told(Action action) {
+        return Stream.concat(action.desks().owners().stream(), Stream.ofNullable(action.desks().manager())).toList();
+    }
+}

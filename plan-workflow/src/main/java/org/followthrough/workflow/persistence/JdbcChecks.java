@@ -1,0 +1,83 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.domain.assurance.Check;
+import org.followthrough.workflow.application.outbound.Checks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The checks of confirmed actions in the database. */
+@Repository
+class JdbcChecks implements Checks {
+
+    private static final String LAST = "select c.action_id, max(c.checked_at) checked_at from assurance_check c "
+            + "join action a on a.id = c.action_id where c.action_id in (:actions) and %s group by c.action_id";
+
+    private final JdbcClient jdbc;
+
+    JdbcChecks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Check check) {
+        jdbc.sql("insert into assurance_check (id, action_id, cycle, checked_at, checked_by, passed, proof_level, note) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), check.action().value(), check.cycle(), time(check.mark()),
+                        check.mark().by().value(), check.passed(),
+                        check.level() == null ? null : check.level().number(), check.note())
+                .update();
+    }
+
+    @Override
+    public List<Check> of(ActionId action) {
+        return jdbc.sql("select * from assurance_check where action_id = ? order by checked_at desc")
+                .param(action.value())
+                .query((row, number) -> check(row))
+                .list();
+    }
+
+    @Override
+    public Map<ActionId, Instant> lastPassed(Collection<ActionId> actions) {
+        return last(actions, "c.passed and c.cycle = a.cycle");
+    }
+
+    @Override
+    public Map<ActionId, Instant> lastFailed(Collection<ActionId> actions) {
+        return last(actions, "not c.passed and c.cycle + 1 = a.cycle");
+    }
+
+    private Map<ActionId, Instant> last(Collection<ActionId> actions, String which) {
+        Map<ActionId, Instant> last = new HashMap<>();
+        if (actions.isEmpty()) {
+            return last;
+        }
+        jdbc.sql(LAST.formatted(which))
+                .param("actions", actions.stream().map(ActionId::value).toList())
+                .query((ResultSet row) -> {
+                    last.put(new ActionId(row.getObject("action_id", UUID.class)), ActionRow.instant(row, "checked_at"));
+                });
+        return last;
+    }
+
+    private static Check check(ResultSet row) throws SQLException {
+        return new Check(
+                new ActionId(row.getObject("action_id", UUID.class)),
+                row.getInt("cycle"),
+                ActionRow.mark(row, "checked"),
+                row.getBoolean("passed"),
+                ProofLevel.of(row.getInt("proof_level")).orElse(null),
+                row.getString("note"));
+    }
+}
