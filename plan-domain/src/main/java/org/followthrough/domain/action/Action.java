@@ -194,6 +194,11 @@ public record Action(
         return with(course.closedAs(how));
     }
 
+    /** Notes that its owner was heard of. */
+    public Action heardOf(Instant at) {
+        return with(course.heardOf(at));
+    }
+
     /** Gives a closed action back to its owner, under the same number and baseline. Who may is decided before. */
     public Action reopened() {
         return with(course.reopened());

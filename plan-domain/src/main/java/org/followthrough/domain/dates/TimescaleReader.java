@@ -46,6 +46,11 @@ public final class TimescaleReader {
         this.calendar = calendar;
     }
 
+    /** Whether words such as "ongoing" say that a timescale has no end. */
+    public static boolean isOpenEnded(String written) {
+        return OPEN_ENDED.matcher(written).find();
+    }
+
     /**
      * Reads a timescale.
      *
@@ -65,7 +70,7 @@ public final class TimescaleReader {
             }
             days.add(new Day(day, pieces.group().strip()));
         }
-        boolean openEnded = OPEN_ENDED.matcher(written).find();
+        boolean openEnded = isOpenEnded(written);
         if (!days.isEmpty()) {
             days.sort(Comparator.comparing(Day::date));
             return new Days(days, openEnded);

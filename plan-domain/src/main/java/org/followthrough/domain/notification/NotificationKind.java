@@ -50,6 +50,10 @@ public enum NotificationKind {
     COVER_ACCEPTED(Purpose.NEWS),
     COVER_DECLINED,
     COVER_ENDED,
+    /** A recurring check of an owner is due. */
+    CHECK_DUE(Purpose.REMINDER),
+    /** The day of a recurring check has passed without a word. */
+    CHECK_MISSED,
     /** A confirmed action has to be checked again. */
     RECHECK_DUE(Purpose.REMINDER),
     /** A confirmed action was found to hold after its watch period. */

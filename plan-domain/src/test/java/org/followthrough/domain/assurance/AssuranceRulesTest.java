@@ -17,6 +17,7 @@ import static org.followthrough.domain.Sample.signedOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -73,7 +74,7 @@ class AssuranceRulesTest {
 
     @Test
     void letsOnlySomebodyIndependentCheckWhatIsConfirmed() {
-        Actor auditorWhoOwns = new Actor(OWNER.person(), java.util.Set.of());
+        Actor auditorWhoOwns = new Actor(OWNER.person(), Set.of());
         Actor managerWhoAudits = actor("Elis Warne", Role.AUDITOR);
         Action confirmed = confirmed(ProofLevel.SAMPLE);
 
@@ -134,7 +135,8 @@ class AssuranceRulesTest {
         assertThatThrownBy(() -> new AssurancePeriods(90, 6, 5, 18, 24)).hasMessage("sample-months is 5; it must be a "
                 + "whole number from 6 to 60, because stronger proof counts no shorter than weaker.");
         assertThatThrownBy(() -> new AssurancePeriods(90, 6, 12, 18, 61)).hasMessageContaining("outcome-months is 61");
-        assertThatThrownBy(() -> new Check(new ActionId(UUID.randomUUID()), 1, new Mark(AUDITOR.id(), NOW), true, null, ""))
+        Mark mark = new Mark(AUDITOR.id(), NOW);
+        assertThatThrownBy(() -> new Check(new ActionId(UUID.randomUUID()), 1, mark, true, null, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -84,6 +84,7 @@ public class ActPages {
             case ANSWER_ESCALATION, CONTRIBUTORS, WITHDRAW, SUPERSEDE -> !stage.isClosed();
             case REOPEN -> stage.isClosed();
             case RECHECK -> stage.isConfirmed();
+            case RECORD_CHECK -> false;
             case ASK_EXTENSION, DECIDE_EXTENSION -> false;
         };
     }

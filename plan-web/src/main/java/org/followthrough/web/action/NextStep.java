@@ -74,6 +74,7 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         List<Act> acts = new ArrayList<>();
         add(acts, page, main, words, ActionAct.REPORT_PROGRESS, "progress");
         add(acts, page, main, words, ActionAct.ADD_EVIDENCE, "evidence");
+        add(acts, page, main, words, ActionAct.RECORD_CHECK, "check");
         add(acts, page, main, words, ActionAct.SUBMIT, "submit");
         add(acts, page, main, words, ActionAct.SIGN_OFF, "sign-off");
         add(acts, page, main, words, ActionAct.CONFIRM, "confirm");

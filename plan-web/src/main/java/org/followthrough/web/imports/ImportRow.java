@@ -1,6 +1,7 @@
 package org.followthrough.web.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of the check page.
@@ -18,6 +19,11 @@ public record ImportRow(String key, String result, String tone, String text, Lis
 
     public ImportRow {
         cells = List.copyOf(cells);
+    }
+
+    ImportRow and(Cell cell) {
+        return new ImportRow(key, result, tone, text, Stream.concat(cells.stream(), Stream.of(cell)).toList(), owners,
+                timescale);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.followthrough.domain.reading.DraftIssue;
 import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.DraftTheme;
 import org.followthrough.domain.reading.Field;
+import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.web.imports.ImportRow.Cell;
 import org.followthrough.web.words.Words;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -58,8 +59,20 @@ final class ImportRows {
         };
         Confidence confidence =
                 action.kind() == DraftAction.Kind.NO_ACTION_PRINTED ? Confidence.LOW : action.confidence();
-        return row(action.id(), confidence, text, String.join("; ", action.effectiveOwners()),
+        ImportRow row = row(action.id(), confidence, text, String.join("; ", action.effectiveOwners()),
                 action.effectiveTimescale() == null ? "" : action.effectiveTimescale(), action.cells());
+        return action.kind() == DraftAction.Kind.ACTION && Regularity.isToBeChosen(action.effectiveTimescale())
+                ? row.and(openEnded(action))
+                : row;
+    }
+
+    /** What a timescale without an end becomes, unless somebody chooses otherwise. */
+    private Cell openEnded(DraftAction action) {
+        Regularity proposal = Regularity.proposal(action.effectiveTimescale(), action.text());
+        String address = UriComponentsBuilder.fromPath("/imports/" + number + "/timescale")
+                .queryParam("key", action.id()).encode().build().toUriString();
+        return new Cell(words.say("imports.field.timescale"), true, List.of(words.say("imports.timescale.proposal",
+                action.effectiveTimescale(), words.say("frequency." + name(proposal.frequency())))), address);
     }
 
     private ImportRow row(String key, Confidence confidence, String text, String owners, String timescale,

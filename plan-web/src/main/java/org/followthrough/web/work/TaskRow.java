@@ -46,6 +46,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
             case DECIDE_EXTENSION -> "/extension/decision";
             case DECIDE_CLOSING -> "/closing";
             case RECHECK -> "/recheck";
+            case RECORD_CHECK -> "/check";
         };
     }
 

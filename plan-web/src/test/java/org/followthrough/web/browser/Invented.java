@@ -190,7 +190,7 @@ public final class Invented {
     }
 
     static Preview preview() {
-        return new Preview(DRAFT, LocalDate.of(2012, 3, 1), 139, 121, 3, 2, 14, List.of(
+        return new Preview(DRAFT, LocalDate.of(2012, 3, 1), 139, 121, 3, 9, 2, 14, List.of(
                 new Mail("Helen Marsh", "helen.marsh@example.org", 12, 10, 0, 0),
                 new Mail("Partnership board", null, 4, 4, 0, 0),
                 new Mail("Ruth Hale", "ruth.hale@example.org", 0, 0, 97, 14)));

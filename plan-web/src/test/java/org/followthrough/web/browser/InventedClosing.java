@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.domain.action.Closing.Kind;
+import org.followthrough.domain.recurring.Frequency;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
@@ -14,8 +15,10 @@ import org.followthrough.workflow.port.ReadClosing.Closed;
 import org.followthrough.workflow.port.ReadClosing.ClosingPart;
 import org.followthrough.workflow.port.ReadClosing.Living;
 import org.followthrough.workflow.port.ReadClosing.Proposed;
+import org.followthrough.workflow.port.ReadRecurring.Line;
+import org.followthrough.workflow.port.ReadRecurring.Recurring;
 
-/** Invented endings and proofs of actions. */
+/** Invented endings, proofs and recurring checks of actions. */
 final class InventedClosing {
 
     static final ClosingPart PROPOSED = new ClosingPart(null, new Proposed(Kind.RISK_ACCEPTED, "Tom Adeyemi",
@@ -30,6 +33,10 @@ final class InventedClosing {
                     LocalDate.of(2026, 12, 24)),
             List.of(new CheckLine(true, "Ama Boateng", LocalDate.of(2026, 10, 20), 2, "Ten more cases, none late."),
                     new CheckLine(false, "Ama Boateng", LocalDate.of(2026, 5, 4), 0, "Three of ten were late.")));
+
+    static final Recurring RECURRING = new Recurring(Frequency.QUARTERLY, true, LocalDate.of(2027, 2, 1), List.of(
+            new Line(LocalDate.of(2026, 11, 2), true, "Owain Pryce", "Both sites answered within two minutes."),
+            new Line(LocalDate.of(2026, 8, 3), false, null, "")));
 
     private InventedClosing() {
     }

@@ -75,8 +75,8 @@ class SampleSite {
     @Controller
     static class SampleController {
 
-        @GetMapping({"/board", "/plans/**", "/my-work", "/your-mails", "/sign-offs", "/imports/**", "/challenges",
-            "/people/**", "/cover", "/accessibility", "/licences"})
+        @GetMapping({"/audits", "/board", "/plans/**", "/my-work", "/your-mails", "/sign-offs", "/imports/**",
+            "/challenges", "/people/**", "/cover", "/accessibility", "/licences"})
         ModelAndView sample(HttpServletRequest request) {
             String query = request.getQueryString();
             return Samples.page(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);

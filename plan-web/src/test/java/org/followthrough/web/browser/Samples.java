@@ -25,6 +25,7 @@ import org.followthrough.web.action.ActionView;
 import org.followthrough.web.action.AnswerForm;
 import org.followthrough.web.action.BlockedForm;
 import org.followthrough.web.action.AssuranceView;
+import org.followthrough.web.action.CheckForm;
 import org.followthrough.web.action.CloseForm;
 import org.followthrough.web.action.ClosingDecisionForm;
 import org.followthrough.web.action.ClosingView;
@@ -35,6 +36,7 @@ import org.followthrough.web.action.LinksForm;
 import org.followthrough.web.action.ProgressForm;
 import org.followthrough.web.action.ReassignForm;
 import org.followthrough.web.action.RecheckForm;
+import org.followthrough.web.action.RecurringView;
 import org.followthrough.web.action.ReopenForm;
 import org.followthrough.web.action.SignOffForm;
 import org.followthrough.web.action.SubmitForm;
@@ -57,6 +59,8 @@ import org.followthrough.web.imports.SaveForm;
 import org.followthrough.web.inspection.DutyRow;
 import org.followthrough.web.inspection.InspectionForm;
 import org.followthrough.web.inspection.InspectionView;
+import org.followthrough.web.imports.TimescaleForm;
+import org.followthrough.web.imports.TimescaleView;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.plan.PlanView;
@@ -161,6 +165,17 @@ final class Samples {
                 new ActView<>(Invented.action(), new ClosingDecisionForm("refuse", ""),
                         Problems.of("words", WORDS.say("closing-decision.say-why")), Invented.evidence(), List.of()))
                 .addObject("closing", ClosingView.of(InventedClosing.PROPOSED, WORDS)));
+        page("/imports/42/timescale", "import-timescale", () -> new TimescaleView(42, "A7.1",
+                "Hold regular multi-agency case audits and share what they show.", "Ongoing",
+                new TimescaleForm("both", new TypedDate("31", "2", "2027"), "MONTHLY", "yes"),
+                Problems.of("day-day", WORDS.say("day.not-real", WORDS.say("day.deliverable"))), WORDS));
+        PAGES.put("/plans/1/actions/B3.1/check", () -> new ModelAndView("page/act-check", "page",
+                view(new CheckForm(null, ""), Problems.of("outcome", WORDS.say("check.choose"))))
+                .addObject("recurring", RecurringView.of(Optional.of(InventedClosing.RECURRING), WORDS)));
+        PAGES.put("/plans/1/actions/B9.2", () -> new ModelAndView("page/action", "page",
+                new ActionView(Invented.action(Invented.ALARMS, Set.of(ActionAct.RECORD_CHECK)), process(), Invented.evidence(), WORDS))
+                .addObject("dates", InventedDates.view(WORDS))
+                .addObject("recurring", RecurringView.of(Optional.of(InventedClosing.RECURRING), WORDS)));
         act("recheck", new RecheckForm("holds", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
         page("/audits", "audits", () -> new AuditView(
                 List.of(new Choice("1/B3.1", "B3.1 " + Invented.REVIEWS.title(), "Tom Adeyemi. With you since 4 November 2026."),

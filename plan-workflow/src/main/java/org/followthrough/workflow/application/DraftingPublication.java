@@ -17,6 +17,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.DeclaredProgress;
 import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.workflow.application.Deadlines.Deadline;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
@@ -89,12 +90,14 @@ class DraftingPublication {
             Instant now,
             Ladder ladder) {
         Deadline deadline = deadlines.of(draft.id(), wording.timescale(), publication.baseDate());
+        Regularity regularity = Regularity.of(wording.timescale(), wording.wording()).orElse(null);
         Mark published = new Mark(publication.by(), now);
         if (new DeclaredProgress(wording.declaredColour(), wording.declaredProgress()).saysDone()) {
             return new GoingLive(draft.publishDeclaredDone(deadline.day(), desks, published), deadline.milestones(), null,
-                    true);
+                    true, regularity);
         }
         Rung past = deadline.day() == null ? null : ladder.highestDue(deadline.day(), List.of(), now).orElse(null);
-        return new GoingLive(draft.publish(deadline.day(), desks, published), deadline.milestones(), past, false);
+        return new GoingLive(draft.publish(deadline.day(), desks, published), deadline.milestones(), past, false,
+                regularity);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.util.List;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.escalation.Rung;
+import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.Plans.Milestone;
 
@@ -11,8 +12,9 @@ import org.followthrough.workflow.application.outbound.Plans.Milestone;
  *
  * @param milestones the earlier dates of a timescale with several
  * @param past       the highest rung that is already due, or null
+ * @param regularity how often it is checked, where its timescale goes on; or null
  */
-record GoingLive(Action action, List<Milestone> milestones, Rung past, boolean declaredDone) {
+record GoingLive(Action action, List<Milestone> milestones, Rung past, boolean declaredDone, Regularity regularity) {
 
     boolean interventionOwed() {
         return past != null && past.mustAnswer();

@@ -69,7 +69,8 @@ class PreviewingPublication implements PreviewPublication {
                 publication.baseDate(),
                 actions.size(),
                 count(actions, one -> one.action().isOnTheClock() && one.action().dates().agreed().isBefore(today)),
-                count(actions, one -> one.action().dates().agreed() == null),
+                count(actions, one -> one.action().dates().agreed() == null && one.regularity() == null),
+                count(actions, one -> one.regularity() != null),
                 count(actions, one -> one.action().desks().owners().isEmpty()),
                 count(actions, GoingLive::declaredDone),
                 mails(mails.of(plan.id(), actions)));

@@ -38,6 +38,7 @@ class Publishing implements PublishPlan {
     private final ActionProcess process;
     private final FollowingDesks desks;
     private final LinkingReferences references;
+    private final ChecksOfActions checks;
     private final Outbox outbox;
     private final Trail trail;
     private final Sight sight;
@@ -53,6 +54,7 @@ class Publishing implements PublishPlan {
             ActionProcess process,
             FollowingDesks desks,
             LinkingReferences references,
+            ChecksOfActions checks,
             Outbox outbox,
             Trail trail,
             Sight sight,
@@ -66,6 +68,7 @@ class Publishing implements PublishPlan {
         this.process = process;
         this.desks = desks;
         this.references = references;
+        this.checks = checks;
         this.outbox = outbox;
         this.trail = trail;
         this.sight = sight;
@@ -98,6 +101,7 @@ class Publishing implements PublishPlan {
         live.forEach(one -> process.start(one.action().id(), one.start(), one.interventionOwed()));
         live.forEach(one -> desks.begin(one.action()));
         references.link(plan.id(), new Mark(actor.id(), now));
+        live.forEach(checks::begin);
         outbox.put(mails.of(plan.id(), live));
         trail.add(line(plan, null, "plan-published", actor, now, String.valueOf(live.size())));
         live.forEach(one -> trail.add(line(plan, one.action(), one.declaredDone() ? "published-as-done" : "published",

@@ -32,6 +32,7 @@ class Reopening {
     private final ActionProcess process;
     private final FollowingDesks desks;
     private final DeskClocks clocks;
+    private final ChecksOfActions checks;
     private final Notices notices;
     private final Trail trail;
 
@@ -42,6 +43,7 @@ class Reopening {
             ActionProcess process,
             FollowingDesks desks,
             DeskClocks clocks,
+            ChecksOfActions checks,
             Notices notices,
             Trail trail) {
         this.actions = actions;
@@ -50,6 +52,7 @@ class Reopening {
         this.process = process;
         this.desks = desks;
         this.clocks = clocks;
+        this.checks = checks;
         this.notices = notices;
         this.trail = trail;
     }
@@ -77,6 +80,7 @@ class Reopening {
         clocks.changed(new Matter(RecheckMatter.KIND, open.id().value()));
         process.start(open.id(), open.stage() == Stage.OFFERED ? Start.OFFER : Start.WORK,
                 escalations.isAnswerOwed(open.id()));
+        checks.beginAgain(open.id());
         notices.tell(NotificationKind.REOPENED, open, at, told(open));
     }
 

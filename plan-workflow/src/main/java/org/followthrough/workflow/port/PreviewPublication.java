@@ -15,7 +15,8 @@ public interface PreviewPublication {
      *
      * @param actions      how many actions go live
      * @param late         how many of them are late already
-     * @param withoutDate  how many have no date at all
+     * @param withoutDate  how many have neither a date nor a recurring check
+     * @param recurring    how many have a check that is due again and again
      * @param withoutOwner how many nobody owns
      * @param declaredDone how many start at sign-off because the plan declares them done
      * @param mails        who would be mailed, one mail each
@@ -26,6 +27,7 @@ public interface PreviewPublication {
             int actions,
             int late,
             int withoutDate,
+            int recurring,
             int withoutOwner,
             int declaredDone,
             List<Mail> mails) {

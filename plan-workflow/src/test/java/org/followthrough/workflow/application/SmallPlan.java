@@ -63,6 +63,11 @@ class SmallPlan {
 
     /** Saves the plan: one action due on 27 November 2026, one long late, one declared complete. */
     Cast save() {
+        return save("27 November 2026");
+    }
+
+    /** Saves the plan with another timescale of its first action. */
+    Cast save(String timescale) {
         PersonId lead = person("Maud Eccles", null, Role.PROGRAMME_LEAD);
         PersonId owner = person("Ines Calder", null);
         PersonId other = person("Bram Okafor", null);
@@ -71,7 +76,7 @@ class SmallPlan {
                 new Mark(lead, Instant.parse("2026-11-01T10:00:00Z")),
                 List.of(new Theme("A", "Assessment")),
                 List.of(new NewIssue("A1", "A", "Plans come late", "Para 3")),
-                List.of(action("A1.1", "27 November 2026", null, owner, other),
+                List.of(action("A1.1", timescale, null, owner, other),
                         action("A1.2", "June 2026", null, owner),
                         action("A1.3", "May 2026", "GREEN", other)));
         int number = plans.add(small);
