@@ -23,6 +23,11 @@ public final class DigestMornings {
         return calendar.isWorkingDay(today) && now.isBefore(momentOf(today)) ? today : following(today);
     }
 
+    /** Whether {@code now} lies on a day on which daily mails are written; a server that was down may miss the hour. */
+    public boolean isOn(Instant now) {
+        return calendar.isWorkingDay(calendar.dayOf(now));
+    }
+
     /** The working day after {@code day}. */
     public LocalDate following(LocalDate day) {
         return calendar.plusWorkingDays(day, 1);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.domain.notification.Digest;
+import org.followthrough.domain.notification.DigestMornings;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.domain.notification.NotificationKind;
@@ -16,7 +17,12 @@ import org.followthrough.workflow.port.WriteDigest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes one mail of what has been gathered for a person's morning. */
+/**
+ * Makes one mail of what has been gathered for a person's morning.
+ *
+ * <p>After a server was down over the morning it does so later on the same day, or lays the lines over to the next
+ * morning: nobody is reminded at a weekend.
+ */
 @Component
 class WritingDigest implements WriteDigest {
 
@@ -24,14 +30,24 @@ class WritingDigest implements WriteDigest {
     private final Notifications notifications;
     private final Actions actions;
     private final MailProcess process;
+    private final DigestBox box;
+    private final DigestMornings mornings;
     private final Clock clock;
 
     WritingDigest(
-            Digests digests, Notifications notifications, Actions actions, MailProcess process, Clock clock) {
+            Digests digests,
+            Notifications notifications,
+            Actions actions,
+            MailProcess process,
+            DigestBox box,
+            DigestMornings mornings,
+            Clock clock) {
         this.digests = digests;
         this.notifications = notifications;
         this.actions = actions;
         this.process = process;
+        this.box = box;
+        this.mornings = mornings;
         this.clock = clock;
     }
 
@@ -46,6 +62,14 @@ class WritingDigest implements WriteDigest {
         Instant now = clock.instant();
         digests.written(id, now);
         List<Notification> lines = notifications.gathered(id);
+        if (mornings.isOn(now)) {
+            tell(digest, lines, now);
+        } else {
+            lines.forEach(box::lay);
+        }
+    }
+
+    private void tell(Digest digest, List<Notification> lines, Instant now) {
         List<Subject> matters = lines.stream()
                 .flatMap(line -> line.subjects().stream())
                 .filter(subject -> subject.holdsFor(actions.byId(subject.action())))

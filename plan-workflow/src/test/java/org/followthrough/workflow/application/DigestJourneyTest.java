@@ -128,6 +128,19 @@ abstract class DigestJourneyTest {
     }
 
     @Test
+    void waitsOverTheWeekendWhenTheServerWasDownOnItsMorning() {
+        at("2026-11-05T12:00:00Z");
+        put(reminder(cast.owner(), "A1.1"));
+        Digest friday = gathering(cast.owner(), LocalDate.of(2026, 11, 6));
+
+        at("2026-11-07T10:00:00Z");
+        write.write(friday.id());
+
+        assertThat(mailsTo(cast.owner())).doesNotContain(NotificationKind.DIGEST);
+        assertThat(lines(gathering(cast.owner(), LocalDate.of(2026, 11, 9)))).containsExactly("A1.1");
+    }
+
+    @Test
     void sendsNothingWhenNothingOfItStillHolds() {
         put(reminder(cast.owner(), "A1.2"));
         Digest digest = gathering(cast.owner(), MONDAY);
