@@ -85,7 +85,8 @@ public class ActPages {
             case REOPEN -> stage.isClosed();
             case RECHECK -> stage.isConfirmed();
             case RECORD_CHECK -> false;
-            case ASK_EXTENSION, DECIDE_EXTENSION -> false;
+            case ASK_EXTENSION, DECIDE_EXTENSION, SET_MILESTONE, MEET_MILESTONE, DISMISS_DRAFT,
+                    RESOLVE_CONTRADICTION -> false;
         };
     }
 

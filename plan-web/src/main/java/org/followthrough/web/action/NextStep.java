@@ -83,6 +83,7 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         }
         add(acts, page, main, words, ActionAct.DECIDE_EXTENSION, "extension/decision");
         add(acts, page, main, words, ActionAct.ASK_EXTENSION, "extension");
+        add(acts, page, main, words, ActionAct.MEET_MILESTONE, "milestone/met");
         add(acts, page, main, words, ActionAct.REASSIGN, "reassign");
         add(acts, page, main, words, ActionAct.CONTRIBUTORS, "contributors");
         add(acts, page, main, words, ActionAct.DECIDE_CLOSING, "closing");

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.followthrough.domain.extension.ExtensionRules.Terms;
+import org.followthrough.web.form.Choice;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadDates.Event;
 import org.followthrough.workflow.port.ReadDates.Ledger;
 import org.followthrough.workflow.port.ReadDates.Line;
+import org.followthrough.workflow.port.ReadDates.MilestoneLine;
 import org.followthrough.workflow.port.ReadDates.Pending;
 
 /** What the ledger of an action's dates says. */
@@ -21,9 +23,22 @@ public final class DatesView {
         this.words = words;
     }
 
-    /** Every date event, the oldest first. */
+    /** Every date event, the oldest first; milestones stand after the first date. */
     public List<DateRow> rows() {
-        return ledger.lines().stream().map(this::row).toList();
+        List<DateRow> rows = new ArrayList<>();
+        ledger.lines().stream().filter(line -> line.event() == Event.BASELINE).map(this::row).forEach(rows::add);
+        ledger.milestones().stream().map(this::row).forEach(rows::add);
+        ledger.lines().stream().filter(line -> line.event() != Event.BASELINE).map(this::row).forEach(rows::add);
+        return rows;
+    }
+
+    /** The milestones that have not been reached yet, to choose from. */
+    public List<Choice> unmet() {
+        return ledger.milestones().stream()
+                .filter(milestone -> milestone.metOn() == null)
+                .map(milestone -> new Choice(
+                        String.valueOf(milestone.number()), words.day(milestone.due()), milestone.written()))
+                .toList();
     }
 
     /** The extension that waits for its decision; only where there is one. */
@@ -45,6 +60,15 @@ public final class DatesView {
             return due + " " + turn + " " + words.say("extension.terms.first", words.day(terms.shortUntil()));
         }
         return due + " " + turn + " " + words.say(terms.granted() > 1 ? "extension.terms.third" : "extension.terms.second");
+    }
+
+    private DateRow row(MilestoneLine milestone) {
+        boolean met = milestone.metOn() != null;
+        boolean missed = !met && ledger.today().isAfter(milestone.due());
+        String event = met ? "met" : missed ? "missed" : "ahead";
+        return new DateRow("milestone-" + event, words.day(milestone.due()), words.say("dates.milestone." + event),
+                met ? "green" : missed ? "red" : "grey", milestone.written(), null,
+                met ? List.of(words.say("dates.met", milestone.metBy(), words.day(milestone.metOn()))) : List.of());
     }
 
     private DateRow row(Line line) {
@@ -77,7 +101,6 @@ public final class DatesView {
             case BASELINE -> line.said().words().isBlank()
                     ? words.say("dates.fixed", on)
                     : words.say("dates.fixed-as", on, line.said().words());
-            case MILESTONE -> line.said().words();
             case FORECAST -> words.say("dates.expected", line.said().by(), on);
             case MOVED_BY_ANSWER -> words.say("dates.moved", line.said().by(), on, words.day(line.from()));
             case WAITING, GRANTED, REFUSED -> words.say("dates.asked", line.said().by(), on, words.day(line.from()));
@@ -86,7 +109,7 @@ public final class DatesView {
 
     private static String quote(Line line) {
         return switch (line.event()) {
-            case BASELINE, MILESTONE -> null;
+            case BASELINE -> null;
             default -> line.said().words().isBlank() ? null : line.said().words();
         };
     }
@@ -97,7 +120,7 @@ public final class DatesView {
 
     private static String tone(Event event) {
         return switch (event) {
-            case BASELINE, MILESTONE -> "grey";
+            case BASELINE -> "grey";
             case FORECAST -> "blue";
             case WAITING -> "yellow";
             case GRANTED, MOVED_BY_ANSWER -> "green";

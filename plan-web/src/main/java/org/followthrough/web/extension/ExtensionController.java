@@ -10,15 +10,17 @@ import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.AskExtension;
 import org.followthrough.workflow.port.ReadDates;
+import org.followthrough.workflow.port.ReadFindings;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The owner asks for a later date. */
+/** The owner asks for a later date, from nothing or from the draft that a report has opened. */
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/extension")
 class ExtensionController {
@@ -26,17 +28,23 @@ class ExtensionController {
     private final ActPages pages;
     private final AskExtension ask;
     private final ReadDates dates;
+    private final ReadFindings findings;
 
-    ExtensionController(ActPages pages, AskExtension ask, ReadDates dates) {
+    ExtensionController(ActPages pages, AskExtension ask, ReadDates dates, ReadFindings findings) {
         this.pages = pages;
         this.ask = ask;
         this.dates = dates;
+        this.findings = findings;
     }
 
     @GetMapping
-    ModelAndView ask(SignedIn person, @PathVariable int plan, @PathVariable String number) {
+    ModelAndView ask(SignedIn person, @PathVariable int plan, @PathVariable String number,
+            @RequestParam(defaultValue = "") String draft) {
         Act act = act(person, plan, number);
-        return withDates(pages.open(act, ExtensionForm.empty(), ActionAct.ASK_EXTENSION), act);
+        ExtensionForm form = findings.findings(act.by(), act.ref()).draft(draft)
+                .map(found -> ExtensionForm.of(found.day(), found.quote()))
+                .orElseGet(ExtensionForm::empty);
+        return withDates(pages.open(act, form, ActionAct.ASK_EXTENSION), act);
     }
 
     @PostMapping

@@ -1,5 +1,6 @@
 package org.followthrough.web.extension;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.followthrough.domain.extension.ExtensionReason;
@@ -20,6 +21,11 @@ public record ExtensionForm(String reason, String whatChanged, String interimCon
 
     static ExtensionForm empty() {
         return new ExtensionForm(null, "", "", TypedDate.empty());
+    }
+
+    /** A form begun from the day that a report promises. */
+    static ExtensionForm of(LocalDate day, String quote) {
+        return new ExtensionForm(null, quote, "", TypedDate.of(day));
     }
 
     /** The request; only for a form without problems. */

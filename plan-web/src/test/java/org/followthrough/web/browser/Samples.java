@@ -49,6 +49,8 @@ import org.followthrough.web.cover.CoverView;
 import org.followthrough.web.extension.DatesView;
 import org.followthrough.web.extension.DecisionForm;
 import org.followthrough.web.extension.ExtensionForm;
+import org.followthrough.web.extension.MetForm;
+import org.followthrough.web.extension.MilestoneForm;
 import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
@@ -64,6 +66,7 @@ import org.followthrough.web.imports.TimescaleView;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.plan.PlanView;
+import org.followthrough.web.promise.FindingForm;
 import org.followthrough.web.publication.PublicationForm;
 import org.followthrough.web.publication.PublicationView;
 import org.followthrough.web.publication.PublicationView.Desk;
@@ -99,6 +102,7 @@ final class Samples {
                 "page", new ActionView(Invented.action(), process(), Invented.evidence(), WORDS),
                 "dates", InventedDates.view(WORDS), "proposedDates", Invented.proposedDates(),
                 "blocked", InventedTies.blocked(), "links", InventedTies.links(),
+                "findings", InventedDates.FINDINGS,
                 "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         List<LateDeskRow> late = LateDeskRow.of(List.of(
@@ -198,6 +202,15 @@ final class Samples {
                 .and("newDate-year", WORDS.say("day.missing-year", WORDS.say("day.new-date"))), InventedDates::view);
         act("extension-decision", new DecisionForm(InventedDates.WAITING.id().toString(), null, ""),
                 Problems.of("decision", WORDS.say("extension.choose-decision")), InventedDates::view);
+        act("milestone", new MilestoneForm("", null), Problems.of("wording", WORDS.say("milestone.say-what")));
+        act("milestone-met", new MetForm("2", null), Problems.of("metOn-day",
+                WORDS.say("day.missing-day", WORDS.say("day.milestone-met"))), InventedDates::view);
+        PAGES.put("/plans/1/actions/B3.1/drafts/1/dismiss", () -> new ModelAndView("page/act-dismiss-draft", Map.of(
+                "page", view(new FindingForm(""), Problems.of("wording", WORDS.say("draft.say-why"))),
+                "draft", InventedDates.FINDINGS.drafts().get(0))));
+        PAGES.put("/plans/1/actions/B3.1/contradictions/1", () -> new ModelAndView("page/act-resolve", Map.of(
+                "page", view(new FindingForm(""), Problems.of("wording", WORDS.say("contradiction.say-what"))),
+                "contradiction", InventedDates.FINDINGS.contradictions().get(0))));
         act("answer", new AnswerForm("new-date", null, "", ""), Problems.of("wording", WORDS.say("answer.say-how")));
     }
 

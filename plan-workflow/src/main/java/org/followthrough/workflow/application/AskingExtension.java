@@ -16,11 +16,13 @@ class AskingExtension implements AskExtension {
     private final ActOnAction acts;
     private final ExtensionRules rules;
     private final ExtensionDesk desk;
+    private final OpenFindings findings;
 
-    AskingExtension(ActOnAction acts, ExtensionRules rules, ExtensionDesk desk) {
+    AskingExtension(ActOnAction acts, ExtensionRules rules, ExtensionDesk desk, OpenFindings findings) {
         this.acts = acts;
         this.rules = rules;
         this.desk = desk;
+        this.findings = findings;
     }
 
     @Override
@@ -33,6 +35,9 @@ class AskingExtension implements AskExtension {
                 (action, actor, at) -> rules.ask(action, desk.ledger(action), actor, command.request(), at)
                         .map(asked::note)
                         .map(noted -> action),
-                done -> desk.lay(done.after(), asked.value()));
+                done -> {
+                    desk.lay(done.after(), asked.value());
+                    findings.asked(done.after(), asked.value().asked());
+                });
     }
 }

@@ -7,6 +7,7 @@ import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
 import org.followthrough.domain.extension.ExtensionRules;
+import org.followthrough.domain.promise.PromiseReader;
 import org.followthrough.domain.rating.ActionColour;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,6 +49,11 @@ class DomainRules {
     @Bean
     TimescaleReader timescaleReader(WorkingCalendar calendar) {
         return new TimescaleReader(calendar);
+    }
+
+    @Bean
+    PromiseReader promiseReader(TimescaleReader timescales, WorkingCalendar calendar) {
+        return new PromiseReader(timescales, calendar);
     }
 
     @Bean

@@ -6,7 +6,11 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.extension.ExtensionLedger;
 import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.promise.Finding;
+import org.followthrough.domain.promise.FindingRules;
 import org.followthrough.workflow.application.outbound.Extensions;
+import org.followthrough.workflow.application.outbound.FindingRegister;
+import org.followthrough.workflow.application.outbound.Milestones;
 import org.followthrough.workflow.port.ActionAct;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,26 @@ class OpenDateActs {
 
     private final Extensions extensions;
     private final ExtensionRules rules;
+    private final Milestones milestones;
+    private final FindingRegister findings;
 
-    OpenDateActs(Extensions extensions, ExtensionRules rules) {
+    OpenDateActs(Extensions extensions, ExtensionRules rules, Milestones milestones,
+            FindingRegister findings) {
         this.extensions = extensions;
         this.rules = rules;
+        this.milestones = milestones;
+        this.findings = findings;
+    }
+
+    private void findings(Action action, Actor actor, Set<ActionAct> open) {
+        for (Finding finding : findings.of(action.id())) {
+            if (finding.isOpen() && finding.isDraft() && action.isOwner(actor)) {
+                open.add(ActionAct.DISMISS_DRAFT);
+            }
+            if (finding.isOpen() && !finding.isDraft() && FindingRules.mayResolve(action, actor)) {
+                open.add(ActionAct.RESOLVE_CONTRADICTION);
+            }
+        }
     }
 
     Set<ActionAct> of(Action action, Actor actor) {
@@ -31,6 +51,14 @@ class OpenDateActs {
         if (ledger.pending().filter(extension -> rules.mayDecide(action, extension, actor)).isPresent()) {
             open.add(ActionAct.DECIDE_EXTENSION);
         }
+        if (action.isOwner(actor) && action.stage().isWithOwner()) {
+            open.add(ActionAct.SET_MILESTONE);
+        }
+        if (action.isOwner(actor) && !action.stage().isClosed()
+                && milestones.of(action.id()).stream().anyMatch(milestone -> !milestone.isMet())) {
+            open.add(ActionAct.MEET_MILESTONE);
+        }
+        findings(action, actor, open);
         return open;
     }
 }

@@ -39,6 +39,7 @@ class Publishing implements PublishPlan {
     private final FollowingDesks desks;
     private final LinkingReferences references;
     private final ChecksOfActions checks;
+    private final ReadingPromises promises;
     private final Outbox outbox;
     private final Trail trail;
     private final Sight sight;
@@ -55,6 +56,7 @@ class Publishing implements PublishPlan {
             FollowingDesks desks,
             LinkingReferences references,
             ChecksOfActions checks,
+            ReadingPromises promises,
             Outbox outbox,
             Trail trail,
             Sight sight,
@@ -69,6 +71,7 @@ class Publishing implements PublishPlan {
         this.desks = desks;
         this.references = references;
         this.checks = checks;
+        this.promises = promises;
         this.outbox = outbox;
         this.trail = trail;
         this.sight = sight;
@@ -87,6 +90,8 @@ class Publishing implements PublishPlan {
         }
         if (draft instanceof Decision.Accepted<List<GoingLive>> accepted) {
             goLive(plan, accepted.result(), actor, now);
+            promises.readDeclared(plan, accepted.result().stream().map(GoingLive::action).toList(), publication.baseDate(),
+                    now);
         } else if (draft instanceof Decision.Refused<List<GoingLive>> refused) {
             refuse(plan, actor, now, refused.refusal());
         }

@@ -1,7 +1,6 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Milestone;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.extension.Extension;
 import org.followthrough.domain.extension.ExtensionLedger;
@@ -23,6 +23,7 @@ import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Extensions;
+import org.followthrough.workflow.application.outbound.Milestones;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
@@ -36,6 +37,7 @@ class ReadingDates implements ReadDates {
 
     private final Actions actions;
     private final Plans plans;
+    private final Milestones milestones;
     private final Extensions extensions;
     private final ExtensionRules rules;
     private final Directory directory;
@@ -46,6 +48,7 @@ class ReadingDates implements ReadDates {
     ReadingDates(
             Actions actions,
             Plans plans,
+            Milestones milestones,
             Extensions extensions,
             ExtensionRules rules,
             Directory directory,
@@ -54,6 +57,7 @@ class ReadingDates implements ReadDates {
             Clock clock) {
         this.actions = actions;
         this.plans = plans;
+        this.milestones = milestones;
         this.extensions = extensions;
         this.rules = rules;
         this.directory = directory;
@@ -72,36 +76,34 @@ class ReadingDates implements ReadDates {
         ExtensionLedger ledger = extensions.of(action.id());
         List<Actions.Update> forecasts =
                 actions.updates(action.id()).stream().filter(update -> update.forecast() != null).toList();
-        Map<PersonId, String> names = names(action, ledger, forecasts);
-        List<Line> lines = new ArrayList<>(fixed(action));
+        List<Milestone> reached = milestones.of(action.id());
+        Map<PersonId, String> names = names(action, ledger, forecasts, reached);
+        List<Line> lines = new ArrayList<>(baseline(action));
         Stream.concat(forecasts.stream().map(update -> line(update, names)),
                         ledger.lines().stream().map(extension -> line(extension, names)))
                 .sorted(Comparator.comparing(line -> line.said().at()))
                 .forEach(lines::add);
         return new Ledger(calendar.dayOf(clock.instant()), action.dates(), lines,
+                reached.stream().map(milestone -> line(milestone, names)).toList(),
                 ledger.pending().map(extension -> pending(action, extension, names)).orElse(null),
                 rules.terms(action, ledger, clock.instant()));
     }
 
-    /** What was fixed when the plan went live: the baseline and the milestones before it. */
-    private List<Line> fixed(Action action) {
+    private List<Line> baseline(Action action) {
         Plan plan = plans.byId(action.plan());
         if (action.dates().baseline() == null || !plan.isLive()) {
             return List.of();
         }
-        Instant published = plan.published().at();
         String written = plans.wording(action.id()).timescale();
-        Line baseline = new Line(Event.BASELINE, action.dates().baseline(), null,
-                new Said(null, published, written == null ? "" : written), null, null, null);
-        return Stream.concat(Stream.of(baseline), plans.milestones(action.id()).stream()
-                        .map(milestone -> new Line(Event.MILESTONE, milestone.due(), null,
-                                new Said(null, published, milestone.written()), null, null, null)))
-                .toList();
+        Said fixed = new Said(null, plan.published().at(), written == null ? "" : written);
+        return List.of(new Line(Event.BASELINE, action.dates().baseline(), null, fixed, null, null, null));
     }
 
-    private Map<PersonId, String> names(Action action, ExtensionLedger ledger, List<Actions.Update> forecasts) {
+    private Map<PersonId, String> names(
+            Action action, ExtensionLedger ledger, List<Actions.Update> forecasts, List<Milestone> reached) {
         Set<PersonId> named = new HashSet<>(action.desks().everybody());
         forecasts.forEach(update -> named.add(update.by()));
+        reached.stream().filter(Milestone::isMet).forEach(milestone -> named.add(milestone.met().by()));
         ledger.lines().forEach(line -> {
             named.add(line.asked().by());
             if (!line.isPending()) {
@@ -109,6 +111,11 @@ class ReadingDates implements ReadDates {
             }
         });
         return directory.people(named).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    private static MilestoneLine line(Milestone milestone, Map<PersonId, String> names) {
+        return new MilestoneLine(milestone.number(), milestone.due(), milestone.written(), milestone.metOn(),
+                milestone.isMet() ? names.get(milestone.met().by()) : null);
     }
 
     private static Line line(Actions.Update update, Map<PersonId, String> names) {

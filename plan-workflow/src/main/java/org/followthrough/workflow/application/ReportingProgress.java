@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.workflow.application.ActOnAction.Act;
@@ -14,10 +15,12 @@ class ReportingProgress implements ReportProgress {
 
     private final ActOnAction acts;
     private final Actions actions;
+    private final ReadingPromises promises;
 
-    ReportingProgress(ActOnAction acts, Actions actions) {
+    ReportingProgress(ActOnAction acts, Actions actions, ReadingPromises promises) {
         this.acts = acts;
         this.actions = actions;
+        this.promises = promises;
     }
 
     @Override
@@ -28,7 +31,11 @@ class ReportingProgress implements ReportProgress {
         }
         return acts.anywhere(new Act("progress-reported", command.by(), command.action(), command.wording()),
                 (action, actor, at) -> action.reportProgress(actor, command.forecast(), at),
-                done -> actions.addUpdate(
-                        done.after().id(), command.by(), done.at(), command.wording(), command.forecast()));
+                done -> follow(done, command));
+    }
+
+    private void follow(ActOnAction.Done done, Command command) {
+        actions.addUpdate(done.after().id(), command.by(), done.at(), command.wording(), command.forecast());
+        promises.readUpdate(done.after(), new Mark(command.by(), done.at()), command.wording());
     }
 }

@@ -19,21 +19,28 @@ public interface ReadDates {
     /**
      * The ledger.
      *
-     * @param lines   every date event, the oldest first; milestones stand after the baseline
-     * @param pending the extension that waits for its decision, or null
-     * @param terms   how far the date can move and who decides
+     * @param lines      every date event, the oldest first
+     * @param milestones the earlier dates within the action, by date
+     * @param pending    the extension that waits for its decision, or null
+     * @param terms      how far the date can move and who decides
      */
     record Ledger(
-            LocalDate today, ActionDates dates, List<Line> lines, Pending pending, ExtensionRules.Terms terms) {
+            LocalDate today,
+            ActionDates dates,
+            List<Line> lines,
+            List<MilestoneLine> milestones,
+            Pending pending,
+            ExtensionRules.Terms terms) {
 
         public Ledger {
             lines = List.copyOf(lines);
+            milestones = List.copyOf(milestones);
         }
     }
 
     /** What a line tells of. */
     enum Event {
-        BASELINE, MILESTONE, FORECAST, WAITING, GRANTED, REFUSED, MOVED_BY_ANSWER
+        BASELINE, FORECAST, WAITING, GRANTED, REFUSED, MOVED_BY_ANSWER
     }
 
     /**
@@ -61,6 +68,16 @@ public interface ReadDates {
      * @param words never null; may be empty
      */
     record Said(String by, Instant at, String words) {
+    }
+
+    /**
+     * A milestone.
+     *
+     * @param written what is to be reached, or the date as the plan words it
+     * @param metOn   the day on which it was reached, or null
+     * @param metBy   the name of whoever said so, or null
+     */
+    record MilestoneLine(int number, LocalDate due, String written, LocalDate metOn, String metBy) {
     }
 
     /**

@@ -22,18 +22,23 @@ import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.AskExtension;
+import org.followthrough.workflow.port.DismissDraft;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.GrantExtension;
+import org.followthrough.workflow.port.MeetMilestone;
 import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadDates;
 import org.followthrough.workflow.port.ReadDates.Event;
+import org.followthrough.workflow.port.ReadFindings;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.RefuseExtension;
 import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReportProgress;
+import org.followthrough.workflow.port.ResolveContradiction;
+import org.followthrough.workflow.port.SetMilestone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +64,11 @@ abstract class ExtensionJourneyTest {
     @Autowired private ReadAction readAction;
     @Autowired private ReadDates readDates;
     @Autowired private ReadMyWork readMyWork;
+    @Autowired private ReadFindings readFindings;
+    @Autowired private DismissDraft dismiss;
+    @Autowired private ResolveContradiction resolve;
+    @Autowired private SetMilestone setMilestone;
+    @Autowired private MeetMilestone meet;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
 
@@ -197,6 +207,77 @@ abstract class ExtensionJourneyTest {
 
         assertThat(page("A1.2", cast.serviceManager()).may()).doesNotContain(ActionAct.ANSWER_ESCALATION);
         assertThat(escalate.escalate(id)).isFalse();
+    }
+
+    @Test
+    void opensADraftFromAReportAndClosesItWhenTheOwnerAsks() {
+        report("The rota will be rolled out by 11 December 2026.");
+
+        var drafts = readFindings.findings(cast.owner(), cast.action("A1.1"));
+        assertThat(drafts.drafts()).extracting(ReadFindings.Draft::day).containsExactly(LATER);
+        assertThat(drafts.mayAsk()).isTrue();
+        report("The rota will be rolled out by 18 December 2026.");
+        assertThat(findings().drafts()).extracting(ReadFindings.Draft::day).containsExactly(LATER.plusDays(7));
+
+        ask(LATER.plusDays(7));
+
+        assertThat(findings().drafts()).isEmpty();
+        assertThat(page(cast.owner()).history()).extracting(ReadAction.HistoryLine::act)
+                .startsWith("extension-asked", "promise-found", "progress-reported");
+    }
+
+    @Test
+    void letsTheOwnerAloneDismissADraft() {
+        report("Interviews are planned for 14 December 2026.");
+        var draft = findings().drafts().get(0).id();
+
+        assertThat(rule(dismiss.dismiss(new DismissDraft.Command(
+                cast.manager(), cast.action("A1.1"), draft, "Not needed.")))).isEqualTo("draft.only-owner");
+        dismiss.dismiss(new DismissDraft.Command(cast.owner(), cast.action("A1.1"), draft, "It speaks of another post."));
+
+        assertThat(findings().drafts()).isEmpty();
+        assertThat(plan.get(cast, "A1.1").dates().agreed()).isEqualTo(DUE);
+    }
+
+    @Test
+    void showsAContradictionUntilSomebodyResolvesIt() {
+        report("Completed. Compliance to be checked by audit.");
+        assertThat(page(cast.owner()).line().rating().rule()).isEqualTo("colour.contradicted");
+        var contradiction = findings().contradictions().get(0);
+        assertThat(contradiction.claim()).isEqualTo("Completed");
+
+        assertThat(rule(resolve.resolve(new ResolveContradiction.Command(
+                cast.manager(), cast.action("A1.1"), contradiction.id(), " ")))).isEqualTo("contradiction.without-words");
+        resolve.resolve(new ResolveContradiction.Command(
+                cast.manager(), cast.action("A1.1"), contradiction.id(), "The audit is on 4 December."));
+
+        assertThat(findings().contradictions()).isEmpty();
+        assertThat(page(cast.owner()).line().rating().colour()).isEqualTo(Colour.ON_TRACK);
+    }
+
+    @Test
+    void keepsMilestonesAndSaysWhenTheyWereMet() {
+        assertThat(rule(setMilestone.set(new SetMilestone.Command(
+                cast.owner(), cast.action("A1.1"), DUE.plusDays(1), "Rota agreed")))).isEqualTo("milestone.after-deadline");
+        setMilestone.set(new SetMilestone.Command(
+                cast.owner(), cast.action("A1.1"), LocalDate.of(2026, 11, 10), "Rota agreed"));
+        assertThat(rule(meet.meet(new MeetMilestone.Command(
+                cast.manager(), cast.action("A1.1"), 1, LocalDate.of(2026, 11, 2))))).isEqualTo("milestone.only-owner");
+
+        meet.meet(new MeetMilestone.Command(cast.owner(), cast.action("A1.1"), 1, LocalDate.of(2026, 11, 2)));
+
+        assertThat(readDates.ledger(cast.manager(), cast.action("A1.1")).milestones()).containsExactly(
+                new ReadDates.MilestoneLine(1, LocalDate.of(2026, 11, 10), "Rota agreed", LocalDate.of(2026, 11, 2),
+                        "Ines Calder"));
+        assertThat(page(cast.owner()).may()).contains(ActionAct.SET_MILESTONE).doesNotContain(ActionAct.MEET_MILESTONE);
+    }
+
+    private void report(String words) {
+        report.reportProgress(new ReportProgress.Command(cast.owner(), cast.action("A1.1"), words, null));
+    }
+
+    private ReadFindings.Open findings() {
+        return readFindings.findings(cast.owner(), cast.action("A1.1"));
     }
 
     private void granted(LocalDate day, PersonId by) {

@@ -16,9 +16,11 @@ import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
+import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.PreviewPublication;
 import org.followthrough.workflow.port.Publication;
 import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.ReadFindings;
 import org.followthrough.workflow.port.ReadImport;
 import org.followthrough.workflow.port.ReadPlans;
 import org.followthrough.workflow.port.SavePlan;
@@ -47,6 +49,7 @@ class RealPlanTest {
     @Autowired private PreviewPublication preview;
     @Autowired private PublishPlan publish;
     @Autowired private ReadPlans plans;
+    @Autowired private ReadFindings findings;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
 
@@ -72,6 +75,15 @@ class RealPlanTest {
         assertThat(sent).extracting(Notification::recipient).doesNotHaveDuplicates();
         assertThat(plans.plans(cast.owner())).anyMatch(header -> header.number() == plan && header.isLive());
         assertThat(save.save(new SavePlan.Command(cast.lead(), number, "Again", "A council")).isAccepted()).isFalse();
+        readsThePromisesOfItsProgress(cast, plan);
+    }
+
+    /** What is found in the words is told by the domain's own test; here it matters that it is kept. */
+    private void readsThePromisesOfItsProgress(Cast cast, int plan) {
+        assertThat(findings.findings(cast.lead(), new ActionRef(plan, "A7.3")).drafts())
+                .extracting(ReadFindings.Draft::day).containsExactly(LocalDate.of(2013, 4, 30));
+        assertThat(findings.findings(cast.lead(), new ActionRef(plan, "A3.6")).contradictions())
+                .extracting(ReadFindings.Contradicted::quote).containsExactly("Compliance to be checked via audit process.");
     }
 
     private static RawTable table() throws IOException {
