@@ -31,6 +31,7 @@ public enum NotificationKind {
     CHALLENGE_LATE(Purpose.REMINDER),
     CHALLENGE_ANSWERED,
     CHALLENGE_KEPT_OPEN,
+    COLOUR_SET(Purpose.NEWS),
     /** Somebody senior is asked to approve that an action is not done for a time. */
     CLOSING_PROPOSED,
     CLOSING_REFUSED,

@@ -80,9 +80,19 @@ public record ColourOverride(Colour colour, Colour instead, Mark set, String rea
         return by.has(Role.PROGRAMME_LEAD) || by.isAmong(action.desks().everybody());
     }
 
-    /** Whether this person may lift it: whoever set it, or the programme lead. */
-    public boolean mayBeLiftedBy(Actor by) {
-        return by.id().equals(set.by()) || by.has(Role.PROGRAMME_LEAD);
+    /**
+     * Lifts what was set, so that the rules decide again.
+     *
+     * @param current what was set and not lifted, or null
+     */
+    public static Decision<ColourOverride> lift(Action action, ColourOverride current, String reason, Actor by) {
+        if (current == null) {
+            return refused("colour-override.nothing-set", action.number());
+        }
+        if (!by.id().equals(current.set().by()) && !by.has(Role.PROGRAMME_LEAD)) {
+            return refused("colour-override.lift-only-setter", action.number());
+        }
+        return reason.isBlank() ? refused("colour-override.without-reason", action.number()) : accepted(current);
     }
 
     /**

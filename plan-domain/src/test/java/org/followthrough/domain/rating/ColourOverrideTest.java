@@ -126,9 +126,15 @@ class ColourOverrideTest {
     void isLiftedByWhoeverSetItAndByTheProgrammeLead() {
         ColourOverride worse = result(set(Colour.ON_TRACK, Colour.OFF_TRACK, MANAGER));
 
-        assertThat(worse.mayBeLiftedBy(MANAGER)).isTrue();
-        assertThat(worse.mayBeLiftedBy(PROGRAMME_LEAD)).isTrue();
-        assertThat(worse.mayBeLiftedBy(OWNER)).isFalse();
+        for (Actor may : List.of(MANAGER, PROGRAMME_LEAD)) {
+            assertThat(ColourOverride.lift(inProgress(), worse, "It is fine.", may).isAccepted()).isTrue();
+        }
+        assertThat(rule(ColourOverride.lift(inProgress(), worse, "It is fine.", OWNER)))
+                .isEqualTo("colour-override.lift-only-setter");
+        assertThat(rule(ColourOverride.lift(inProgress(), worse, "", MANAGER)))
+                .isEqualTo("colour-override.without-reason");
+        assertThat(rule(ColourOverride.lift(inProgress(), null, "It is fine.", PROGRAMME_LEAD)))
+                .isEqualTo("colour-override.nothing-set");
     }
 
     private static Decision<ColourOverride> set(Colour computed, Colour colour, Actor by) {

@@ -215,7 +215,8 @@ final class Samples {
     }
 
     static {
-        InventedChallenges.pages(WORDS).forEach((address, page) -> PAGES.put(address, page));
+        PAGES.putAll(InventedChallenges.pages(WORDS));
+        page("/plans/1/actions/B3.1/colour", "act-colour", () -> InventedColour.page(WORDS));
     }
 
     private Samples() {

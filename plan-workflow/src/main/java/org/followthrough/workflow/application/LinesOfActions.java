@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,17 +18,13 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
-import org.followthrough.domain.rating.ActionColour;
-import org.followthrough.domain.rating.Facts;
 import org.followthrough.domain.rating.Signals;
+import org.followthrough.workflow.application.ColoursOfActions.Coloured;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.Escalations;
-import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ActionRef;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of a list out of actions, in a number of queries that does not grow with them. */
@@ -38,28 +33,19 @@ class LinesOfActions {
 
     private final Plans plans;
     private final Directory directory;
-    private final Escalations escalations;
-    private final EvidenceRegister evidence;
-    private final List<SignalSource> signals;
-    private final ActionColour colour;
+    private final ColoursOfActions colours;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     LinesOfActions(
             Plans plans,
             Directory directory,
-            Escalations escalations,
-            EvidenceRegister evidence,
-            ObjectProvider<SignalSource> signals,
-            ActionColour colour,
+            ColoursOfActions colours,
             WorkingCalendar calendar,
             Clock clock) {
         this.plans = plans;
         this.directory = directory;
-        this.escalations = escalations;
-        this.evidence = evidence;
-        this.signals = signals.orderedStream().toList();
-        this.colour = colour;
+        this.colours = colours;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -70,10 +56,8 @@ class LinesOfActions {
 
     /** A line for each action, in the order given. */
     Map<ActionId, ActionLine> of(Collection<Action> actions) {
-        List<ActionId> ids = actions.stream().map(Action::id).toList();
         Around around = new Around(
-                numbers(actions), wordings(actions), people(actions), evidence.pieces(ids), escalations.highest(ids),
-                signals(actions), today());
+                numbers(actions), wordings(actions), people(actions), colours.of(actions), today());
         return actions.stream().collect(Collectors.toMap(
                 Action::id, action -> line(action, around), (one, other) -> one, LinkedHashMap::new));
     }
@@ -82,23 +66,12 @@ class LinesOfActions {
             Map<PlanId, Integer> plans,
             Map<ActionId, Wording> wordings,
             Map<PersonId, Person> people,
-            Map<ActionId, Integer> pieces,
-            Map<ActionId, Integer> rungs,
-            Map<ActionId, Signals> signals,
+            Map<ActionId, Coloured> colours,
             LocalDate today) {
 
         String name(PersonId person) {
             return Optional.ofNullable(people.get(person)).map(Person::name).orElse(null);
         }
-    }
-
-    private Map<ActionId, Signals> signals(Collection<Action> actions) {
-        Map<ActionId, Signals> all = new HashMap<>();
-        for (SignalSource source : signals) {
-            source.signals(actions).forEach((action, add) ->
-                    all.put(action, add.apply(all.getOrDefault(action, Signals.NONE))));
-        }
-        return all;
     }
 
     private Map<PlanId, Integer> numbers(Collection<Action> actions) {
@@ -127,9 +100,7 @@ class LinesOfActions {
         Wording wording = around.wordings().get(action.id());
         LocalDate due = action.dates().agreed();
         long left = due == null ? 0 : ChronoUnit.DAYS.between(around.today(), due);
-        Facts facts = new Facts(action.dates(), action.course(), action.desks().accountable().isPresent(),
-                around.pieces().getOrDefault(action.id(), 0), around.rungs().getOrDefault(action.id(), 0),
-                around.signals().getOrDefault(action.id(), Signals.NONE));
+        Coloured coloured = around.colours().get(action.id());
         return new ActionLine(
                 new ActionRef(around.plans().get(action.plan()), action.number()),
                 action.title(),
@@ -139,8 +110,8 @@ class LinesOfActions {
                 due,
                 action.isOnTheClock() ? Math.max(0, -left) : 0,
                 left,
-                shown(action, facts.signals()),
-                colour.of(facts, around.today()),
+                shown(action, coloured.signals()),
+                coloured.seen().shown(),
                 wording.declaredColour(),
                 desk(action).map(around::name).orElse(null),
                 action.course().confirmed() == null ? null : calendar.dayOf(action.course().confirmed().at()));
