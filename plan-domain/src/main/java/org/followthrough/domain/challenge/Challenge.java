@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
@@ -148,6 +150,12 @@ public record Challenge(
         List<Round> more = new ArrayList<>(rounds);
         more.add(new Round(new Mark(by.id(), at), words, null));
         return accepted(with(answerer, more, null));
+    }
+
+    /** Whether the reply, which upholds the challenge of this action, opens it again; what another body owns stays there. */
+    public boolean reopens(Action action) {
+        return about.isAction() && current().reply() != null && current().reply().upheld()
+                && action.stage().isClosed() && action.stage() != Stage.TRANSFERRED;
     }
 
     private Decision<Challenge> barred(Actor by, ChallengedSide side) {

@@ -2,19 +2,25 @@ package org.followthrough.domain.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.domain.Sample.AUDITOR;
 import static org.followthrough.domain.Sample.MANAGER;
 import static org.followthrough.domain.Sample.NOW;
 import static org.followthrough.domain.Sample.OWNER;
 import static org.followthrough.domain.Sample.PROGRAMME_LEAD;
 import static org.followthrough.domain.Sample.STRANGER;
 import static org.followthrough.domain.Sample.actor;
+import static org.followthrough.domain.Sample.inProgress;
 import static org.followthrough.domain.Sample.result;
 import static org.followthrough.domain.Sample.rule;
+import static org.followthrough.domain.Sample.signedOff;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.challenge.Challenge.Lodging;
 import org.followthrough.domain.challenge.Challenge.State;
 import org.followthrough.domain.decision.Decision;
@@ -191,6 +197,19 @@ class ChallengeTest {
     void isNotKeptOpenWithoutWords() {
         assertThat(rule(replied().keepOpen(BOARD, SIDE, "", LATER))).isEqualTo("challenge.kept-open-without-words");
         assertThat(rule(lodged().keepOpen(BOARD, SIDE, "Again", LATER))).isEqualTo("challenge.not-replied");
+    }
+
+    @Test
+    void reopensAClosedActionOnlyWhenItIsUpheld() {
+        Challenge upheld = result(lodged().reply(HEAD, true, "It is right.", "We begin again.", LATER));
+        Action confirmed = result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW));
+        Action transferred = inProgress().closed(Closing.of(Closing.Kind.TRANSFERRED, new Mark(OWNER.id(), NOW)));
+
+        assertThat(upheld.reopens(confirmed)).isTrue();
+        assertThat(upheld.reopens(inProgress())).isFalse();
+        assertThat(upheld.reopens(transferred)).isFalse();
+        assertThat(replied().reopens(confirmed)).isFalse();
+        assertThat(lodged().reopens(confirmed)).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.followthrough.domain.challenge.Challenge.State;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.workflow.application.ActOnChallenge.Act;
+import org.followthrough.workflow.application.ActOnChallenge.Done;
 import org.followthrough.workflow.port.ReplyToChallenge;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ class ReplyingToChallenge implements ReplyToChallenge {
 
     private final ActOnChallenge acts;
     private final ChallengeMails mails;
+    private final Reopening reopening;
 
-    ReplyingToChallenge(ActOnChallenge acts, ChallengeMails mails) {
+    ReplyingToChallenge(ActOnChallenge acts, ChallengeMails mails, Reopening reopening) {
         this.acts = acts;
         this.mails = mails;
+        this.reopening = reopening;
     }
 
     @Override
@@ -28,8 +31,15 @@ class ReplyingToChallenge implements ReplyToChallenge {
         return acts.run(new Act(act, command.by(), command.challenge(), words(command)),
                 (challenge, side, actor, at) ->
                         challenge.reply(actor, command.upheld(), command.wording(), command.toDo(), at),
-                done -> mails.tell(NotificationKind.CHALLENGE_ANSWERED, done.after(), done.subject(), done.at(),
-                        List.of(done.after().challenger().person())));
+                done -> follow(done, command));
+    }
+
+    private void follow(Done done, Command command) {
+        mails.tell(NotificationKind.CHALLENGE_ANSWERED, done.after(), done.subject(), done.at(),
+                List.of(done.after().challenger().person()));
+        if (done.after().reopens(done.subject().actions().get(0))) {
+            reopening.reopen(done.subject().actions().get(0), done.actor().id(), words(command), done.at());
+        }
     }
 
     private static String words(Command command) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.challenge.Challenge.State;
 import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.challenge.Challenged.Kind;
@@ -21,6 +23,7 @@ import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Challenges;
 import org.followthrough.workflow.port.ChallengeRef;
+import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.JudgeReply;
 import org.followthrough.workflow.port.LodgeChallenge;
 import org.followthrough.workflow.port.NameAnswerer;
@@ -33,6 +36,7 @@ import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
 import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
 import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReplyToChallenge;
+import org.followthrough.workflow.port.SignOffAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,8 @@ abstract class ChallengeJourneyTest {
     @Autowired private SmallPlan plan;
     @Autowired private PublishPlan publish;
     @Autowired private LodgeChallenge lodge;
+    @Autowired private SignOffAction signOff;
+    @Autowired private ConfirmAction confirm;
     @Autowired private NameAnswerer nameAnswerer;
     @Autowired private ReplyToChallenge reply;
     @Autowired private JudgeReply judge;
@@ -129,6 +135,24 @@ abstract class ChallengeJourneyTest {
         clock.set(Instant.parse("2026-11-17T09:00:00Z"));
         assertThat(line(board, ref).late()).isTrue();
         assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history().get(0).to()).isEqualTo("challenge");
+    }
+
+    @Test
+    void reopensAConfirmedActionWhenItIsUpheld() {
+        var action = cast.action("A1.3");
+        signOff.signOff(new SignOffAction.Command(cast.manager(), action, ""));
+        confirm.confirm(new ConfirmAction.Command(cast.auditor(), action, ProofLevel.DOCUMENTS, "Seen."));
+        ChallengeRef ref = lodged(Challenged.action("A1.3"));
+        mails.take();
+
+        reply.reply(new ReplyToChallenge.Command(cast.head(), ref, true, "It is right.", "We begin again."));
+
+        assertThat(plan.get(cast, "A1.3").stage()).isEqualTo(Stage.IN_PROGRESS);
+        assertThat(plan.get(cast, "A1.3").course().cycle()).isEqualTo(2);
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).contains(
+                tuple(NotificationKind.CHALLENGE_ANSWERED, board), tuple(NotificationKind.REOPENED, cast.other()));
+        assertThat(readAction.action(cast.owner(), action).history()).extracting(ReadAction.HistoryLine::act)
+                .startsWith("reopened", "challenge-upheld");
     }
 
     @Test
