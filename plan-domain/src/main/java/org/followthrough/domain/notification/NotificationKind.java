@@ -32,6 +32,11 @@ public enum NotificationKind {
     CHALLENGE_ANSWERED,
     CHALLENGE_KEPT_OPEN,
     COLOUR_SET(Purpose.NEWS),
+    HAND_OVER_OFFERED,
+    /** Another agency has not answered an offer in time. */
+    HAND_OVER_LATE(Purpose.REMINDER),
+    HAND_OVER_ACCEPTED(Purpose.NEWS),
+    HAND_OVER_BOUNCED,
     /** Somebody senior is asked to approve that an action is not done for a time. */
     CLOSING_PROPOSED,
     CLOSING_REFUSED,

@@ -32,6 +32,8 @@ class Navigation {
                     person -> person.has(Role.MANAGER) || person.has(Role.AUDITOR)),
             new Part("nav.challenges", "/challenges", "/challenges|/plans/\\d+/challenges/.*",
                     person -> CHALLENGING.stream().anyMatch(person::has)),
+            new Part("nav.hand-overs", "/hand-overs", "/hand-overs",
+                    person -> person.has(Role.PARTNER) || person.has(Role.PROGRAMME_LEAD)),
             new Part("nav.import", "/imports", "/imports.*|/plans/\\d+/publish",
                     person -> person.has(Role.PROGRAMME_LEAD)),
             new Part("nav.people", "/people", "/people.*|/teams.*",

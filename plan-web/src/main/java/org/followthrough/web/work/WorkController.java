@@ -1,10 +1,12 @@
 package org.followthrough.web.work;
 
 import org.followthrough.web.challenge.ChallengeWords;
+import org.followthrough.web.handover.HandOversView;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadChallenges;
 import org.followthrough.workflow.port.ReadCover;
+import org.followthrough.workflow.port.ReadHandOvers;
 import org.followthrough.workflow.port.ReadLateDesks;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.springframework.stereotype.Controller;
@@ -18,14 +20,21 @@ class WorkController {
     private final ReadMyWork work;
     private final ReadLateDesks late;
     private final ReadChallenges challenges;
+    private final ReadHandOvers handOvers;
     private final ReadCover covers;
     private final Words words;
 
     WorkController(
-            ReadMyWork work, ReadLateDesks late, ReadChallenges challenges, ReadCover covers, Words words) {
+            ReadMyWork work,
+            ReadLateDesks late,
+            ReadChallenges challenges,
+            ReadHandOvers handOvers,
+            ReadCover covers,
+            Words words) {
         this.work = work;
         this.late = late;
         this.challenges = challenges;
+        this.handOvers = handOvers;
         this.covers = covers;
         this.words = words;
     }
@@ -34,6 +43,7 @@ class WorkController {
     ModelAndView work(SignedIn person) {
         return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words))
                 .addObject("late", LateDeskRow.of(late.own(person.id()), words))
+                .addObject("handOvers", HandOversView.of(handOvers.handOvers(person.id()), words).waiting())
                 .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words))
                 .addObject("coversAsked", covers.waiting(person.id()));
     }

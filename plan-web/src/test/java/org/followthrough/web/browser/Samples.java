@@ -216,7 +216,11 @@ final class Samples {
 
     static {
         PAGES.putAll(InventedChallenges.pages(WORDS));
+        PAGES.putAll(InventedHandOvers.pages(WORDS));
         page("/plans/1/actions/B3.1/colour", "act-colour", () -> InventedColour.page(WORDS));
+        PAGES.computeIfPresent("/plans/1/actions/B3.1", (address, page) -> () -> page.get()
+                .addObject("colour", InventedColour.view(WORDS))
+                .addObject("handOvers", InventedHandOvers.ofAction(WORDS)));
     }
 
     private Samples() {

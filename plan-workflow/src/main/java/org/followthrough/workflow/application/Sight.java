@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Actor.Covered;
@@ -13,23 +14,26 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may know of what: people of the public body see its plans whole, people of another agency only the actions in
- * which somebody of their agency, or a group of theirs, has a part.
+ * which somebody of their agency, or a group of theirs, has a part, and those that are offered to their agency.
  */
 @Component
 class Sight {
 
     private final Directory directory;
+    private final HandOvers handOvers;
     private final Covers covers;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Sight(Directory directory, Covers covers, WorkingCalendar calendar, Clock clock) {
+    Sight(Directory directory, HandOvers handOvers, Covers covers, WorkingCalendar calendar, Clock clock) {
         this.directory = directory;
+        this.handOvers = handOvers;
         this.covers = covers;
         this.calendar = calendar;
         this.clock = clock;
@@ -79,8 +83,10 @@ class Sight {
                 .map(Person::id)
                 .collect(Collectors.toSet());
         own.addAll(actor.faces());
+        Set<ActionId> offered = handOvers.knownTo(actor.person().agency());
         return actions.stream()
-                .filter(action -> action.desks().owners().stream().anyMatch(own::contains)
+                .filter(action -> offered.contains(action.id())
+                        || action.desks().owners().stream().anyMatch(own::contains)
                         || action.desks().contributors().stream().anyMatch(own::contains))
                 .toList();
     }

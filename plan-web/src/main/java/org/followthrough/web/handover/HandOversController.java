@@ -1,0 +1,27 @@
+package org.followthrough.web.handover;
+
+import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadHandOvers;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The hand-overs that somebody may know of. */
+@Controller
+class HandOversController {
+
+    private final ReadHandOvers handOvers;
+    private final Words words;
+
+    HandOversController(ReadHandOvers handOvers, Words words) {
+        this.handOvers = handOvers;
+        this.words = words;
+    }
+
+    @GetMapping("/hand-overs")
+    ModelAndView all(SignedIn person) {
+        return new ModelAndView(
+                "page/hand-overs", "page", HandOversView.of(handOvers.handOvers(person.id()), words));
+    }
+}

@@ -1,0 +1,23 @@
+package org.followthrough.web.handover;
+
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.Problems;
+import org.followthrough.web.words.Words;
+
+/** To whom an action is offered, and why. */
+public record OfferForm(String to, String why) {
+
+    public OfferForm {
+        to = to == null ? "" : to;
+        why = why == null ? "" : why;
+    }
+
+    PersonId person() {
+        return PersonId.of(to);
+    }
+
+    Problems problems(Words words) {
+        Problems problems = to.isBlank() ? Problems.of("to", words.say("hand-over.choose-person")) : Problems.none();
+        return why.isBlank() ? problems.and("why", words.say("hand-over.say-why")) : problems;
+    }
+}

@@ -1,0 +1,48 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.handover.HandOver;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.application.outbound.DeskClocks;
+import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.port.TakeBackHandOver;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back an offer to another agency that has not been answered. */
+@Component
+class TakingBackHandOver implements TakeBackHandOver {
+
+    private final ActOnAction acts;
+    private final HandOvers handOvers;
+    private final DeskClocks clocks;
+
+    TakingBackHandOver(ActOnAction acts, HandOvers handOvers, DeskClocks clocks) {
+        this.acts = acts;
+        this.handOvers = handOvers;
+        this.clocks = clocks;
+    }
+
+    @Override
+    @Transactional
+    public Decision<Stage> takeBack(Command command) {
+        return acts.anywhere(new Act("hand-over-taken-back", command.by(), command.action(), command.reason()),
+                (action, actor, at) -> takeBack(action, actor, command.reason(), at),
+                done -> { });
+    }
+
+    private Decision<Action> takeBack(Action action, Actor actor, String reason, Instant at) {
+        Decision<HandOver> decision = handOvers.open(action.id())
+                .map(open -> open.takeBack(action, actor, reason, at))
+                .orElseGet(() -> Decision.refused("hand-over.not-open", action.number()));
+        return decision.map(ended -> {
+            handOvers.save(ended);
+            clocks.changed(HandOverDesk.matter(ended));
+            return action;
+        });
+    }
+}

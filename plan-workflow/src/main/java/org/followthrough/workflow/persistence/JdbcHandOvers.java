@@ -1,0 +1,118 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.handover.HandOver;
+import org.followthrough.domain.handover.HandOver.Ending;
+import org.followthrough.domain.handover.HandOver.State;
+import org.followthrough.domain.handover.HandOverId;
+import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The hand-overs in the database. */
+@Repository
+class JdbcHandOvers implements HandOvers {
+
+    private static final String SELECT = "select * from hand_over where ";
+
+    private final JdbcClient jdbc;
+
+    JdbcHandOvers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(HandOver handOver) {
+        jdbc.sql("insert into hand_over (id, action_id, offered_to, agency, offered_at, offered_by, why, state, version) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(handOver.id().value(), handOver.action().value(), handOver.to().value(), handOver.agency(),
+                        time(handOver.offered()), handOver.offered().by().value(), handOver.why(),
+                        handOver.state().name(), handOver.version())
+                .update();
+    }
+
+    @Override
+    public void save(HandOver handOver) {
+        Ending ended = handOver.ended();
+        Mark done = ended == null ? null : ended.done();
+        int saved = jdbc.sql("update hand_over set state = ?, ended_at = ?, ended_by = ?, ended_wording = ?, "
+                        + "version = version + 1 where id = ? and version = ?")
+                .params(handOver.state().name(), time(done), ActionRow.by(done), ended == null ? null : ended.words(),
+                        handOver.id().value(), handOver.version())
+                .update();
+        if (saved == 0) {
+            throw new StaleStepException(handOver.action().toString());
+        }
+    }
+
+    @Override
+    public HandOver byId(HandOverId handOver) {
+        return jdbc.sql(SELECT + "id = ?")
+                .param(handOver.value())
+                .query((row, number) -> read(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("hand-over", handOver));
+    }
+
+    @Override
+    public Optional<HandOver> open(ActionId action) {
+        return ofAction(action).stream().filter(HandOver::isOpen).findFirst();
+    }
+
+    @Override
+    public List<HandOver> ofAction(ActionId action) {
+        return jdbc.sql(SELECT + "action_id = ? order by offered_at desc, id")
+                .param(action.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
+    public List<HandOver> all() {
+        return jdbc.sql(SELECT + "1 = 1 order by offered_at, id").query((row, number) -> read(row)).list();
+    }
+
+    @Override
+    public List<HandOver> openTo(String agency) {
+        return jdbc.sql(SELECT + "agency = ? and state = ? order by offered_at, id")
+                .params(agency, State.OFFERED.name())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
+    public Set<ActionId> knownTo(String agency) {
+        return new HashSet<>(jdbc.sql("select action_id from hand_over where agency = ? and state in (?, ?)")
+                .params(agency, State.OFFERED.name(), State.ACCEPTED.name())
+                .query((row, number) -> new ActionId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static HandOver read(ResultSet row) throws SQLException {
+        State state = State.valueOf(row.getString("state"));
+        Ending ended = state == State.OFFERED
+                ? null
+                : new Ending(state, ActionRow.mark(row, "ended"), row.getString("ended_wording"));
+        return new HandOver(
+                new HandOverId(row.getObject("id", UUID.class)),
+                new ActionId(row.getObject("action_id", UUID.class)),
+                ActionRow.person(row, "offered_to"),
+                row.getString("agency"),
+                ActionRow.mark(row, "offered"),
+                row.getString("why"),
+                ended,
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.followthrough.workflow.port;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.domain.handover.HandOver.State;
+import org.followthrough.domain.people.PersonId;
+
+/** The offers of actions to other agencies: all for people of the public body, their own for people of an agency. */
+public interface ReadHandOvers {
+
+    HandOversPage handOvers(PersonId by);
+
+    /** @throws NotFoundException if there is no such action, or the person may not know of it */
+    ActionHandOvers ofAction(PersonId by, ActionRef action);
+
+    /** How many offers wait for the answer of this person's agency. */
+    int waiting(PersonId by);
+
+    /** The people of other agencies who can be asked, by name; for whoever may offer the action. */
+    List<Candidate> candidates(PersonId by, ActionRef action);
+
+    /** What somebody can do about handing an action over. */
+    enum HandOverAct {
+        OFFER, ANSWER, TAKE_BACK
+    }
+
+    /**
+     * @param waiting for the answer of this person's agency, the oldest first
+     * @param open    the others that are not answered, the oldest first
+     * @param ended   the latest first
+     */
+    record HandOversPage(List<HandOverLine> waiting, List<HandOverLine> open, List<HandOverLine> ended) {
+    }
+
+    /** @param lines the latest first */
+    record ActionHandOvers(List<HandOverLine> lines, Set<HandOverAct> may) {
+    }
+
+    /**
+     * An offer of an action.
+     *
+     * @param to        the name of whoever is asked
+     * @param answerDue when an answer is due; null once it has ended
+     * @param late      whether that day has passed
+     * @param endedBy   a name, or null while it is open
+     * @param words     with which it ended, or null
+     */
+    record HandOverLine(
+            ActionRef action,
+            String title,
+            String agency,
+            String to,
+            String offeredBy,
+            Instant offeredAt,
+            String why,
+            State state,
+            LocalDate answerDue,
+            boolean late,
+            String endedBy,
+            Instant endedAt,
+            String words) {
+    }
+
+    record Candidate(PersonId person, String name, String agency) {
+    }
+}
