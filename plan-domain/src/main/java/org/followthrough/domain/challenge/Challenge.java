@@ -91,7 +91,7 @@ public record Challenge(
     /** Whether this person has to move: to name an answerer, to reply, or to judge the reply to their own challenge. */
     public boolean waitsFor(Actor person) {
         return switch (state()) {
-            case REPLY_OWED -> answerer == null ? person.has(Role.PROGRAMME_LEAD) : person.isAmong(List.of(answerer));
+            case REPLY_OWED -> answerer == null ? person.has(Role.PROGRAMME_LEAD) : isToBeAnsweredBy(person);
             case REPLIED -> person.id().equals(challenger.person());
             case SETTLED -> false;
         };
@@ -115,8 +115,13 @@ public record Challenge(
                 : accepted(with(named, rounds, settled));
     }
 
+    /** Whether this person has to answer, as themselves or in whose place they act. */
+    public boolean isToBeAnsweredBy(Actor person) {
+        return answerer != null && person.isAmong(List.of(answerer));
+    }
+
     public Decision<Challenge> reply(Actor by, boolean upheld, String words, String toDo, Instant at) {
-        if (answerer == null || !by.isAmong(List.of(answerer))) {
+        if (!isToBeAnsweredBy(by)) {
             return refused("challenge.reply-only-answerer", about.number());
         }
         if (state() != State.REPLY_OWED) {
@@ -159,7 +164,7 @@ public record Challenge(
     }
 
     private Decision<Challenge> barred(Actor by, ChallengedSide side) {
-        if (side.holds(by) || by.id().equals(answerer)) {
+        if (side.holds(by) || answerer != null && by.countsAmong(List.of(answerer))) {
             return refused("challenge.judged-by-the-challenged", about.number());
         }
         if (!challenger.isOrFollows(by)) {

@@ -38,9 +38,9 @@ public record ChallengedSide(Set<PersonId> owners, List<PersonId> headsOfService
         return new ChallengedSide(owners, heads, actions.stream().anyMatch(Action::mustDo));
     }
 
-    /** Whether somebody, or a group of theirs, owns what is challenged. */
+    /** Whether somebody, or a group of theirs, or anybody for whom they stand in, owns what is challenged. */
     public boolean holds(Actor person) {
-        return person.isAmong(owners);
+        return person.countsAmong(owners);
     }
 
     /** The head of service of most of the actions; the challenger is never asked to answer. */

@@ -10,6 +10,7 @@ import org.followthrough.domain.challenge.ChallengedSide;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Guise;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
@@ -67,15 +68,24 @@ class ActOnChallenge {
     }
 
     Decision<State> run(Act act, Rule rule, Consumer<Done> then) {
-        Actor actor = sight.actor(act.by());
+        Actor person = sight.actor(act.by());
         Challenge challenge = challenges.find(act.ref())
                 .orElseThrow(() -> new NotFoundException("challenge", act.ref().number()));
         Subject subject = subjects.of(challenge.plan(), challenge.about());
-        if (!subjects.sees(actor, challenge, subject)) {
+        if (!subjects.sees(person, challenge, subject)) {
             throw new NotFoundException("challenge", act.ref().number());
         }
         Instant now = clock.instant();
-        Decision<Challenge> decision = rule.decide(challenge, ChallengedSide.of(subject.actions()), actor, now);
+        ChallengedSide side = ChallengedSide.of(subject.actions());
+        Guise<Challenge> guise = Guise.of(person, challenge::isToBeAnsweredBy,
+                one -> rule.decide(challenge, side, one, now));
+        return carryOut(challenge, subject, act, guise, now, then);
+    }
+
+    private Decision<State> carryOut(Challenge challenge, Subject subject, Act act, Guise<Challenge> guise, Instant now,
+            Consumer<Done> then) {
+        Actor actor = guise.actor();
+        Decision<Challenge> decision = guise.decision();
         if (decision instanceof Decision.Refused<Challenge> refused) {
             trail.add(refusal(challenge, subject, act.act(), actor, now, refused.refusal()));
         } else {
@@ -97,7 +107,8 @@ class ActOnChallenge {
     static TrailEntry line(Challenge challenge, Subject subject, String act, Actor actor, Instant at, String to,
             String why, boolean refused) {
         ActionId action = challenge.about().isAction() ? subject.actions().get(0).id() : null;
-        return new TrailEntry(
-                at, act, actor == null ? null : actor.id(), null, challenge.plan(), action, null, to, why, refused);
+        PersonId who = actor == null ? null : actor.id();
+        PersonId forWhom = actor == null ? null : actor.forWhom().orElse(null);
+        return new TrailEntry(at, act, who, forWhom, challenge.plan(), action, null, to, why, refused);
     }
 }

@@ -107,7 +107,8 @@ class LinesOfChallenges {
         if (challenge.nameAnswerer(actor, actor.id()).isAccepted()) {
             acts.add(ChallengeAct.NAME_ANSWERER);
         }
-        if (challenge.reply(actor, false, "asked", "asked", clock.instant()).isAccepted()) {
+        if (actor.guises().stream().anyMatch(one ->
+                challenge.reply(one, false, "asked", "asked", clock.instant()).isAccepted())) {
             acts.add(ChallengeAct.REPLY);
         }
         if (challenge.settle(actor, side, clock.instant()).isAccepted()) {

@@ -1,11 +1,9 @@
 package org.followthrough.workflow.application;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
@@ -92,9 +90,9 @@ class ReadingChallenges implements ReadChallenges {
     }
 
     private List<Challenge> waiting(Actor actor) {
-        Set<PersonId> faces = new HashSet<>(actor.groups());
-        faces.add(actor.id());
-        return challenges.openAround(faces).stream().filter(challenge -> challenge.waitsFor(actor)).toList();
+        return challenges.openAround(actor.faces()).stream()
+                .filter(challenge -> actor.guises().stream().anyMatch(challenge::waitsFor))
+                .toList();
     }
 
     @Override
