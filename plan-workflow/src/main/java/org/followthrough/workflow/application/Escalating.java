@@ -19,7 +19,12 @@ import org.followthrough.workflow.port.EscalateAction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fires the rung that is due: claims it, writes it on the trail and tells its desks. */
+/**
+ * Fires the rung that is due: claims it, writes it on the trail and tells its desks.
+ *
+ * <p>It holds the action meanwhile: whoever moves the date at the same instant comes before or after, and the engine,
+ * which reads its tree piece by piece, never meets one that is half changed.
+ */
 @Component
 class Escalating implements EscalateAction {
 
@@ -48,7 +53,7 @@ class Escalating implements EscalateAction {
     @Override
     @Transactional
     public boolean escalate(ActionId id) {
-        Action action = actions.byId(id);
+        Action action = actions.heldById(id);
         if (!action.isOnTheClock()) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.followthrough.workflow.engine;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.followthrough.workflow.port.CurrentPerson;
 import org.followthrough.workflow.port.StaleStepException;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Tells the engine who is at work, for its own records. */
 @Component
 final class AsCurrentPerson {
+
+    private static final String NOBODY_WAITS = "does not have a subscription to a message event";
 
     private final IdentityService identity;
     private final ObjectProvider<CurrentPerson> currentPerson;
@@ -48,10 +51,19 @@ final class AsCurrentPerson {
     void unlessOvertaken(String what, Runnable work) {
         try {
             run(work);
-        } catch (OptimisticLockingException | NullValueException overtaken) {
+        } catch (ProcessEngineException failed) {
+            if (!isOvertaken(failed)) {
+                throw failed;
+            }
             StaleStepException stale = new StaleStepException(what);
-            stale.initCause(overtaken);
+            stale.initCause(failed);
             throw stale;
         }
+    }
+
+    /** Who comes last finds its row moved on, its step gone or, between looking and sending, nobody who waits any more. */
+    private static boolean isOvertaken(ProcessEngineException failed) {
+        return failed instanceof OptimisticLockingException || failed instanceof NullValueException
+                || String.valueOf(failed.getMessage()).contains(NOBODY_WAITS);
     }
 }

@@ -73,6 +73,12 @@ class JdbcActions implements Actions {
     }
 
     @Override
+    public Action heldById(ActionId action) {
+        jdbc.sql("select version from action where id = ? for update").param(action.value()).query().listOfRows();
+        return byId(action);
+    }
+
+    @Override
     public List<Action> ofPlan(PlanId plan) {
         return read(ONE_PLAN, plan.value());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
@@ -68,18 +69,28 @@ class SmallPlan {
 
     /** Saves the plan with another timescale of its first action. */
     Cast save(String timescale) {
+        return save((owner, other) -> List.of(
+                action("A1.1", timescale, null, owner, other),
+                action("A1.2", "June 2026", null, owner),
+                action("A1.3", "May 2026", "GREEN", other)));
+    }
+
+    /** Saves a plan of these actions, all due on 27 November 2026. */
+    Cast save(List<String> numbers) {
+        return save((owner, other) -> numbers.stream()
+                .map(number -> action(number, "27 November 2026", null, owner))
+                .toList());
+    }
+
+    private Cast save(BiFunction<PersonId, PersonId, List<NewAction>> owned) {
         PersonId lead = person("Maud Eccles", null, Role.PROGRAMME_LEAD);
         PersonId owner = person("Ines Calder", null);
         PersonId other = person("Bram Okafor", null);
-        PlanId plan = PlanId.random();
-        NewPlan small = new NewPlan(plan, "Plan after the inspection", "Thornmere Council",
+        int number = plans.add(new NewPlan(PlanId.random(), "Plan after the inspection", "Thornmere Council",
                 new Mark(lead, Instant.parse("2026-11-01T10:00:00Z")),
                 List.of(new Theme("A", "Assessment")),
                 List.of(new NewIssue("A1", "A", "Plans come late", "Para 3")),
-                List.of(action("A1.1", timescale, null, owner, other),
-                        action("A1.2", "June 2026", null, owner),
-                        action("A1.3", "May 2026", "GREEN", other)));
-        int number = plans.add(small);
+                owned.apply(owner, other)));
         return new Cast(number, lead, owner, other, person("Rhys Pemberton", null, Role.MANAGER),
                 person("Oona Fairley", null, Role.SERVICE_MANAGER), person("Piet Hollis", null, Role.HEAD_OF_SERVICE),
                 person("Signe Roath", null, Role.DIRECTOR), person("Teo Lindqvist", null, Role.AUDITOR),

@@ -77,11 +77,11 @@ class WorkflowUnderTest {
         private final List<Notification> mails = new ArrayList<>();
 
         @Override
-        public void put(List<Notification> notifications) {
+        public synchronized void put(List<Notification> notifications) {
             mails.addAll(notifications);
         }
 
-        List<Notification> take() {
+        synchronized List<Notification> take() {
             List<Notification> taken = List.copyOf(mails);
             mails.clear();
             return taken;

@@ -23,6 +23,12 @@ public interface Actions {
     /** The actions with these ids; those that do not exist are left out. */
     List<Action> all(Collection<ActionId> ids);
 
+    /**
+     * The action, kept from being saved by anybody else until the caller's transaction ends; what somebody is just
+     * saving is waited for.
+     */
+    Action heldById(ActionId id);
+
     /** Every action of a plan, in the order of the plan. */
     List<Action> ofPlan(PlanId plan);
 
