@@ -128,7 +128,7 @@ abstract class RandomWalkTest {
     private void act(int step) throws IOException {
         WalkedAction action = one(actions);
         Deed deed = random.nextBoolean() ? any() : sensible(action);
-        if (deed.act() == Act.WITHDRAW && random.nextInt(10) > 0) {
+        if (deed.act() == Act.WITHDRAW && random.nextBoolean()) {
             passTime(action);
             return;
         }
