@@ -113,7 +113,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void leadsTheRealPlanFromAnUploadToAConfirmedActionAndAnEscalation() throws Exception {
         assumeTrue(Files.exists(REAL_PLAN), "Skipped: the real plan is not beside the project.");
         try (Browser browser = Browser.start()) {
