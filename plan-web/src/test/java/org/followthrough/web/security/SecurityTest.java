@@ -48,7 +48,7 @@ class SecurityTest {
     private static final String PASSWORD = "correct horse battery";
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "/sign-in", "/set-up", "/invitation/{code}", "/brand/colours.css", "/brand/logo", "/error",
-            "/accessibility", "/licences");
+            "/accessibility", "/licences", "/calendar/{code:[\\w-]{32}}.ics");
 
     @LocalServerPort
     private int port;
@@ -315,7 +315,9 @@ class SecurityTest {
     }
 
     private static String address(String pattern) {
-        return pattern.replaceAll("\\{(id|group)}", PersonId.random().toString()).replaceAll("\\{[^}]+}", "1");
+        return pattern.replace("{code:[\\w-]{32}}", "c".repeat(32))
+                .replaceAll("\\{(id|group)}", PersonId.random().toString())
+                .replaceAll("\\{[^}]+}", "1");
     }
 
     private static <T> T result(Decision<T> decision) {
