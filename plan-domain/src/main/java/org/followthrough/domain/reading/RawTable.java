@@ -1,6 +1,7 @@
 package org.followthrough.domain.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A table as a document holds it: rows of cells, and nothing known yet about what they mean. */
@@ -13,18 +14,25 @@ public record RawTable(List<Row> rows) {
     /**
      * A row of a document.
      *
-     * @param line  where the row stands in the document, counted from 1
-     * @param cells its cells from left to right; null stands for an empty one
+     * @param line   where the row stands in the document, counted from 1
+     * @param cells  its cells from left to right; null stands for an empty one
+     * @param shades the colours that cells are filled with, by column counted from 0; a cell without one has none
      */
-    public record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells, Map<Integer, Shade> shades) {
 
         public Row {
             cells = cells.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
+            shades = Map.copyOf(shades);
+        }
+
+        /** A row of cells that no colour fills. */
+        public Row(int line, List<String> cells) {
+            this(line, cells, Map.of());
         }
 
         /** With every cell freed of glyphs and surplus white space. */
         Row tidied() {
-            return new Row(line, cells.stream().map(Wording::tidy).toList());
+            return new Row(line, cells.stream().map(Wording::tidy).toList(), shades);
         }
 
         /** Empty beyond the last cell. */

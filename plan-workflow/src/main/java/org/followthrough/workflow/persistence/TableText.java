@@ -2,21 +2,32 @@ package org.followthrough.workflow.persistence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.domain.reading.Shade;
 
-/** A table as one text: rows parted by U+001E, their line and cells by U+001F. */
+/**
+ * A table as one text: rows parted by U+001E, their line and cells by U+001F. Behind its line stand a row's shades, each
+ * U+001D, the column, a colon and red, green and blue as six hexadecimal digits.
+ */
 final class TableText {
 
     private static final String ROW = "\u001e";
     private static final String CELL = "\u001f";
+    private static final String SHADE = "\u001d";
+    private static final int HEXADECIMAL = 16;
+    private static final int BYTE = 8;
+    private static final int LOWEST_BYTE = 0xFF;
 
     private TableText() {
     }
 
     static String write(RawTable table) {
         return table.rows().stream()
-                .map(row -> row.line() + row.cells().stream().map(cell -> CELL + clean(cell)).collect(Collectors.joining()))
+                .map(row -> row.line() + shades(row.shades())
+                        + row.cells().stream().map(cell -> CELL + clean(cell)).collect(Collectors.joining()))
                 .collect(Collectors.joining(ROW));
     }
 
@@ -26,7 +37,25 @@ final class TableText {
 
     private static RawTable.Row row(String text) {
         List<String> parts = List.of(text.split(CELL, -1));
-        return new RawTable.Row(Integer.parseInt(parts.get(0)), parts.subList(1, parts.size()));
+        List<String> place = List.of(parts.get(0).split(SHADE));
+        Map<Integer, Shade> shades = place.stream().skip(1).map(shade -> shade.split(":"))
+                .collect(Collectors.toMap(shade -> Integer.valueOf(shade[0]), shade -> shade(shade[1])));
+        return new RawTable.Row(Integer.parseInt(place.get(0)), parts.subList(1, parts.size()), shades);
+    }
+
+    private static String shades(Map<Integer, Shade> shades) {
+        return new TreeMap<>(shades).entrySet().stream()
+                .map(entry -> SHADE + entry.getKey() + ":" + digits(entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String digits(Shade shade) {
+        return String.format("%02x%02x%02x", shade.red(), shade.green(), shade.blue());
+    }
+
+    private static Shade shade(String digits) {
+        int colour = Integer.parseInt(digits, HEXADECIMAL);
+        return new Shade(colour >> 2 * BYTE, colour >> BYTE & LOWEST_BYTE, colour & LOWEST_BYTE);
     }
 
     /** Neither the separators nor U+0000, which PostgreSQL cannot keep, mean anything in a cell. */
