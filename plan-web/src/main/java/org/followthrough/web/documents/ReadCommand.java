@@ -12,6 +12,7 @@ import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.PlanReader;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.web.documents.in.PlanDocumentReader;
 import org.followthrough.web.words.Words;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ public final class ReadCommand {
             return refuse(Refusal.of("document.read.usage"));
         }
         try (InputStream document = Files.newInputStream(Path.of(arguments[1]))) {
-            Decision<RawTable> table = new PlanTextReader().read(document);
+            Decision<RawTable> table = new PlanDocumentReader().read(document);
             if (table instanceof Decision.Refused<RawTable> refused) {
                 return refuse(refused.refusal());
             }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.reading.RawTable;
-import org.followthrough.web.documents.PlanTextReader;
+import org.followthrough.web.documents.in.PlanDocumentReader;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
@@ -28,10 +28,10 @@ class ImportsController {
 
     private final ReadImport imports;
     private final UploadPlan upload;
-    private final PlanTextReader reader;
+    private final PlanDocumentReader reader;
     private final Words words;
 
-    ImportsController(ReadImport imports, UploadPlan upload, PlanTextReader reader, Words words) {
+    ImportsController(ReadImport imports, UploadPlan upload, PlanDocumentReader reader, Words words) {
         this.imports = imports;
         this.upload = upload;
         this.reader = reader;

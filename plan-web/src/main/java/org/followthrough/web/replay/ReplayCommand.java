@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.reading.RawTable;
-import org.followthrough.web.documents.PlanTextReader;
+import org.followthrough.web.documents.in.PlanDocumentReader;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReplayPlan;
 import org.followthrough.workflow.port.ReplayPlan.Replay;
@@ -61,7 +61,7 @@ public final class ReplayCommand {
 
     private int replay(String file, LocalDate from, LocalDate until) {
         try (InputStream document = Files.newInputStream(Path.of(file))) {
-            Decision<RawTable> table = new PlanTextReader().read(document);
+            Decision<RawTable> table = new PlanDocumentReader().read(document);
             if (table instanceof Decision.Refused<RawTable> refused) {
                 return refuse(refused.refusal());
             }

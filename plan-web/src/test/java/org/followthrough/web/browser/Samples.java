@@ -127,7 +127,7 @@ final class Samples {
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
         page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
         page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
-                Problems.of("file", WORDS.say("document.no-text"))));
+                Problems.of("file", WORDS.say("document.unknown-kind"))));
         page("/imports/42", "import", () -> new ImportCheck(InventedImport.page(), false,
                 new SaveForm("Action plan", "Northmoor Service"), Problems.none(), WORDS));
         page("/imports/42/cell", "import-cell", () -> new CellView(42, "A1.1", Field.OWNER, WORDS.say("imports.field.owner"),

@@ -1,4 +1,4 @@
-package org.followthrough.web.documents;
+package org.followthrough.web.documents.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.reading.RawTable;
 import org.junit.jupiter.api.Test;
 
-class PlanTextReaderTest {
+class PlanDocumentReaderTest {
 
-    private final PlanTextReader reader = new PlanTextReader();
+    private final PlanDocumentReader reader = new PlanDocumentReader();
 
     @Test
     void readsATabDelimitedLineAsARowWhateverItsQuotes() throws IOException {
@@ -53,9 +53,8 @@ class PlanTextReaderTest {
         byte[] noise = new byte[200_000];
         new Random(1).nextBytes(noise);
 
-        assertThat(refusal(noise)).isEqualTo("document.no-text");
-        assertThat(refusal("PK\u0003\u0004 No\tAction".getBytes(StandardCharsets.UTF_8))).isEqualTo("document.no-text");
-        assertThat(refusal("%PDF-1.7\nNo\tAction".getBytes(StandardCharsets.UTF_8))).isEqualTo("document.no-text");
+        assertThat(refusal(noise)).isEqualTo("document.unknown-kind");
+        assertThat(refusal("PK\u0003\u0004 No\tAction".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("document.broken");
     }
 
     @Test
@@ -70,14 +69,14 @@ class PlanTextReaderTest {
         };
 
         assertThat(((Decision.Refused<RawTable>) reader.read(endless)).refusal().rule()).isEqualTo("document.too-large");
-        assertThat(given[0]).isEqualTo(PlanTextReader.MOST_BYTES + 1L);
+        assertThat(given[0]).isEqualTo(PlanDocumentReader.MOST_BYTES + 1L);
     }
 
     @Test
     void refusesTooManyRowsAndTooLongCells() throws IOException {
-        assertThat(refusal("a\tb\n".repeat(PlanTextReader.MOST_ROWS + 1).getBytes(StandardCharsets.UTF_8)))
+        assertThat(refusal("a\tb\n".repeat(Limits.ROWS + 1).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("document.too-many-rows");
-        assertThat(refusal(("a\t" + "b".repeat(PlanTextReader.LONGEST_CELL + 1)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(refusal(("a\t" + "b".repeat(Limits.CELL + 1)).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("document.long-cell");
     }
 

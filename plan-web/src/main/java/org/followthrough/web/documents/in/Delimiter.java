@@ -1,4 +1,4 @@
-package org.followthrough.web.documents;
+package org.followthrough.web.documents.in;
 
 /** What parts the cells of a text: the sign that stands most often outside quotes at its beginning. */
 final class Delimiter {

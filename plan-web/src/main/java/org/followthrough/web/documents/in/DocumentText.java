@@ -1,4 +1,4 @@
-package org.followthrough.web.documents;
+package org.followthrough.web.documents.in;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

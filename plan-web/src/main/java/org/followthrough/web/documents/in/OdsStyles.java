@@ -1,0 +1,65 @@
+package org.followthrough.web.documents.in;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.followthrough.domain.reading.Shade;
+
+/** How the cells of an OpenDocument spreadsheet show days, and what fills them. */
+final class OdsStyles {
+
+    private final Map<String, Shade> shades = new HashMap<>();
+    private final Map<String, String> dayStyles = new HashMap<>();
+    private final Set<String> months = new HashSet<>();
+
+    /** Reads the styles inside the element that starts here. */
+    void read(XmlPart xml) throws XMLStreamException, RefusedDocumentException {
+        int within = xml.depth();
+        while (xml.nextStart(within)) {
+            if (xml.name().equals("date-style")) {
+                dayStyle(xml);
+            } else if (xml.name().equals("style")) {
+                style(xml);
+            }
+        }
+    }
+
+    private void dayStyle(XmlPart xml) throws XMLStreamException, RefusedDocumentException {
+        String name = xml.attribute("name", "");
+        boolean day = false;
+        int within = xml.depth();
+        while (xml.nextStart(within)) {
+            day |= xml.name().equals("day");
+        }
+        if (!day) {
+            months.add(name);
+        }
+    }
+
+    private void style(XmlPart xml) throws XMLStreamException, RefusedDocumentException {
+        String name = xml.attribute("name", "");
+        dayStyles.put(name, xml.attribute("data-style-name", ""));
+        int within = xml.depth();
+        while (xml.nextStart(within)) {
+            if (xml.name().equals("table-cell-properties")) {
+                Shade shade = Shades.ofHex(xml.attribute("background-color", ""));
+                if (shade != null) {
+                    shades.put(name, shade);
+                }
+            }
+        }
+    }
+
+    /** The words of an ISO day in a cell of this style. */
+    String words(String style, String day) {
+        boolean month = months.contains(dayStyles.getOrDefault(style, ""));
+        return SheetDay.ofIso(day, month ? SheetDay.MONTH : SheetDay.DAY);
+    }
+
+    /** Null where nothing fills a cell of this style. */
+    Shade shade(String style) {
+        return shades.get(style);
+    }
+}

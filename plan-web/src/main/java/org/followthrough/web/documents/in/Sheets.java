@@ -1,0 +1,60 @@
+package org.followthrough.web.documents.in;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.domain.reading.RawTable.Row;
+
+/**
+ * Puts the sheets of a workbook one below the other.
+ *
+ * <p>Where several hold text, each begins with its name; where only one does, its lines are those that its program
+ * counts.
+ */
+final class Sheets {
+
+    private final Rows rows;
+    private final Rows sheet = new Rows();
+    private final List<Named> filled = new ArrayList<>();
+    private String name = "";
+    private int from;
+
+    Sheets(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** A sheet, and where its rows begin among those of all. */
+    private record Named(String name, int from) {
+    }
+
+    /** Begins the next sheet. */
+    void begin(String sheetName) {
+        name = sheetName;
+        from = sheet.size();
+    }
+
+    /** Adds a row of the sheet, at the line that its program counts; nothing where it is blank. */
+    void add(int line, RowCells cells) throws RefusedDocumentException {
+        if (!cells.isBlank()) {
+            if (sheet.size() == from) {
+                filled.add(new Named(name, from));
+            }
+            sheet.add(line, cells.cells(), cells.shades());
+        }
+    }
+
+    /** Hands everything on. */
+    void end() throws RefusedDocumentException {
+        List<Row> all = sheet.table().rows();
+        for (int at = 0; at < filled.size(); at++) {
+            int until = at + 1 < filled.size() ? filled.get(at + 1).from() : all.size();
+            if (filled.size() > 1) {
+                rows.add(List.of(filled.get(at).name()), Map.of());
+            }
+            int above = rows.line();
+            for (Row row : all.subList(filled.get(at).from(), until)) {
+                rows.add(above + row.line(), row.cells(), row.shades());
+            }
+        }
+    }
+}

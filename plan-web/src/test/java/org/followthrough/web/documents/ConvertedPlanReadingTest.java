@@ -1,0 +1,98 @@
+package org.followthrough.web.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published plan as the documents that people send, made by LibreOffice, against a careful person's reading. */
+class ConvertedPlanReadingTest {
+
+    /** Commas, quotes, UTF-8, from the first line on, and every column as it is written. */
+    private static final String CSV_OF_WORDS = "CSV:44,34,76,1,1/2/2/2/3/2/4/2/5/2/6/2/7/2/8/2/9/2";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsThePlanAndLibreOffice() {
+        assumeTrue(Files.exists(PublishedPlan.file("action-plan-2013.txt")), "The published plan is not beside the project.");
+        assumeTrue(LibreOffice.isHere(), "LibreOffice is not installed.");
+    }
+
+    @Test
+    void readsTheWordDocumentThatWriterMakesOfAWebPage() throws Exception {
+        Path document = new LibreOffice(folder).convert(webPage(), "HTML (StarWriter)", "docx", "MS Word 2007 XML");
+
+        assertThat(score(document)).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx, Calc MS Excel 2007 XML", "xls, MS Excel 97", "ods, calc8"})
+    void readsWhatCalcMakesOfCsv(String ending, String filter) throws Exception {
+        Path document = new LibreOffice(folder).convert(csv(), CSV_OF_WORDS, ending, filter);
+
+        assertThat(score(document)).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void readsCsv() throws IOException {
+        assertThat(score(csv())).isGreaterThanOrEqualTo(0.97);
+    }
+
+    /** The mean over all fields, as {@code score.py} beside the plan counts it. */
+    private static double score(Path document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        int end = new ReadCommand(print, print).read("read", document.toString());
+        assertThat(end).as(out.toString(StandardCharsets.UTF_8)).isZero();
+        JsonNode reading = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        JsonNode expected = JsonMapper.shared().readTree(PublishedPlan.file("expected-A-C.json"));
+        Map<String, Double> fields = ReadingScore.of(reading, expected);
+        return fields.values().stream().mapToDouble(field -> field).average().orElseThrow();
+    }
+
+    private Path webPage() throws IOException {
+        String rows = lines().stream()
+                .map(cells -> cells.size() == 1 ? "</table><p>" + cells.get(0) + "</p><table>" : row(cells))
+                .collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve("plan.html"), """
+                <html><head><meta charset="utf-8"><style>
+                @page { size: 42cm 29.7cm } table { border-collapse: collapse } td { border: 1px solid black; font-size: 9pt }
+                </style></head><body><table>%s</table></body></html>
+                """.formatted(rows));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>"));
+    }
+
+    private Path csv() throws IOException {
+        return Files.writeString(folder.resolve("plan.csv"), lines().stream()
+                .map(cells -> cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n")));
+    }
+
+    private static List<List<String>> lines() throws IOException {
+        return Files.readAllLines(PublishedPlan.file("action-plan-2013.txt")).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> Arrays.asList(line.split("\t", -1)))
+                .toList();
+    }
+}
