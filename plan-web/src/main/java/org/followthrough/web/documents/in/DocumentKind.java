@@ -16,6 +16,7 @@ enum DocumentKind {
     EXCEL(XlsxReader::new),
     OLD_EXCEL(XlsReader::new),
     OPEN_SHEET(OdsReader::new),
+    PDF(PdfReader::new),
     TEXT(TextReader::new);
 
     private static final Tika TIKA = new Tika();
@@ -39,6 +40,9 @@ enum DocumentKind {
             return ofCompound(document);
         }
         String type = TIKA.detect(Arrays.copyOf(document, Math.min(document.length, SAMPLE)));
+        if (type.equals("application/pdf")) {
+            return PDF;
+        }
         if (type.startsWith("text/html") || !type.startsWith("text/") && !type.equals("application/octet-stream")) {
             throw unknown();
         }

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the documents that plans are sent as into a raw table: Word, Excel new and old, OpenDocument
+ * Reads the documents that plans are sent as into a raw table: Word, PDF, Excel new and old, OpenDocument
  * spreadsheets, CSV and text. What a document is, is told from its content; its name says nothing.
  *
  * <p>A document is read in memory, by few threads and within limits, so that none of them can harm the product or
