@@ -18,6 +18,11 @@ public sealed interface Difference {
     /** What the product says, as a plan would write it; empty when it says nothing. */
     String product();
 
+    /** Changes when what either side says changes, so that nobody takes over what they have not seen. */
+    default String mark() {
+        return Integer.toHexString((paper() + '\n' + product()).hashCode());
+    }
+
     default boolean isToChoose() {
         return bar() == null;
     }

@@ -14,6 +14,7 @@ import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.extension.Extension.Outcome;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Role;
 
 /** The rules by which an agreed date moves: who asks, who decides, how far and how often. */
 public final class ExtensionRules {
@@ -31,7 +32,22 @@ public final class ExtensionRules {
     /** The extension as it lies before whoever has to decide it. */
     public Decision<Extension> ask(
             Action action, ExtensionLedger ledger, Actor by, ExtensionRequest request, Instant at) {
-        Decision<Extension> refusal = againstAsking(action, ledger, by);
+        return action.isOwner(by)
+                ? asked(action, ledger, by, request, at)
+                : refused("extension.only-owner", action.number());
+    }
+
+    /** The same where the programme lead takes the date over from a document in which the owners wrote it. */
+    public Decision<Extension> askFromDocument(
+            Action action, ExtensionLedger ledger, Actor by, ExtensionRequest request, Instant at) {
+        return by.has(Role.PROGRAMME_LEAD)
+                ? asked(action, ledger, by, request, at)
+                : refused("document.only-programme-lead", action.number());
+    }
+
+    private Decision<Extension> asked(
+            Action action, ExtensionLedger ledger, Actor by, ExtensionRequest request, Instant at) {
+        Decision<Extension> refusal = againstAnyDate(action, ledger);
         if (refusal == null) {
             refusal = againstRequest(action, request, calendar.dayOf(at));
         }
@@ -47,7 +63,7 @@ public final class ExtensionRules {
 
     /** Whether this person can ask for a later date now, whatever the request says. */
     public boolean mayAsk(Action action, ExtensionLedger ledger, Actor by) {
-        return againstAsking(action, ledger, by) == null;
+        return action.isOwner(by) && againstAnyDate(action, ledger) == null;
     }
 
     /**
@@ -66,10 +82,7 @@ public final class ExtensionRules {
                 ? tiers.longestOfServiceManager(action.dates().agreed(), calendar.dayOf(at)) : null);
     }
 
-    private Decision<Extension> againstAsking(Action action, ExtensionLedger ledger, Actor by) {
-        if (!action.isOwner(by)) {
-            return refused("extension.only-owner", action.number());
-        }
+    private Decision<Extension> againstAnyDate(Action action, ExtensionLedger ledger) {
         if (!action.stage().isWithOwner()) {
             return refused("extension.not-with-owner", action.number());
         }

@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.followthrough.domain.comparison.PlanComparison;
 import org.followthrough.domain.dates.BankHolidays;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
@@ -44,6 +45,11 @@ class DomainRules {
     @Bean
     ActionColour actionColour(WorkingCalendar calendar, LimitSettings limits) {
         return new ActionColour(calendar, limits.limits());
+    }
+
+    @Bean
+    PlanComparison planComparison(TimescaleReader timescales) {
+        return new PlanComparison(timescales);
     }
 
     @Bean

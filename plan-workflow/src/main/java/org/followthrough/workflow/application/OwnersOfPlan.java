@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.followthrough.domain.people.OwnerName;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -25,12 +26,19 @@ class OwnersOfPlan {
 
     /** Every owner of the plan by {@link OwnerName#key}. */
     Map<String, PersonId> find(DraftPlan draft) {
+        return find(draft.actions().map(DraftAction::effectiveOwners).flatMap(List::stream));
+    }
+
+    /** These owners, in their order. */
+    List<PersonId> find(List<String> names) {
+        Map<String, PersonId> known = find(names.stream());
+        return names.stream().map(name -> known.get(new OwnerName(name).key())).distinct().toList();
+    }
+
+    private Map<String, PersonId> find(Stream<String> names) {
         Map<String, PersonId> known = new LinkedHashMap<>();
         directory.everybody().forEach(person -> known.putIfAbsent(new OwnerName(person.name()).key(), person.id()));
-        draft.actions()
-                .map(DraftAction::effectiveOwners)
-                .flatMap(List::stream)
-                .map(OwnerName::new)
+        names.map(OwnerName::new)
                 .forEach(owner -> known.computeIfAbsent(owner.key(), key -> add(owner)));
         return known;
     }

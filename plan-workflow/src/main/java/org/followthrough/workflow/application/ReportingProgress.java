@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.comparison.FromDocument;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -26,11 +27,20 @@ class ReportingProgress implements ReportProgress {
     @Override
     @Transactional
     public Decision<Stage> reportProgress(Command command) {
+        return report(command, (action, actor, at) -> action.reportProgress(actor, command.forecast(), at));
+    }
+
+    /** The programme lead adds what a document says; in the transaction of the line that is taken over. */
+    Decision<Stage> reportFromDocument(Command command) {
+        return report(command, FromDocument::progress);
+    }
+
+    private Decision<Stage> report(Command command, ActOnAction.Rule rule) {
         if (command.wording().isBlank()) {
             return Decision.refused("progress.without-words", command.action().number());
         }
         return acts.anywhere(new Act("progress-reported", command.by(), command.action(), command.wording()),
-                (action, actor, at) -> action.reportProgress(actor, command.forecast(), at),
+                rule,
                 done -> follow(done, command));
     }
 

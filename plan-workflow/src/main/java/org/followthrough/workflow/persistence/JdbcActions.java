@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
@@ -135,10 +138,26 @@ class JdbcActions implements Actions {
     public List<Update> updates(ActionId action) {
         return jdbc.sql("select * from progress_update where action_id = ? order by reported_at desc, id")
                 .param(action.value())
-                .query((row, number) -> new Update(
-                        ActionRow.person(row, "reported_by"), ActionRow.instant(row, "reported_at"),
-                        row.getString("wording"), ActionRow.day(row, "forecast")))
+                .query((row, number) -> update(row))
                 .list();
+    }
+
+    @Override
+    public Map<ActionId, List<Update>> updates(PlanId plan) {
+        Map<ActionId, List<Update>> updates = new HashMap<>();
+        jdbc.sql("select u.* from progress_update u join action a on a.id = u.action_id where a.plan_id = ? "
+                        + "order by u.reported_at desc, u.id")
+                .param(plan.value())
+                .query((ResultSet row) -> {
+                    updates.computeIfAbsent(new ActionId(row.getObject("action_id", UUID.class)),
+                            first -> new ArrayList<>()).add(update(row));
+                });
+        return updates;
+    }
+
+    private static Update update(ResultSet row) throws SQLException {
+        return new Update(ActionRow.person(row, "reported_by"), ActionRow.instant(row, "reported_at"),
+                row.getString("wording"), ActionRow.day(row, "forecast"));
     }
 
     @Override

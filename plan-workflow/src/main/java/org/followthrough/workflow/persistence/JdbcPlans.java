@@ -88,6 +88,19 @@ class JdbcPlans implements Plans {
     }
 
     @Override
+    public List<Issue> issues(PlanId plan) {
+        return jdbc.sql("select number, theme_code, wording from issue where plan_id = ? order by position")
+                .param(plan.value())
+                .query((row, at) -> new Issue(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    @Override
+    public void declareColour(ActionId action, String colour) {
+        jdbc.sql("update action set declared_colour = ? where id = ?").params(colour, action.value()).update();
+    }
+
+    @Override
     public Map<ActionId, Wording> wordings(PlanId plan) {
         Map<ActionId, Wording> wordings = new LinkedHashMap<>();
         jdbc.sql(WORDING.formatted("a.plan_id = ?"))

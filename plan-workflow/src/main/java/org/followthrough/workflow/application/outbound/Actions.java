@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -54,6 +55,9 @@ public interface Actions {
 
     /** The updates of an action, the latest first. */
     List<Update> updates(ActionId action);
+
+    /** The updates of every action of a plan, the latest first. */
+    Map<ActionId, List<Update>> updates(PlanId plan);
 
     record Update(PersonId by, Instant at, String wording, LocalDate forecast) {
     }

@@ -32,6 +32,12 @@ public interface Plans {
 
     List<Theme> themes(PlanId plan);
 
+    /** Every issue of the plan, those without actions included, in its order. */
+    List<Issue> issues(PlanId plan);
+
+    /** Keeps the colour that people declare for an action, beside the one that the rules give. */
+    void declareColour(ActionId action, String colour);
+
     /** The wording of every action of the plan. */
     Map<ActionId, Wording> wordings(PlanId plan);
 
@@ -44,6 +50,9 @@ public interface Plans {
     List<Milestone> milestones(ActionId action);
 
     record Theme(String code, String name) {
+    }
+
+    record Issue(String number, String themeCode, String wording) {
     }
 
     record Milestone(ActionId action, LocalDate due, String written) {
