@@ -3,6 +3,7 @@ package org.followthrough.web.extension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.followthrough.domain.extension.ExtensionReason;
 import org.followthrough.domain.extension.ExtensionRequest;
 import org.followthrough.web.action.Blank;
@@ -30,11 +31,12 @@ public record ExtensionForm(String reason, String whatChanged, String interimCon
 
     /** The request; only for a form without problems. */
     ExtensionRequest toRequest() {
-        return new ExtensionRequest(reasonOf(reason), whatChanged, interimControl, newDate.date().orElseThrow());
+        return new ExtensionRequest(
+                reason(reason).orElseThrow(), whatChanged, interimControl, newDate.date().orElseThrow());
     }
 
     Problems problems(Words words) {
-        Problems problems = reasonOf(reason) == null
+        Problems problems = reason(reason).isEmpty()
                 ? Problems.of("reason", words.say("extension.choose-reason"))
                 : Problems.none();
         if (Blank.is(whatChanged)) {
@@ -58,10 +60,8 @@ public record ExtensionForm(String reason, String whatChanged, String interimCon
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static ExtensionReason reasonOf(String value) {
-        return ExtensionReason.choosable().stream()
-                .filter(reason -> value(reason).equals(value))
-                .findFirst()
-                .orElse(null);
+    /** The reason that was chosen; empty while none is. */
+    public static Optional<ExtensionReason> reason(String value) {
+        return ExtensionReason.choosable().stream().filter(reason -> value(reason).equals(value)).findFirst();
     }
 }

@@ -1,11 +1,13 @@
 package org.followthrough.web.imports;
 
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.web.comparison.LivePlanChoices;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.layout.Brand;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.CancelImport;
+import org.followthrough.workflow.port.ReadComparison;
 import org.followthrough.workflow.port.ReadImport;
 import org.followthrough.workflow.port.ReadImport.ImportPage;
 import org.followthrough.workflow.port.SavePlan;
@@ -27,13 +29,24 @@ class ImportController {
     private final ReadImport imports;
     private final SavePlan save;
     private final CancelImport cancel;
+    private final ReadComparison comparisons;
+    private final LivePlanChoices copies;
     private final Brand brand;
     private final Words words;
 
-    ImportController(ReadImport imports, SavePlan save, CancelImport cancel, Brand brand, Words words) {
+    ImportController(
+            ReadImport imports,
+            SavePlan save,
+            CancelImport cancel,
+            ReadComparison comparisons,
+            LivePlanChoices copies,
+            Brand brand,
+            Words words) {
         this.imports = imports;
         this.save = save;
         this.cancel = cancel;
+        this.comparisons = comparisons;
+        this.copies = copies;
         this.brand = brand;
         this.words = words;
     }
@@ -42,7 +55,7 @@ class ImportController {
     ModelAndView check(SignedIn person, @PathVariable int number, @RequestParam(defaultValue = "") String show) {
         ImportPage page = imports.read(person.id(), number);
         SaveForm form = new SaveForm(page.draft().title(), brand.body());
-        return check(page, show.equals("all"), form, Problems.none());
+        return check(person, page, show.equals("all"), form, Problems.none());
     }
 
     @PostMapping
@@ -70,12 +83,15 @@ class ImportController {
     }
 
     private ModelAndView again(SignedIn person, int number, SaveForm form, Problems problems) {
-        ModelAndView page = check(imports.read(person.id(), number), false, form, problems);
+        ModelAndView page = check(person, imports.read(person.id(), number), false, form, problems);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView check(ImportPage page, boolean everything, SaveForm form, Problems problems) {
-        return new ModelAndView("page/import", "page", new ImportCheck(page, everything, form, problems, words));
+    private ModelAndView check(SignedIn person, ImportPage page, boolean everything, SaveForm form,
+            Problems problems) {
+        return new ModelAndView("page/import", "page", new ImportCheck(page, everything, form, problems, words))
+                .addObject("copies", copies.of(person))
+                .addObject("copyOf", comparisons.planOf(person.id(), page.line().number()).orElse(0));
     }
 }

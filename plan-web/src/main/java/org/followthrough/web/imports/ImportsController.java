@@ -5,10 +5,12 @@ import java.io.InputStream;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.web.comparison.LivePlanChoices;
 import org.followthrough.web.documents.in.PlanDocumentReader;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ChooseLivePlan;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.ReadImport;
 import org.followthrough.workflow.port.UploadPlan;
@@ -29,32 +31,42 @@ class ImportsController {
     private final ReadImport imports;
     private final UploadPlan upload;
     private final PlanDocumentReader reader;
+    private final ChooseLivePlan choose;
+    private final LivePlanChoices copies;
     private final Words words;
 
-    ImportsController(ReadImport imports, UploadPlan upload, PlanDocumentReader reader, Words words) {
+    ImportsController(
+            ReadImport imports,
+            UploadPlan upload,
+            PlanDocumentReader reader,
+            ChooseLivePlan choose,
+            LivePlanChoices copies,
+            Words words) {
         this.imports = imports;
         this.upload = upload;
+        this.choose = choose;
+        this.copies = copies;
         this.reader = reader;
         this.words = words;
     }
 
     @GetMapping
-    ModelAndView imports(SignedIn person) {
-        return page(person, Problems.none());
+    ModelAndView imports(SignedIn person, @RequestParam(required = false) Integer copyOf) {
+        return page(person, copyOf, Problems.none());
     }
 
     @PostMapping
-    ModelAndView upload(SignedIn person, @RequestParam(name = "file", required = false) MultipartFile file)
-            throws IOException {
+    ModelAndView upload(SignedIn person, @RequestParam(name = "file", required = false) MultipartFile file,
+            @RequestParam(required = false) Integer copyOf) throws IOException {
         requireProgrammeLead(person);
         if (file == null || file.isEmpty() && file.getOriginalFilename().isBlank()) {
-            return refused(person, words.say("imports.choose-file"));
+            return refused(person, copyOf, words.say("imports.choose-file"));
         }
         try (InputStream content = file.getInputStream()) {
             Decision<Integer> decision = taken(person, file.getOriginalFilename(), reader.read(content));
             return decision instanceof Decision.Accepted<Integer> accepted
-                    ? new ModelAndView("redirect:/imports/" + accepted.result())
-                    : refused(person, words.refusal(((Decision.Refused<Integer>) decision).refusal()));
+                    ? next(person, accepted.result(), copyOf)
+                    : refused(person, copyOf, words.refusal(((Decision.Refused<Integer>) decision).refusal()));
         }
     }
 
@@ -64,15 +76,22 @@ class ImportsController {
                 : table.map(nothing -> 0);
     }
 
-    private ModelAndView refused(SignedIn person, String sentence) {
-        ModelAndView page = page(person, Problems.of("file", sentence));
+    private ModelAndView next(SignedIn person, int number, Integer copyOf) {
+        boolean compared = copyOf != null
+                && choose.choose(new ChooseLivePlan.Command(person.id(), number, copyOf)).isAccepted();
+        return new ModelAndView("redirect:/imports/" + number + (compared ? "/changes" : ""));
+    }
+
+    private ModelAndView refused(SignedIn person, Integer copyOf, String sentence) {
+        ModelAndView page = page(person, copyOf, Problems.of("file", sentence));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(SignedIn person, Problems problems) {
+    private ModelAndView page(SignedIn person, Integer copyOf, Problems problems) {
         requireProgrammeLead(person);
-        return new ModelAndView("page/imports", "page", new ImportsView(imports.open(person.id()), problems));
+        return new ModelAndView("page/imports", "page", new ImportsView(
+                imports.open(person.id()), copies.of(person), copyOf == null ? "" : copyOf.toString(), problems));
     }
 
     private static void requireProgrammeLead(SignedIn person) {

@@ -51,6 +51,11 @@ public final class PlanView {
         return mayPublish && !plan.header().isLive();
     }
 
+    /** Whether this person can lay a newer copy of the document beside this live plan. */
+    public boolean takesCopies() {
+        return mayPublish && plan.header().isLive();
+    }
+
     public String address() {
         return "/plans/" + plan.header().number();
     }

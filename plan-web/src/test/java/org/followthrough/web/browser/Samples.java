@@ -127,9 +127,15 @@ final class Samples {
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
         page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
         page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
+                List.of(new Choice("", WORDS.say("comparison.new-plan")),
+                        new Choice("1", WORDS.say("comparison.copy-of", 1, "Action plan"))), "1",
                 Problems.of("file", WORDS.say("document.unknown-kind"))));
         page("/imports/42", "import", () -> new ImportCheck(InventedImport.page(), false,
                 new SaveForm("Action plan", "Northmoor Service"), Problems.none(), WORDS));
+        PAGES.put("/imports/42/changes", () -> new ModelAndView("page/comparison",
+                Map.of("page", InventedComparison.view(WORDS), "taken", WORDS.count("comparison.done", 1))));
+        PAGES.put("/imports/42?copy", () -> page("/imports/42").addObject("copyOf", 1).addObject("copies",
+                List.of(new Choice("", WORDS.say("comparison.new-plan")), new Choice("1", "Plan 1"))));
         page("/imports/42/cell", "import-cell", () -> new CellView(42, "A1.1", Field.OWNER, WORDS.say("imports.field.owner"),
                 "Head of Service Team Manager",
                 List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));
