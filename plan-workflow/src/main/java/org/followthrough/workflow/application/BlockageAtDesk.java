@@ -49,7 +49,10 @@ class BlockageAtDesk implements DeskMatter {
 
     @Override
     public Optional<Waiting> waiting(UUID subject) {
-        Blockage blockage = blockages.byId(subject);
+        return blockages.find(subject).flatMap(this::waiting);
+    }
+
+    private Optional<Waiting> waiting(Blockage blockage) {
         Action action = actions.byId(blockage.action());
         return desk.holds(blockage, action)
                 ? Optional.of(new Waiting(blockage.waitsFrom(calendar), action.mustDo()))
@@ -58,7 +61,10 @@ class BlockageAtDesk implements DeskMatter {
 
     @Override
     public void overdue(UUID subject, DeskStep step, Instant at) {
-        Action action = actions.byId(blockages.byId(subject).action());
+        blockages.find(subject).ifPresent(blockage -> remind(actions.byId(blockage.action()), step, at));
+    }
+
+    private void remind(Action action, DeskStep step, Instant at) {
         trail.add(new TrailEntry(
                 at, "desk-reminded", null, null, action.plan(), action.id(), null, desk.kind(), null, false));
         notices.tell(NotificationKind.DESK_LATE, action, desk.kind() + "/" + at,

@@ -11,6 +11,7 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.ActionProcess;
+import org.followthrough.workflow.application.outbound.Blockages;
 import org.followthrough.workflow.application.outbound.ActionProcess.Start;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.ClosingProposals;
@@ -28,6 +29,7 @@ class Reopening {
 
     private final Actions actions;
     private final ClosingProposals proposals;
+    private final Blockages blockages;
     private final Escalations escalations;
     private final ActionProcess process;
     private final FollowingDesks desks;
@@ -39,6 +41,7 @@ class Reopening {
     Reopening(
             Actions actions,
             ClosingProposals proposals,
+            Blockages blockages,
             Escalations escalations,
             ActionProcess process,
             FollowingDesks desks,
@@ -48,6 +51,7 @@ class Reopening {
             Trail trail) {
         this.actions = actions;
         this.proposals = proposals;
+        this.blockages = blockages;
         this.escalations = escalations;
         this.process = process;
         this.desks = desks;
@@ -76,6 +80,7 @@ class Reopening {
     /** What follows once the re-opened action has been saved. */
     void follow(Action open, Instant at) {
         proposals.lapse(open.id(), at);
+        blockages.lapse(open.id(), at);
         clocks.changed(new Matter(ClosingExpiryMatter.KIND, open.id().value()));
         clocks.changed(new Matter(RecheckMatter.KIND, open.id().value()));
         process.start(open.id(), open.stage() == Stage.OFFERED ? Start.OFFER : Start.WORK,

@@ -5,13 +5,14 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Blockage;
 import org.followthrough.workflow.application.outbound.Blockages;
-import org.followthrough.workflow.port.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,17 +44,16 @@ class JdbcBlockages implements Blockages {
     }
 
     @Override
-    public Blockage byId(UUID id) {
-        return jdbc.sql("select * from blockage where id = ?")
+    public Optional<Blockage> find(UUID id) {
+        return jdbc.sql("select * from blockage where id = ? and lapsed_at is null")
                 .param(id)
                 .query((row, number) -> blockage(row))
-                .optional()
-                .orElseThrow(() -> new NotFoundException("blockage", id));
+                .optional();
     }
 
     @Override
     public List<Blockage> of(ActionId action) {
-        return jdbc.sql("select * from blockage where action_id = ? order by reported_at desc, id")
+        return jdbc.sql("select * from blockage where action_id = ? and lapsed_at is null order by reported_at desc, id")
                 .param(action.value())
                 .query((row, number) -> blockage(row))
                 .list();
@@ -62,10 +62,18 @@ class JdbcBlockages implements Blockages {
     @Override
     public List<Blockage> notEnded(Collection<ActionId> actions) {
         return actions.isEmpty() ? List.of()
-                : jdbc.sql("select * from blockage where action_id in (:actions) and ended_at is null")
+                : jdbc.sql("select * from blockage where action_id in (:actions) and ended_at is null "
+                                + "and lapsed_at is null")
                         .param("actions", actions.stream().map(ActionId::value).toList())
                         .query((row, number) -> blockage(row))
                         .list();
+    }
+
+    @Override
+    public void lapse(ActionId action, Instant at) {
+        jdbc.sql("update blockage set lapsed_at = ? where action_id = ? and ended_at is null and lapsed_at is null")
+                .params(time(at), action.value())
+                .update();
     }
 
     private static Blockage blockage(ResultSet row) throws SQLException {

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
-import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WalkedAction.Act;
@@ -24,23 +25,10 @@ import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Trail;
-import org.followthrough.workflow.port.AcceptAction;
-import org.followthrough.workflow.port.ActionRef;
-import org.followthrough.workflow.port.AddEvidence;
-import org.followthrough.workflow.port.ConfirmAction;
-import org.followthrough.workflow.port.DeclineAction;
 import org.followthrough.workflow.port.EscalateAction;
-import org.followthrough.workflow.port.PassSignOff;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadProcessPicture;
-import org.followthrough.workflow.port.ReassignAction;
-import org.followthrough.workflow.port.ReportProgress;
-import org.followthrough.workflow.port.ReturnAction;
-import org.followthrough.workflow.port.SendBackAction;
-import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.StaleStepException;
-import org.followthrough.workflow.port.SubmitAction;
-import org.followthrough.workflow.port.WithdrawAction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,24 +40,15 @@ abstract class RandomWalkTest {
 
     /** 10,000 in the profile {@code long}, fewer in everyday builds. */
     private static final int ACTS = Integer.getInteger("walk.acts", 1_500);
+    /** How often time passes instead of an act. */
+    private static final int ONE_IN = 40;
     private static final Map<Stage, String> WAITS = new EnumMap<>(Map.of(
             Stage.OFFERED, "AssignOwner", Stage.IN_PROGRESS, "ProvideEvidence", Stage.SUBMITTED, "SignOff",
             Stage.SIGNED_OFF, "ConfirmByAudit"));
 
     @Autowired private SmallPlan plan;
     @Autowired private PublishPlan publish;
-    @Autowired private AcceptAction accept;
-    @Autowired private DeclineAction decline;
-    @Autowired private ReportProgress report;
-    @Autowired private AddEvidence addEvidence;
-    @Autowired private SubmitAction submit;
-    @Autowired private SignOffAction signOff;
-    @Autowired private ReturnAction giveBack;
-    @Autowired private PassSignOff passOn;
-    @Autowired private ConfirmAction confirm;
-    @Autowired private SendBackAction sendBack;
-    @Autowired private ReassignAction reassign;
-    @Autowired private WithdrawAction withdraw;
+    @Autowired private WalkedDeeds deeds;
     @Autowired private EscalateAction escalate;
     @Autowired private ReadProcessPicture picture;
     @Autowired private Trail trail;
@@ -108,6 +87,8 @@ abstract class RandomWalkTest {
                 new Walker(cast.owner(), Set.of()), new Walker(cast.other(), Set.of()),
                 new Walker(cast.manager(), Set.of(Role.MANAGER)),
                 new Walker(cast.serviceManager(), Set.of(Role.SERVICE_MANAGER)),
+                new Walker(cast.head(), Set.of(Role.HEAD_OF_SERVICE)),
+                new Walker(cast.director(), Set.of(Role.DIRECTOR)),
                 new Walker(cast.auditor(), Set.of(Role.AUDITOR)),
                 both("Ilse Marchetti", Role.MANAGER, Role.AUDITOR), both("Priya Nair", Role.MANAGER, Role.AUDITOR));
         actions = List.of(walked("A1.1", Stage.OFFERED), walked("A1.2", Stage.OFFERED), walked("A1.3", Stage.SUBMITTED));
@@ -121,26 +102,30 @@ abstract class RandomWalkTest {
 
     private WalkedAction walked(String number, Stage stage) {
         Action action = plan.get(cast, number);
-        return new WalkedAction(number, action.dates().baseline(), stage, action.desks().owners(),
-                action.desks().manager(), action.desks().serviceManager());
+        return new WalkedAction(number, action.dates().baseline(), stage, action.desks());
     }
 
     private void act(int step) throws IOException {
         WalkedAction action = one(actions);
-        Deed deed = random.nextBoolean() ? any() : sensible(action);
-        if (deed.act() == Act.WITHDRAW && random.nextBoolean()) {
+        if (random.nextInt(ONE_IN) == 0) {
             passTime(action);
             return;
         }
+        Deed deed = random.nextBoolean() ? any(action) : sensible(action);
         int lines = trail.ofAction(plan.get(cast, action.number).id()).size();
         String what = "step " + step + ": " + deed + " to " + action.number + " at " + action.stage;
-        boolean allowed = deed.isAllowed(action);
+        LocalDate today = today();
+        boolean allowed = deed.isAllowed(action, today);
         Stage before = action.stage;
+        int cycle = action.cycle;
 
-        assertThat(isDone(deed, cast.action(action.number))).as(what).isEqualTo(allowed);
+        assertThat(isDone(deed, action, today)).as(what).isEqualTo(allowed);
 
         if (allowed) {
-            action.done(deed.act(), deed.by(), deed.to());
+            action.done(deed.act(), deed.by(), deed.to(), today);
+        }
+        if (action.cycle > cycle) {
+            evidence.forget(plan.get(cast, action.number).id());
         }
         seen.merge(deed.act() + (allowed ? " done" : " refused"), 1, Integer::sum);
         agrees(action, lines + 1, what);
@@ -152,23 +137,26 @@ abstract class RandomWalkTest {
     /** @param to to whom the act gives the action, where it gives it to anybody */
     private record Deed(Act act, Walker by, Walker to) {
 
-        boolean isAllowed(WalkedAction action) {
-            return action.allows(act, by, to);
+        boolean isAllowed(WalkedAction action, LocalDate today) {
+            return action.allows(act, by, to, today);
         }
     }
 
-    private Deed any() {
-        return new Deed(one(List.of(Act.values())), one(walkers), one(walkers));
+    /** Anything, but for a decision on an extension where none was ever asked for: there is no page for that. */
+    private Deed any(WalkedAction action) {
+        Act act = one(List.of(Act.values()));
+        boolean onNothing = (act == Act.GRANT || act == Act.REFUSE) && !action.date.wasEverAskedFor();
+        return onNothing ? any(action) : new Deed(act, one(walkers), one(walkers));
     }
 
-    /** Something that is allowed and leads on, so that the walk comes to the end of actions too. */
+    /** Something that is allowed, every act as likely as any other, so that the walk comes to the end of actions too. */
     private Deed sensible(WalkedAction action) {
-        List<Deed> open = Stream.of(Act.values())
-                .filter(act -> act != Act.WITHDRAW)
+        LocalDate today = today();
+        Map<Act, List<Deed>> open = Stream.of(Act.values())
                 .flatMap(act -> walkers.stream().map(by -> new Deed(act, by, one(walkers))))
-                .filter(deed -> deed.isAllowed(action))
-                .toList();
-        return open.isEmpty() ? any() : one(open);
+                .filter(deed -> deed.isAllowed(action, today))
+                .collect(Collectors.groupingBy(Deed::act, () -> new EnumMap<>(Act.class), Collectors.toList()));
+        return open.isEmpty() ? any(action) : one(open.get(one(List.copyOf(open.keySet()))));
     }
 
     /** A rung may fire in between; it never moves an action. */
@@ -183,6 +171,7 @@ abstract class RandomWalkTest {
         assertThat(action.stage()).as(what).isEqualTo(expected.stage);
         assertThat(action.course().cycle()).as(what).isEqualTo(expected.cycle);
         assertThat(action.dates().baseline()).as(what).isEqualTo(expected.baseline);
+        assertThat(action.dates().agreed()).as(what).isEqualTo(expected.date.agreed);
         assertThat(expected.hasOnePersonWithTwoHands()).as(what).isFalse();
         assertThat(trail.ofAction(action.id())).as(what).hasSize(lines);
     }
@@ -193,36 +182,17 @@ abstract class RandomWalkTest {
                 .isEqualTo(expected.isOver() ? List.of() : List.of(WAITS.get(expected.stage)));
     }
 
-    private boolean isDone(Deed deed, ActionRef ref) throws IOException {
+    private boolean isDone(Deed deed, WalkedAction action, LocalDate today) throws IOException {
+        LocalDate later = action.date.later(deed.act() == Act.ASK_FOR_DAYS, today);
         try {
-            return perform(deed.act(), ref, deed.by(), deed.to()).isAccepted();
+            return deeds.perform(deed.act(), cast.action(action.number), deed.by(), deed.to(), later, today).isAccepted();
         } catch (StaleStepException tooLate) {
             return false;
         }
     }
 
-    private Decision<Stage> perform(Act act, ActionRef ref, Walker by, Walker to) throws IOException {
-        return switch (act) {
-            case ACCEPT -> accept.accept(new AcceptAction.Command(by.id(), ref));
-            case DECLINE -> decline.decline(new DeclineAction.Command(by.id(), ref, "Not mine", null));
-            case REPORT -> report.reportProgress(new ReportProgress.Command(by.id(), ref, "Half of it", null));
-            case GIVE_EVIDENCE -> addEvidence.add(new AddEvidence.Command(
-                    by.id(), ref, "A list", null, new AddEvidence.Statement("Ten cases")));
-            case SUBMIT -> submit.submit(new SubmitAction.Command(by.id(), ref, "Done"));
-            case SIGN_OFF -> signOff.signOff(new SignOffAction.Command(by.id(), ref, ""));
-            case RETURN -> giveBack.giveBack(new ReturnAction.Command(by.id(), ref, "More", null));
-            case PASS_ON -> passOn.passOn(new PassSignOff.Command(by.id(), ref, to.id()));
-            case CONFIRM -> confirm.confirm(new ConfirmAction.Command(by.id(), ref, ProofLevel.SAMPLE, ""));
-            case SEND_BACK -> {
-                Decision<Stage> back = sendBack.sendBack(new SendBackAction.Command(by.id(), ref, "Not enough"));
-                if (back.isAccepted()) {
-                    evidence.forget(plan.get(cast, ref.number()).id());
-                }
-                yield back;
-            }
-            case REASSIGN -> reassign.reassign(new ReassignAction.Command(by.id(), ref, List.of(to.id()), "Moved"));
-            case WITHDRAW -> withdraw.withdraw(new WithdrawAction.Command(by.id(), ref, "No longer needed"));
-        };
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
     }
 
     private <T> T one(List<T> among) {

@@ -1,7 +1,9 @@
 package org.followthrough.workflow.application.outbound;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Blockage;
@@ -14,12 +16,15 @@ public interface Blockages {
     /** Saves what has become of a blockage. */
     void settle(Blockage blockage);
 
-    /** @throws org.followthrough.workflow.port.NotFoundException if there is no such blockage */
-    Blockage byId(UUID id);
+    /** Empty when there is no such blockage or it has lapsed. */
+    Optional<Blockage> find(UUID id);
 
-    /** Everything that was reported for an action, the latest first. */
+    /** Everything that was reported for an action and has not lapsed, the latest first. */
     List<Blockage> of(ActionId action);
 
     /** What has not ended, of all these actions. */
     List<Blockage> notEnded(Collection<ActionId> actions);
+
+    /** Lets what is still open come to nothing, because its action begins anew. */
+    void lapse(ActionId action, Instant at);
 }
