@@ -90,6 +90,9 @@ public record Action(
         if (!isOwner(by)) {
             return onlyOwner("submit");
         }
+        if (by.countsAmong(course.signers())) {
+            return refused("submit.by-the-signer", number);
+        }
         return pieces == 0
                 ? refused("submit.without-evidence", number)
                 : accepted(with(course.submittedBy(new Mark(by.id(), at), by.hands())));

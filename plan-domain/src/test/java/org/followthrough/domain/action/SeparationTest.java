@@ -78,6 +78,15 @@ class SeparationTest {
     }
 
     @Test
+    void refusesWhoeverSignedOffToSendTheSameCycleOnceItHasBeenReopenedAndGivenToThem() {
+        Actor manager = new Actor(MANAGER, Set.of());
+        Action signed = result(result(inProgress().submit(new Actor(OWNER, Set.of()), 1, NOW)).signOff(manager, NOW));
+        Action theirs = signed.reopened().staffed(signed.desks().ownedBy(List.of(MANAGER.id())));
+
+        assertThat(theirs.submit(manager, 1, NOW)).isEqualTo(Decision.refused("submit.by-the-signer", "B2.1"));
+    }
+
+    @Test
     void namesTheAbsentOneOnlyWhereThePersonHasNoSayThemselves() {
         Actor ownRight = covering(OWNER, STRANGER);
         Actor inPlace = covering(STRANGER, OWNER);

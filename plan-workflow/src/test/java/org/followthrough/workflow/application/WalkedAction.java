@@ -67,7 +67,7 @@ final class WalkedAction {
             case ACCEPT, DECLINE -> stage == OFFERED && owns(by);
             case REPORT -> isWithOwner() && owns(by);
             case GIVE_EVIDENCE -> stage == IN_PROGRESS && owns(by);
-            case SUBMIT -> stage == IN_PROGRESS && owns(by) && evidence;
+            case SUBMIT -> stage == IN_PROGRESS && owns(by) && evidence && !signers.contains(by.id());
             case SIGN_OFF, RETURN -> stage == SUBMITTED && manages(by) && isNoHandOfTheWork(by);
             case PASS_ON -> stage == SUBMITTED && (manages(by) || by.is(Role.PROGRAMME_LEAD))
                     && to.is(Role.MANAGER) && isNoHandOfTheWork(to);
