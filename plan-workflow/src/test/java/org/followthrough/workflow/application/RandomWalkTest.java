@@ -25,7 +25,7 @@ import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Trail;
-import org.followthrough.workflow.port.EscalateAction;
+import org.followthrough.workflow.engine.TimersInHand;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadProcessPicture;
 import org.followthrough.workflow.port.StaleStepException;
@@ -49,7 +49,7 @@ abstract class RandomWalkTest {
     @Autowired private SmallPlan plan;
     @Autowired private PublishPlan publish;
     @Autowired private WalkedDeeds deeds;
-    @Autowired private EscalateAction escalate;
+    @Autowired private TimersInHand timers;
     @Autowired private ReadProcessPicture picture;
     @Autowired private Trail trail;
     @Autowired private ClockInHand clock;
@@ -119,7 +119,9 @@ abstract class RandomWalkTest {
         Stage before = action.stage;
         int cycle = action.cycle;
 
-        assertThat(isDone(deed, action, today)).as(what).isEqualTo(allowed);
+        assertThat(isDone(deed, action, today))
+                .as(() -> what + ", told as " + trail.ofAction(plan.get(cast, action.number).id()).get(0))
+                .isEqualTo(allowed);
 
         if (allowed) {
             action.done(deed.act(), deed.by(), deed.to(), today);
@@ -161,8 +163,8 @@ abstract class RandomWalkTest {
 
     /** A rung may fire in between; it never moves an action. */
     private void passTime(WalkedAction action) {
-        clock.set(clock.instant().plus(Duration.ofHours(random.nextInt(48))));
-        escalate.escalate(plan.get(cast, action.number).id());
+        clock.set(clock.instant().plus(Duration.ofHours(random.nextInt(96))));
+        timers.fireDue(plan.get(cast, action.number).id(), clock.instant());
         assertThat(plan.get(cast, action.number).stage()).isEqualTo(action.stage);
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.engine;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +30,15 @@ public class TimersInHand {
                 .timers()
                 .singleResult();
         return job.getId();
+    }
+
+    /** Fires the timer of an action if one waits and is due. */
+    public void fireDue(ActionId action, Instant now) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(action.toString(), ProcessNames.ACTION_LIFECYCLE).list().stream()
+                .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
+                .filter(timer -> !timer.getDuedate().toInstant().isAfter(now))
+                .forEach(timer -> management.executeJob(timer.getId()));
     }
 
     /** @return whether it fired; false when something else moved the clock first */
