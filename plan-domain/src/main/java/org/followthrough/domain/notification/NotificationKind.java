@@ -37,6 +37,7 @@ public enum NotificationKind {
     HAND_OVER_LATE(Purpose.REMINDER),
     HAND_OVER_ACCEPTED(Purpose.NEWS),
     HAND_OVER_BOUNCED,
+    HAND_OVER_TAKEN_BACK(Purpose.NEWS),
     /** Somebody senior is asked to approve that an action is not done for a time. */
     CLOSING_PROPOSED,
     CLOSING_REFUSED,

@@ -3,6 +3,7 @@ package org.followthrough.web.handover;
 import java.util.List;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.handover.HandOverPages.Act;
+import org.followthrough.web.handover.HandOverPages.Next;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.AnswerHandOver;
@@ -33,6 +34,7 @@ class AnswerOfferController {
         return pages.open(act(person, plan, number), new AnswerOfferForm(null, ""), HandOverAct.ANSWER);
     }
 
+    /** Leads to the hand-overs: the action itself is closed to an agency that has sent it back. */
     @PostMapping
     ModelAndView send(SignedIn person, @PathVariable int plan, @PathVariable String number, AnswerOfferForm form,
             RedirectAttributes flash) {
@@ -44,7 +46,7 @@ class AnswerOfferController {
         String words = form.accepts() ? "" : form.wording();
         return pages.after(act, form,
                 answer.answer(new AnswerHandOver.Command(person.id(), act.ref(), form.accepts(), words)),
-                form.accepts() ? "hand-over-accepted" : "hand-over-bounced", flash);
+                new Next(form.accepts() ? "hand-over-accepted" : "hand-over-bounced", "/hand-overs"), flash);
     }
 
     private static Act act(SignedIn person, int plan, String number) {

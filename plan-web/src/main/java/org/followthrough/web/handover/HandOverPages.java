@@ -43,6 +43,10 @@ class HandOverPages {
     record Act(SignedIn person, ActionRef ref, String template, String field, List<Choice> people) {
     }
 
+    /** Which good news is told where. */
+    record Next(String done, String address) {
+    }
+
     /**
      * The empty page.
      *
@@ -64,11 +68,16 @@ class HandOverPages {
 
     /** To the action with the good news, or back to the form with the sentence of the rule that refused. */
     ModelAndView after(Act act, Object form, Decision<Stage> decision, String done, RedirectAttributes flash) {
+        return after(act, form, decision, new Next(done, ActionWords.address(act.ref())), flash);
+    }
+
+    /** The same, to another page than that of the action. */
+    ModelAndView after(Act act, Object form, Decision<Stage> decision, Next next, RedirectAttributes flash) {
         if (decision instanceof Decision.Refused<Stage> refused) {
             return again(act, form, Problems.of(act.field(), words.refusal(refused.refusal())));
         }
-        flash.addFlashAttribute("notice", words.say("done." + done, act.ref().number()));
-        return new ModelAndView("redirect:" + ActionWords.address(act.ref()));
+        flash.addFlashAttribute("notice", words.say("done." + next.done(), act.ref().number()));
+        return new ModelAndView("redirect:" + next.address());
     }
 
     Words words() {

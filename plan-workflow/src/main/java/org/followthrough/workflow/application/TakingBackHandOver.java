@@ -5,6 +5,7 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.handover.HandOver;
+import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.DeskClocks;
@@ -20,11 +21,13 @@ class TakingBackHandOver implements TakeBackHandOver {
     private final ActOnAction acts;
     private final HandOvers handOvers;
     private final DeskClocks clocks;
+    private final Notices notices;
 
-    TakingBackHandOver(ActOnAction acts, HandOvers handOvers, DeskClocks clocks) {
+    TakingBackHandOver(ActOnAction acts, HandOvers handOvers, DeskClocks clocks, Notices notices) {
         this.acts = acts;
         this.handOvers = handOvers;
         this.clocks = clocks;
+        this.notices = notices;
     }
 
     @Override
@@ -32,7 +35,8 @@ class TakingBackHandOver implements TakeBackHandOver {
     public Decision<Stage> takeBack(Command command) {
         return acts.anywhere(new Act("hand-over-taken-back", command.by(), command.action(), command.reason()),
                 (action, actor, at) -> takeBack(action, actor, command.reason(), at),
-                done -> { });
+                done -> notices.tell(NotificationKind.HAND_OVER_TAKEN_BACK, done.after(), done.at(),
+                        handOvers.ofAction(done.after().id()).get(0).to()));
     }
 
     private Decision<Action> takeBack(Action action, Actor actor, String reason, Instant at) {

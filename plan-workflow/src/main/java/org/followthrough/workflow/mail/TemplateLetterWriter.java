@@ -124,6 +124,9 @@ class TemplateLetterWriter implements LetterWriter {
         if (CHALLENGES.contains(subject.matter())) {
             return settings.address() + "/challenges?via=mail";
         }
+        if (subject.matter() == NotificationKind.HAND_OVER_TAKEN_BACK) {
+            return settings.address() + "/hand-overs?via=mail";
+        }
         if (subject.action() == null) {
             return settings.address() + "/plans/" + plan.number() + "/inspection?via=mail";
         }

@@ -111,7 +111,10 @@ abstract class HandOverJourneyTest {
 
         assertThat(rule(offer(cast.lead(), "A1.1"))).isEqualTo("hand-over.offered-already");
         assertThat(read.ofAction(cast.lead(), cast.action("A1.1")).may()).containsExactly(HandOverAct.TAKE_BACK);
+        mails.take();
         takeBack.takeBack(new TakeBackHandOver.Command(cast.lead(), cast.action("A1.1"), "We keep it."));
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .containsExactly(tuple(NotificationKind.HAND_OVER_TAKEN_BACK, cast.partner()));
         assertThat(line(cast.lead(), "A1.1").state()).isEqualTo(State.TAKEN_BACK);
         assertThat(read.ofAction(cast.lead(), cast.action("A1.1")).may()).containsExactly(HandOverAct.OFFER);
     }

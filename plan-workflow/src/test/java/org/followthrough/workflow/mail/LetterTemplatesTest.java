@@ -47,6 +47,7 @@ class LetterTemplatesTest {
         return switch (kind) {
             case PUBLISHED, DIGEST -> "/my-work";
             case CHALLENGED, CHALLENGE_LATE, CHALLENGE_ANSWERED, CHALLENGE_KEPT_OPEN -> "/challenges";
+            case HAND_OVER_TAKEN_BACK -> "/hand-overs";
             default -> "/plans/4/actions/B2.1";
         };
     }
