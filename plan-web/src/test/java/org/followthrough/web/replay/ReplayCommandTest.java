@@ -31,7 +31,7 @@ class ReplayCommandTest {
     }
 
     @Test
-    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void runsThirteenMonthsOfThePublishedPlanAsCheckedIn() throws IOException {
         Path plan = PublishedPlan.file("action-plan-2013.txt");
         assumeTrue(Files.exists(plan), "the published plan does not lie beside the project");

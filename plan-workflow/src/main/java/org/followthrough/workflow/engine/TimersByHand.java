@@ -1,6 +1,5 @@
 package org.followthrough.workflow.engine;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -20,16 +19,12 @@ final class TimersByHand implements Timers {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return next().map(job -> job.getDuedate().toInstant());
+    public Optional<Waiting> next() {
+        return management.createJobQuery().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream().findFirst()
+                .map(this::waiting);
     }
 
-    @Override
-    public void fireNext() {
-        next().ifPresent(job -> management.executeJob(job.getId()));
-    }
-
-    private Optional<Job> next() {
-        return management.createJobQuery().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream().findFirst();
+    private Waiting waiting(Job job) {
+        return new Waiting(job.getDuedate().toInstant(), () -> management.executeJob(job.getId()));
     }
 }

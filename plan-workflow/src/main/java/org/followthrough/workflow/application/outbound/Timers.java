@@ -6,9 +6,14 @@ import java.util.Optional;
 /** The engine's timers and deliveries, fired one by one where no job executor runs. */
 public interface Timers {
 
-    /** When the earliest is due; empty when none waits. */
-    Optional<Instant> nextDue();
+    /** The one that is due first; empty when none waits. */
+    Optional<Waiting> next();
 
-    /** Fires the earliest. */
-    void fireNext();
+    /** A timer that can be fired, whatever the time is. */
+    record Waiting(Instant due, Runnable timer) {
+
+        public void fire() {
+            timer.run();
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.ReplayCounts;
 import org.followthrough.workflow.application.outbound.Timers;
+import org.followthrough.workflow.application.outbound.Timers.Waiting;
 import org.followthrough.workflow.port.Publication;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadBoard;
@@ -152,7 +154,8 @@ class Replaying implements ReplayPlan {
     private void live(int plan, Queue<ReplayAct> story, LocalDate day) {
         Instant evening = day.atTime(19, 0).atZone(WorkingCalendar.ZONE).toInstant();
         while (true) {
-            Instant timer = timers.nextDue().orElse(Instant.MAX);
+            Optional<Waiting> waiting = timers.next();
+            Instant timer = waiting.map(Waiting::due).orElse(Instant.MAX);
             Instant act = story.isEmpty() ? Instant.MAX : story.peek().at();
             if (timer.isAfter(evening) && act.isAfter(evening)) {
                 clock.set(evening);
@@ -163,7 +166,7 @@ class Replaying implements ReplayPlan {
                 acts.play(plan, story.remove());
             } else {
                 clock.set(timer);
-                timers.fireNext();
+                waiting.orElseThrow().fire();
             }
         }
     }
