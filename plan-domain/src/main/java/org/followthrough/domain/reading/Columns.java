@@ -13,21 +13,25 @@ record Columns(Map<Integer, Field> fields, Map<Integer, String> headings) {
 
     /** The columns that a row heads; empty when the row is no header. */
     static Optional<Columns> headedBy(RawTable.Row row) {
+        if (row.cells().stream().noneMatch(HeaderWords::mayHeadActions)) {
+            return Optional.empty();
+        }
         Map<Integer, Field> fields = new TreeMap<>();
         Map<Integer, String> headings = new TreeMap<>();
-        int filled = 0;
-        for (int column = 0; column < row.cells().size(); column++) {
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        long others = 0;
+        for (int column = 0; column < row.cells().size() && others * 4 <= filled; column++) {
             String cell = row.cell(column);
-            filled += cell.isEmpty() ? 0 : 1;
+            Optional<Field> field = HeaderWords.fieldOf(cell);
+            others += cell.isEmpty() || field.isPresent() ? 0 : 1;
             int here = column;
-            HeaderWords.fieldOf(cell).ifPresent(field -> {
-                fields.put(here, field);
+            field.ifPresent(found -> {
+                fields.put(here, found);
                 headings.put(here, cell);
             });
         }
         Set<Field> distinct = new HashSet<>(fields.values());
-        boolean header = distinct.size() >= FEWEST_FIELDS && distinct.contains(Field.ACTION)
-                && fields.size() * 4 >= filled * 3;
+        boolean header = distinct.size() >= FEWEST_FIELDS && distinct.contains(Field.ACTION) && others * 4 <= filled;
         return header ? Optional.of(new Columns(fields, headings)) : Optional.empty();
     }
 

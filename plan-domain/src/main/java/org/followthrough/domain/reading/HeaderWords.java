@@ -15,7 +15,17 @@ final class HeaderWords {
     /** In the order in which they are tried: "action owner" is an owner, "progress on actions" is progress. */
     private static final Map<Field, Pattern> WORDS = words();
 
+    /** How every word for {@link Field#ACTION} begins: a header has one, and hardly any other row. */
+    private static final Pattern ACTION = Pattern.compile("act|task|step|response|what", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{Ll})-\\s+(?=\\p{Ll})");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{Ll}\\d#]+");
+
     private HeaderWords() {
+    }
+
+    /** Whether a cell may head the actions; it costs little to ask. */
+    static boolean mayHeadActions(String cell) {
+        return cell.length() <= LONGEST_HEADING && ACTION.matcher(cell).find();
     }
 
     static Optional<Field> fieldOf(String heading) {
@@ -31,10 +41,8 @@ final class HeaderWords {
 
     /** In small letters, with words joined that were divided at the end of a line. */
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.UK)
-                .replaceAll("(?<=\\p{Ll})-\\s+(?=\\p{Ll})", "")
-                .replaceAll("[^\\p{Ll}\\d#]+", " ")
-                .strip();
+        String joined = DIVIDED.matcher(heading.toLowerCase(Locale.UK)).replaceAll("");
+        return NO_WORD.matcher(joined).replaceAll(" ").strip();
     }
 
     private static Map<Field, Pattern> words() {

@@ -17,11 +17,16 @@ final class LookAlikes {
     private static final Map<Character, Character> DIGIT_FOR_LETTER = Map.of(
             'O', '0', 'o', '0', 'I', '1', 'l', '1', '|', '1', 'S', '5', 'B', '8', 'Z', '2');
 
+    private static final char FIRST_GREEK = '\u0370';
+
     private LookAlikes() {
     }
 
     /** With Cyrillic and Greek capitals replaced by the Latin ones that they look like. */
     static String latin(String text) {
+        if (text.chars().allMatch(sign -> sign < FIRST_GREEK)) {
+            return text;
+        }
         return text.chars()
                 .mapToObj(sign -> String.valueOf(LATIN.getOrDefault((char) sign, (char) sign)))
                 .collect(Collectors.joining());

@@ -2,7 +2,6 @@ package org.followthrough.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A cell of the draft while its pieces are being gathered from one or several rows. */
 final class OpenCell {
@@ -60,6 +59,6 @@ final class OpenCell {
     }
 
     String text() {
-        return pieces.stream().collect(Collectors.joining(" "));
+        return pieces.size() == 1 ? pieces.get(0) : String.join(" ", pieces);
     }
 }

@@ -28,9 +28,10 @@ final class RowShift {
 
     /** Whether no cell speaks against the row standing where it belongs. */
     private static boolean fits(RawTable.Row row, Columns columns) {
+        int last = columns.last();
         for (int column = 0; column < row.cells().size(); column++) {
             String cell = row.cell(column);
-            if (!cell.isEmpty() && fit(cell, column, columns.fields(), columns.last()) < 0) {
+            if (!cell.isEmpty() && fit(cell, column, columns.fields(), last) < 0) {
                 return false;
             }
         }

@@ -23,6 +23,9 @@ final class Timescales {
     private static final Pattern JOINT = Pattern.compile("[\\s,;/&|.•–-]*(?:and|then|onwards|thereafter|\\(|\\))?[\\s,;/&|.•–-]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Tells prose at its first word, which is most of a plan. */
+    private static final Pattern OPENING = Pattern.compile(JOINT.pattern() + PIECE.pattern(), Pattern.CASE_INSENSITIVE);
+
     private Timescales() {
     }
 
@@ -42,7 +45,7 @@ final class Timescales {
 
     /** Whether a cell holds timescales and nothing else. */
     static boolean isReadable(String cell) {
-        if (cell.length() > LONGEST) {
+        if (cell.length() > LONGEST || !OPENING.matcher(cell).lookingAt()) {
             return false;
         }
         List<String> parts = split(cell);

@@ -24,7 +24,20 @@ final class Wording {
 
     /** Without the glyphs of symbol fonts, and with single spaces. */
     static String tidy(String text) {
-        return SPACES.matcher(GLYPHS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        return isTidy(text) ? text : SPACES.matcher(GLYPHS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    }
+
+    /** Whether text is of plain signs and single spaces, as most of a plan is. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** Whether text starts with a small letter or a mark that no sentence starts with. */
