@@ -64,6 +64,9 @@ final class OdsSheet {
         for (int at = column; at < Math.min(column + times, Limits.COLUMNS + 1); at++) {
             row.put(at, text);
             row.shade(at, shade);
+            if (day != null && !styles.showsMonth(style)) {
+                row.markDay(at);
+            }
         }
         return times;
     }

@@ -52,10 +52,14 @@ final class OdsStyles {
         }
     }
 
+    /** Whether a cell of this style shows of a day only its month. */
+    boolean showsMonth(String style) {
+        return months.contains(dayStyles.getOrDefault(style, ""));
+    }
+
     /** The words of an ISO day in a cell of this style. */
     String words(String style, String day) {
-        boolean month = months.contains(dayStyles.getOrDefault(style, ""));
-        return SheetDay.ofIso(day, month ? SheetDay.MONTH : SheetDay.DAY);
+        return SheetDay.ofIso(day, showsMonth(style) ? SheetDay.MONTH : SheetDay.DAY);
     }
 
     /** Null where nothing fills a cell of this style. */

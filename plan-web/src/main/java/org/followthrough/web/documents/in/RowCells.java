@@ -2,8 +2,10 @@ package org.followthrough.web.documents.in;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.followthrough.domain.reading.Shade;
 
 /** The cells of one row while they are met, each in its column. */
@@ -11,6 +13,7 @@ final class RowCells {
 
     private final List<String> cells = new ArrayList<>();
     private final Map<Integer, Shade> shades = new HashMap<>();
+    private final Set<Integer> days = new HashSet<>();
     private boolean filled;
 
     void put(int column, String text) {
@@ -21,6 +24,11 @@ final class RowCells {
             cells.set(Math.min(column, Limits.COLUMNS), text.strip());
             filled = true;
         }
+    }
+
+    /** Says of a cell that the document holds it as a day and not as words. */
+    void markDay(int column) {
+        days.add(column);
     }
 
     /** @param shade null for none */
@@ -37,6 +45,11 @@ final class RowCells {
     /** Up to the last that holds text. */
     List<String> cells() {
         return cells;
+    }
+
+    /** The columns of the cells that hold a day and not words. */
+    Set<Integer> days() {
+        return days;
     }
 
     Map<Integer, Shade> shades() {

@@ -54,6 +54,11 @@ final class SheetNumber {
         return signs.contains("%") ? Kind.SHARE : Kind.PLAIN;
     }
 
+    /** Whether a number in such a cell counts days. */
+    boolean showsDays() {
+        return kind == Kind.DAY;
+    }
+
     /** What a person sees for a value; the value itself where it is no number, or far from any that a plan holds. */
     String words(String value) {
         try {

@@ -15,6 +15,7 @@ final class Sheets {
 
     private final Rows rows;
     private final Rows sheet = new Rows();
+    private final FirstDays firstDays = new FirstDays();
     private final List<Named> filled = new ArrayList<>();
     private String name = "";
     private int from;
@@ -39,6 +40,7 @@ final class Sheets {
             if (sheet.size() == from) {
                 filled.add(new Named(name, from));
             }
+            firstDays.take(sheet.size(), cells);
             sheet.add(line, cells.cells(), cells.shades());
         }
     }
@@ -52,7 +54,8 @@ final class Sheets {
                 rows.add(List.of(filled.get(at).name()), Map.of());
             }
             int above = rows.line();
-            for (Row row : all.subList(filled.get(at).from(), until)) {
+            for (int index = filled.get(at).from(); index < until; index++) {
+                Row row = firstDays.withMonths(index, all.get(index));
                 rows.add(above + row.line(), row.cells(), row.shades());
             }
         }

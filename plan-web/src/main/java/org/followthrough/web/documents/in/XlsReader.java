@@ -39,19 +39,25 @@ final class XlsReader implements TableReader {
     private static RowCells cells(Row row, HSSFPalette palette, boolean from1904) {
         RowCells cells = new RowCells();
         for (Cell cell : row) {
-            cells.put(cell.getColumnIndex(), text(cell, from1904));
+            SheetNumber format = SheetNumber.of(cell.getCellStyle().getDataFormatString(), from1904);
+            cells.put(cell.getColumnIndex(), text(cell, format));
             cells.shade(cell.getColumnIndex(), shade(cell.getCellStyle(), palette));
+            if (type(cell) == CellType.NUMERIC && format.showsDays()) {
+                cells.markDay(cell.getColumnIndex());
+            }
         }
         return cells;
     }
 
     /** A formula gives what it last came to. */
-    private static String text(Cell cell, boolean from1904) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
+    private static CellType type(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    private static String text(Cell cell, SheetNumber format) {
+        return switch (type(cell)) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC -> SheetNumber.of(cell.getCellStyle().getDataFormatString(), from1904)
-                    .words(String.valueOf(cell.getNumericCellValue()));
+            case NUMERIC -> format.words(String.valueOf(cell.getNumericCellValue()));
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";

@@ -61,13 +61,16 @@ final class XlsxSheet {
         }
         cells.put(column, text.isEmpty() && !formula.isEmpty() && !type.equals("str") ? "=" + formula : text);
         cells.shade(column, styles.shade(style));
+        if (type.equals("d") || styles.number(style, type).showsDays()) {
+            cells.markDay(column);
+        }
     }
 
     private String value(String type, int style, String value) throws RefusedDocumentException {
         return switch (type) {
             case "s" -> word(value);
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-            case "n" -> styles.words(style, value);
+            case "n" -> styles.number(style, type).words(value);
             case "d" -> SheetDay.ofIso(value);
             default -> value;
         };

@@ -68,19 +68,19 @@ final class XlsxStyles {
             if (xml.name().equals("xf")) {
                 int fill = xml.number("fillId", 0);
                 shades.add(fill < fills.size() ? fills.get(fill) : null);
-                numbers.add(number(xml.number("numFmtId", 0)));
+                numbers.add(format(xml.number("numFmtId", 0)));
             }
         }
     }
 
-    private SheetNumber number(int id) {
+    private SheetNumber format(int id) {
         String format = formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id));
         return SheetNumber.of(format == null ? "General" : format, from1904);
     }
 
-    /** What a person sees for a number in a cell of this style. */
-    String words(int style, String value) {
-        return (style < numbers.size() ? numbers.get(style) : GENERAL).words(value);
+    /** How a number in a cell of this style is shown. */
+    SheetNumber number(int style, String type) {
+        return type.equals("n") && style < numbers.size() ? numbers.get(style) : GENERAL;
     }
 
     /** Null where nothing fills a cell of this style. */

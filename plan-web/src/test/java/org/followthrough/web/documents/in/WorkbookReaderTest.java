@@ -52,6 +52,21 @@ class WorkbookReaderTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void readsMonthsWhereEveryDayOfAColumnIsAFirst(Supplier<Workbook> kind) throws IOException {
+        try (Workbook workbook = kind.get()) {
+            Sheet sheet = workbook.createSheet("Plan");
+            for (int month = 1; month <= 5; month++) {
+                styled(sheet.createRow(month), 0, "dd/mm/yyyy").setCellValue(LocalDate.of(2026, month, 1));
+                styled(sheet.getRow(month), 1, "dd/mm/yyyy").setCellValue(LocalDate.of(2026, month, month));
+            }
+
+            assertThat(Documents.cells(bytes(workbook))).startsWith(List.of("January 2026", "1 January 2026"))
+                    .endsWith(List.of("May 2026", "5 May 2026"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void givesWhatAFormulaLastCameTo(Supplier<Workbook> kind) throws IOException {
         try (Workbook workbook = kind.get()) {
             Row row = workbook.createSheet("Plan").createRow(0);
