@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param colour the colour of navigation, counts and panels, such as {@code #0d4f56}
  * @param ink    the dark colour of the header
  */
-@ConfigurationProperties("follow-through.brand")
+@ConfigurationProperties(prefix = "follow-through.brand", ignoreUnknownFields = false)
 public record Brand(
         @DefaultValue("Follow-through") String name,
         @DefaultValue("") String body,

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.web.FollowThrough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,8 +86,18 @@ class StartTest {
         }
     }
 
-    private static ConfigurableApplicationContext start(int port, String database) {
-        return SpringApplication.run(FollowThrough.class, "--server.port=" + port, "--spring.datasource.url=" + database);
+    @Test
+    void refusesASettingInOneSentenceAndDoesNotStart(CapturedOutput output) {
+        assertThat(catchThrowable(() -> start(0, inMemory(), "--follow-through.limits.stale-days=0"))).isNotNull();
+        assertThat(output.getAll().lines().filter(line -> line.contains("ERROR"))).singleElement().asString()
+                .endsWith("Follow-through has not started. follow-through.limits.stale-days is 0; it must be a whole "
+                        + "number from 1 to 366.");
+    }
+
+    private static ConfigurableApplicationContext start(int port, String database, String... more) {
+        return SpringApplication.run(FollowThrough.class, Stream.concat(
+                Stream.of("--server.port=" + port, "--spring.datasource.url=" + database), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private static String fileIn(Path folder) {

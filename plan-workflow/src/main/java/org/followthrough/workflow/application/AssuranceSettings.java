@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @see AssurancePeriods
  */
-@ConfigurationProperties("follow-through.assurance")
+@ConfigurationProperties(prefix = "follow-through.assurance", ignoreUnknownFields = false)
 record AssuranceSettings(
         @DefaultValue("90") int watchDays,
         @DefaultValue("6") int documentsMonths,

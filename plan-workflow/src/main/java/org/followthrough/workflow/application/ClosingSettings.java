@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param longestMonths for how long a risk may be accepted or an action not pursued at most, in months
  */
-@ConfigurationProperties("follow-through.closing")
+@ConfigurationProperties(prefix = "follow-through.closing", ignoreUnknownFields = false)
 record ClosingSettings(@DefaultValue("12") int longestMonths) {
 
     ClosingSettings {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param at the hour in Europe/London at which it is written, after the rungs of the morning have fired
  */
-@ConfigurationProperties("follow-through.digest")
+@ConfigurationProperties(prefix = "follow-through.digest", ignoreUnknownFields = false)
 record DigestSettings(@DefaultValue("07:00") LocalTime at) {
 
     DigestSettings {

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @see ExtensionLimits
  */
-@ConfigurationProperties("follow-through.extensions")
+@ConfigurationProperties(prefix = "follow-through.extensions", ignoreUnknownFields = false)
 record ExtensionSettings(@DefaultValue("20") int shortWorkingDays, @DefaultValue("3") int most) {
 
     ExtensionSettings {

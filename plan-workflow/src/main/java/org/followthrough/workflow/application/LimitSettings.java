@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @see Limits
  */
-@ConfigurationProperties("follow-through.limits")
+@ConfigurationProperties(prefix = "follow-through.limits", ignoreUnknownFields = false)
 record LimitSettings(
         @DefaultValue("10") int unassignedWorkingDays,
         @DefaultValue("90") int slipDays,

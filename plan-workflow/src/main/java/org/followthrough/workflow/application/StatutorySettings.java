@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @see StatutoryPeriods
  */
-@ConfigurationProperties("follow-through.statutory")
+@ConfigurationProperties(prefix = "follow-through.statutory", ignoreUnknownFields = false)
 record StatutorySettings(
         @DefaultValue("20") int ofstedDraftWorkingDays,
         @DefaultValue("70") int ofstedPlanWorkingDays,

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sender  the name beside it
  * @param address where people reach the product, such as {@code https://plans.example.org}; links begin with it
  */
-@ConfigurationProperties("follow-through.mail")
+@ConfigurationProperties(prefix = "follow-through.mail", ignoreUnknownFields = false)
 public record MailSettings(
         @DefaultValue("follow-through@localhost") String from,
         @DefaultValue("Follow-through") String sender,
