@@ -1,6 +1,7 @@
 package org.followthrough.domain.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import org.followthrough.domain.reading.DraftAction;
 
 /**
@@ -41,6 +42,12 @@ public record Comparison(
 
     /** @param issue the number of the issue under which it stands */
     public record Added(String issue, DraftAction action) {
+
+        /** Changes when what the document says of it changes, so that nobody adds what they have not seen. */
+        public String mark() {
+            return Integer.toHexString(Objects.hash(issue, action.text(), action.effectiveTimescale(),
+                    action.effectiveOwners(), action.rag(), action.progress()));
+        }
     }
 
     /** The actions that differ in at least one line. */

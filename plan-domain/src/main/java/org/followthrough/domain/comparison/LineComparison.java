@@ -48,6 +48,9 @@ final class LineComparison {
 
     private Optional<Difference> timescale() {
         String written = paper.effectiveTimescale();
+        if (product.written() != null && Plain.same(written, product.written())) {
+            return Optional.empty();
+        }
         WrittenTimescale read = read(written);
         if (read instanceof WrittenTimescale.Days days) {
             return days.deadline().equals(product.agreed())
@@ -64,6 +67,11 @@ final class LineComparison {
     }
 
     private WrittenTimescale read(String written) {
+        return read(timescales, written, base);
+    }
+
+    /** A day further off than the calendar of working days reaches counts as unreadable. */
+    static WrittenTimescale read(TimescaleReader timescales, String written, LocalDate base) {
         try {
             return timescales.read(written, base);
         } catch (DatesNotCoveredException tooFarOff) {

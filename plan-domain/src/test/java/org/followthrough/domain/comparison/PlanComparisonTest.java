@@ -92,10 +92,19 @@ class PlanComparisonTest {
     }
 
     @Test
+    void leavesATimescaleAloneThatIsWrittenAsItWasPublished() {
+        LiveAction later = new LiveAction("A1.1", "A1", PROTOCOL, "Within 3 months", LocalDate.of(2027, 3, 1), List.of(),
+                List.of(), null, null, Stage.IN_PROGRESS);
+
+        assertThat(compare(plan(later), FIRST + "Within 2 months||").changed()).hasSize(1);
+        assertThat(compare(plan(later), FIRST + "Within  3 months||").isEmpty()).isTrue();
+    }
+
+    @Test
     void letsADocumentChangeNothingThatIsPastItsOwner() {
-        LiveAction submitted = new LiveAction("A1.1", "A1", PROTOCOL, DUE, List.of("Ines Calder"), List.of(), null,
+        LiveAction submitted = new LiveAction("A1.1", "A1", PROTOCOL, null, DUE, List.of("Ines Calder"), List.of(), null,
                 "GREEN", Stage.SUBMITTED);
-        LiveAction confirmed = new LiveAction("A1.2", "A1", AUDIT, DUE, List.of("Ines Calder"), List.of(), null, "BLUE",
+        LiveAction confirmed = new LiveAction("A1.2", "A1", AUDIT, null, DUE, List.of("Ines Calder"), List.of(), null, "BLUE",
                 Stage.CONFIRMED);
 
         Comparison found = compare(plan(submitted, confirmed),
@@ -109,7 +118,7 @@ class PlanComparisonTest {
 
     @Test
     void takesTheColourThatTheProductShowsForNoDifference() {
-        LiveAction green = new LiveAction("A1.1", "A1", PROTOCOL, DUE, List.of("Ines Calder"), List.of(), "AMBER", "GREEN",
+        LiveAction green = new LiveAction("A1.1", "A1", PROTOCOL, null, DUE, List.of("Ines Calder"), List.of(), "AMBER", "GREEN",
                 Stage.IN_PROGRESS);
 
         assertThat(compare(plan(green), FIRST + "27 November 2026|Ines Calder|GREEN").isEmpty()).isTrue();
@@ -145,7 +154,7 @@ class PlanComparisonTest {
 
     @Test
     void tellsWhatIsMissingOnPaperButNotWhatEndedInTheProduct() {
-        LiveAction withdrawn = new LiveAction("A1.3", "A1", "Paint the hall.", DUE, List.of(), List.of(), null, null,
+        LiveAction withdrawn = new LiveAction("A1.3", "A1", "Paint the hall.", null, DUE, List.of(), List.of(), null, null,
                 Stage.WITHDRAWN);
 
         Comparison found = compare(plan(live("A1.1", PROTOCOL), live("A1.2", AUDIT), withdrawn), FIRST + "||");
@@ -171,7 +180,7 @@ class PlanComparisonTest {
         List<String> rows = new ArrayList<>();
         IntStream.range(0, 2_000).forEach(at -> {
             String words = "Review file " + at + " with team " + at % 97 + " and report to panel " + at % 89 + ".";
-            live.add(new LiveAction("A1." + (at + 2), "A1", words, DUE, List.of(), List.of(), null, null, Stage.OFFERED));
+            live.add(new LiveAction("A1." + (at + 2), "A1", words, null, DUE, List.of(), List.of(), null, null, Stage.OFFERED));
             rows.add((at == 0 ? "A - Records|A1|Records come late.|3|" : "||||") + words + "|||");
         });
 
@@ -213,7 +222,7 @@ class PlanComparisonTest {
     }
 
     private static LiveAction live(String number, String wording) {
-        return new LiveAction(number, "A1", wording, DUE, List.of("Ines Calder", "Bram Okafor"),
+        return new LiveAction(number, "A1", wording, null, DUE, List.of("Ines Calder", "Bram Okafor"),
                 List.of("Two posts are empty."), "AMBER", "AMBER", Stage.IN_PROGRESS);
     }
 }

@@ -50,7 +50,7 @@ final class ComparisonRows {
         String value = PickedLine.value(number, difference);
         List<Piece> pieces = WordDifference.of(product(difference), paper(difference));
         boolean cut = difference.topic() == Topic.WORDING;
-        return new LineRow(id, value, words.say("comparison.topic." + kebab(difference.topic())),
+        return new LineRow(difference.topic(), id, value, words.say("comparison.topic." + kebab(difference.topic())),
                 cut ? side(pieces, Side.PAPER) : whole(paper(difference)),
                 cut ? side(pieces, Side.PRODUCT) : whole(product(difference)),
                 how(difference, pieces),

@@ -7,7 +7,6 @@ import org.followthrough.domain.action.ActionTitle;
 import org.followthrough.domain.comparison.ComparedAction;
 import org.followthrough.domain.comparison.Comparison;
 import org.followthrough.domain.comparison.Comparison.Heading;
-import org.followthrough.domain.comparison.Difference;
 import org.followthrough.domain.comparison.Difference.Topic;
 import org.followthrough.domain.comparison.WordDifference;
 import org.followthrough.domain.comparison.WordDifference.Piece;
@@ -28,7 +27,6 @@ public final class ComparisonView {
     private final TakeOverForm form;
     private final Problems problems;
     private final Words words;
-    private final List<ComparedAction> onPage;
     private final List<ActionRows> actions;
     private final int pages;
 
@@ -43,7 +41,7 @@ public final class ComparisonView {
         this.form = form;
         this.problems = problems;
         this.words = words;
-        this.onPage = changed.stream().skip((this.number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+        List<ComparedAction> onPage = changed.stream().skip((this.number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
         ComparisonRows rows = new ComparisonRows(page, form, refusals, words);
         this.actions = onPage.stream().map(rows::of).toList();
     }
@@ -103,14 +101,13 @@ public final class ComparisonView {
 
     /** Whether a later date is among the lines to pick on this page. */
     public boolean asksForDates() {
-        return onPage.stream().flatMap(action -> action.differences().stream())
-                .anyMatch(difference -> difference.topic() == Topic.TIMESCALE && difference.isToChoose());
+        return actions.stream().flatMap(action -> action.lines().stream())
+                .anyMatch(line -> line.isToPick() && line.topic() == Topic.TIMESCALE);
     }
 
     /** Whether anything on this page can be picked. */
     public boolean hasBoxes() {
-        return page.open() && onPage.stream().flatMap(action -> action.differences().stream())
-                .anyMatch(Difference::isToChoose);
+        return page.open() && actions.stream().flatMap(action -> action.lines().stream()).anyMatch(LineRow::isToPick);
     }
 
     public List<Choice> reasons() {
@@ -129,11 +126,8 @@ public final class ComparisonView {
                 heading.isNew() ? List.of() : ComparisonRows.side(pieces, Side.PRODUCT));
     }
 
-    public List<Told> added() {
-        return page.comparison().added().stream()
-                .map(added -> new Told(added.action().id(), words.say("comparison.added", added.issue()),
-                        both(added.action().text()), List.of()))
-                .toList();
+    public List<AddedRow> added() {
+        return page.comparison().added().stream().map(added -> AddedRow.of(added, problems, words)).toList();
     }
 
     public List<Told> missing() {

@@ -1,6 +1,7 @@
 package org.followthrough.web.comparison;
 
 import java.util.List;
+import org.followthrough.domain.comparison.Difference.Topic;
 import org.followthrough.domain.comparison.WordDifference.Piece;
 
 /**
@@ -8,7 +9,7 @@ import org.followthrough.domain.comparison.WordDifference.Piece;
  *
  * @param id      of its box
  * @param value   of its box: the action, the topic and the mark, as {@link PickedLine} reads them
- * @param name    what it is about
+ * @param name    what it is about, in words
  * @param paper   what the document says, cut where it differs
  * @param product what the product says, cut where it differs
  * @param how     the difference in words
@@ -18,7 +19,7 @@ import org.followthrough.domain.comparison.WordDifference.Piece;
  * @param refusal why it was refused just now, or null
  * @param picked  whether the box is ticked because the form comes back
  */
-public record LineRow(String id, String value, String name, List<Piece> paper, List<Piece> product, String how,
+public record LineRow(Topic topic, String id, String value, String name, List<Piece> paper, List<Piece> product, String how,
         String effect, String bar, String done, String refusal, boolean picked) {
 
     public LineRow {

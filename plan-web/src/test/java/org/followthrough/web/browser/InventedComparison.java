@@ -68,7 +68,7 @@ final class InventedComparison {
     }
 
     private static LiveAction live(String number, String wording, Stage stage) {
-        return new LiveAction(number, number.substring(0, 2), wording, AGREED, List.of("Priya Nair"), List.of(), null,
+        return new LiveAction(number, number.substring(0, 2), wording, null, AGREED, List.of("Priya Nair"), List.of(), null,
                 "GREEN", stage);
     }
 

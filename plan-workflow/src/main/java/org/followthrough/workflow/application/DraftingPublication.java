@@ -3,12 +3,15 @@ package org.followthrough.workflow.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.escalation.Ladder;
 import org.followthrough.domain.escalation.Rung;
 import org.followthrough.domain.people.Actor;
@@ -68,6 +71,18 @@ class DraftingPublication {
                 .findFirst()
                 .<Decision<List<GoingLive>>>map(Decision.Refused::new)
                 .orElseGet(() -> Decision.accepted(goingLive(drafts, plan, publication, now)));
+    }
+
+    /** The first rule against letting these people take the desks of an action that joins a live plan. */
+    Optional<Refusal> against(Publication publication) {
+        return staffing.problems(publication).stream().findFirst();
+    }
+
+    /** An action that joins a plan which is live already. */
+    GoingLive joining(Action draft, Publication publication, Instant now) {
+        Map<PersonId, Person> owners = directory.people(Set.copyOf(draft.desks().owners()));
+        return goingLive(draft, plans.wording(draft.id()), publication, staffing.desks(draft, publication, owners), now,
+                ladders.of(draft.mustDo()));
     }
 
     private List<GoingLive> goingLive(List<Action> drafts, Plan plan, Publication publication, Instant now) {

@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ActionLink;
@@ -29,12 +30,21 @@ class LinkingReferences {
 
     /** A number of an issue stands for every action of it. */
     void link(PlanId plan, Mark published) {
+        link(plan, published, wording -> true);
+    }
+
+    /** The links that an action which joins the plan names itself. */
+    void linkFrom(ActionId action, PlanId plan, Mark published) {
+        link(plan, published, wording -> wording.action().equals(action));
+    }
+
+    private void link(PlanId plan, Mark published, Predicate<Wording> among) {
         Map<ActionId, Wording> wordings = plans.wordings(plan);
         List<ActionLink> found = new ArrayList<>();
-        wordings.forEach((action, wording) -> CrossReferences.in(wording.wording()).stream()
+        wordings.values().stream().filter(among).forEach(wording -> CrossReferences.in(wording.wording()).stream()
                 .flatMap(number -> named(number, wordings))
-                .filter(other -> !other.equals(action))
-                .map(other -> new ActionLink(action, other, Kind.SEE_ALSO))
+                .filter(other -> !other.equals(wording.action()))
+                .map(other -> new ActionLink(wording.action(), other, Kind.SEE_ALSO))
                 .filter(link -> found.stream().noneMatch(link::isSameAs))
                 .forEach(found::add));
         links.add(plan, found, published);

@@ -55,8 +55,9 @@ class LivePlans {
         List<String> progress = new ArrayList<>();
         Stream.concat(updates.stream().map(Actions.Update::wording), Stream.ofNullable(wording.declaredProgress()))
                 .filter(Objects::nonNull).forEach(progress::add);
-        return new LiveAction(action.number(), wording.issueNumber(), wording.wording(), action.dates().agreed(),
-                line.owners(), progress, wording.declaredColour(), rag(line.rating().colour()), action.stage());
+        boolean moved = !Objects.equals(action.dates().baseline(), action.dates().agreed());
+        return new LiveAction(action.number(), wording.issueNumber(), wording.wording(),
+                moved ? null : wording.timescale(), action.dates().agreed(), line.owners(), progress, wording.declaredColour(), rag(line.rating().colour()), action.stage());
     }
 
     /** The word for a colour in the tables of plans; null where they have none. */

@@ -19,6 +19,7 @@ import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.reading.DraftAction;
 import org.followthrough.domain.reading.DraftIssue;
 import org.followthrough.domain.reading.DraftPlan;
+import org.followthrough.domain.reading.DraftTheme;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.NewAction;
@@ -113,27 +114,34 @@ class SavingPlan implements SavePlan {
                 command.title().strip(),
                 command.bodyName().strip(),
                 new Mark(command.by(), clock.instant()),
-                draft.themes().stream().map(theme -> new Theme(theme.code(), cut(theme.name(), 500))).toList(),
+                draft.themes().stream().map(SavingPlan::newTheme).toList(),
                 draft.issues().stream().map(SavingPlan::newIssue).toList(),
                 draft.issues().stream()
                         .flatMap(issue -> issue.actions().stream()
                                 .filter(SavingPlan::isToBeDone)
-                                .map(action -> newAction(issue, action, people)))
+                                .map(action -> newAction(action.id(), issue.no(), action, owners(action, people))))
                         .toList());
     }
 
-    private static NewIssue newIssue(DraftIssue issue) {
+    static Theme newTheme(DraftTheme theme) {
+        return new Theme(theme.code(), cut(theme.name(), 500));
+    }
+
+    static NewIssue newIssue(DraftIssue issue) {
         return new NewIssue(issue.no(), issue.theme(), issue.issue() == null ? "" : issue.issue(),
                 cut(String.join(", ", issue.reportRefs()), 500));
     }
 
-    private static NewAction newAction(DraftIssue issue, DraftAction action, Map<String, PersonId> people) {
-        ActionId id = ActionId.random();
-        List<PersonId> owners = action.effectiveOwners().stream()
+    private static List<PersonId> owners(DraftAction action, Map<String, PersonId> people) {
+        return action.effectiveOwners().stream()
                 .map(name -> people.get(new OwnerName(name).key()))
                 .distinct()
                 .toList();
-        return new NewAction(id, ActionTitle.of(action.text()), false, owners, new Wording(id, action.id(), issue.no(),
+    }
+
+    static NewAction newAction(String number, String issue, DraftAction action, List<PersonId> owners) {
+        ActionId id = ActionId.random();
+        return new NewAction(id, ActionTitle.of(action.text()), false, owners, new Wording(id, number, issue,
                 null, null, null, null, action.text(), cut(action.effectiveTimescale(), 1000), cut(action.rag(), 20),
                 action.progress(), null));
     }

@@ -72,6 +72,16 @@ class JdbcPlans implements Plans {
     }
 
     @Override
+    public void hold(PlanId plan) {
+        jdbc.sql("select number from plan where id = ? for update").param(plan.value()).query().listOfRows();
+    }
+
+    @Override
+    public void add(PlanId plan, Theme theme, NewIssue issue, NewAction action) {
+        newPlanRows.insert(plan, theme, issue, action);
+    }
+
+    @Override
     public boolean publish(PlanId plan, LocalDate baseDate, Mark published) {
         return jdbc.sql("update plan set base_date = ?, published_at = ?, published_by = ? "
                         + "where id = ? and published_at is null")

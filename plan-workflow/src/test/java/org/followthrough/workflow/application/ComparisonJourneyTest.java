@@ -15,13 +15,19 @@ import org.followthrough.domain.comparison.Difference;
 import org.followthrough.domain.comparison.Difference.Topic;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.extension.ExtensionReason;
+import org.followthrough.domain.notification.Notification;
+import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.AddActions;
 import org.followthrough.workflow.port.CancelImport;
 import org.followthrough.workflow.port.ChooseLivePlan;
+import org.followthrough.workflow.port.FinishComparison;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
@@ -48,6 +54,9 @@ abstract class ComparisonJourneyTest {
     @Autowired private CancelImport cancel;
     @Autowired private ReadComparison readComparison;
     @Autowired private TakeOverLines takeOver;
+    @Autowired private AddActions add;
+    @Autowired private FinishComparison finish;
+    @Autowired private KeptMails mails;
     @Autowired private ReadAction readAction;
     @Autowired private ReadDates readDates;
     @Autowired private Actions actions;
@@ -150,6 +159,44 @@ abstract class ComparisonJourneyTest {
     }
 
     @Test
+    void letsAnActionOfTheDocumentJoinTheLivePlan() {
+        PersonId wilma = plan.person("Wilma Tarn", null);
+        read("A - Assessment|A1|Plans come late|3|Do A1.1|||", "||||Do A1.2|||",
+                "||||Name a duty lead on every ward|18 December 2026|Wilma Tarn|",
+                "||||Do A1.3 [See also action A1.2 above]|||",
+                "B - Staff|B1|Posts are empty|9|Fill the posts|Ongoing|Nora Quill|");
+        List<AddActions.Pick> picks = picks();
+
+        assertThat(picks).extracting(AddActions.Pick::paper).containsExactly("A1.3", "B1.1");
+        assertThat(add(picks)).extracting(AddActions.Outcome::decision).containsExactly(
+                Decision.accepted(cast.action("A1.4")), Decision.accepted(cast.action("B1.1")));
+
+        ReadAction.ActionPage added = readAction.action(cast.lead(), cast.action("A1.4"));
+        assertThat(added.line().stage()).isEqualTo(Stage.OFFERED);
+        assertThat(added.dates().baseline()).isEqualTo(LocalDate.of(2026, 12, 18));
+        assertThat(added.desks().auditor().name()).isEqualTo("Teo Lindqvist");
+        assertThat(added.history()).extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::why)
+                .containsExactly(tuple("action-added", "copy.csv"));
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .contains(tuple(NotificationKind.OFFERED, wilma));
+        assertThat(accept.accept(new AcceptAction.Command(wilma, cast.action("A1.4"))).isAccepted()).isTrue();
+        assertThat(readAction.action(cast.lead(), cast.action("B1.1")).line().themeName()).isEqualTo("Staff");
+        assertThat(page().comparison().added()).isEmpty();
+        assertThat(add(picks)).extracting(outcome -> rule(outcome.decision())).containsOnly("comparison.added-before");
+        assertThat(finish.finish(cast.lead(), document)).isEqualTo(Decision.accepted(cast.plan()));
+        assertThat(page().open()).isFalse();
+    }
+
+    @Test
+    void addsNoActionWithADayThatThereIsNot() {
+        read("A - Assessment|A1|Plans come late|3|Do A1.1|||", "||||Do A1.2|||",
+                "||||Do A1.3 [See also action A1.2 above]|||", "||||Fill the posts|31 February 2027|Nora Quill|");
+
+        assertThat(add(picks())).extracting(outcome -> rule(outcome.decision())).containsExactly("timescale.no-such-day");
+        assertThat(actions.find(cast.action("A1.4"))).isEmpty();
+    }
+
+    @Test
     void letsOnlyTheProgrammeLeadCompareAndOnlyWithALivePlan() {
         Cast draft = plan.save();
         readChanged();
@@ -178,6 +225,16 @@ abstract class ComparisonJourneyTest {
         document = ((Decision.Accepted<Integer>) upload.upload(
                 new UploadPlan.Command(cast.lead(), "copy.csv", new RawTable(table)))).result();
         assertThat(choose.choose(new ChooseLivePlan.Command(cast.lead(), document, cast.plan())).isAccepted()).isTrue();
+    }
+
+    private List<AddActions.Pick> picks() {
+        return page().comparison().added().stream()
+                .map(added -> new AddActions.Pick(added.action().id(), added.mark())).toList();
+    }
+
+    private List<AddActions.Outcome> add(List<AddActions.Pick> picks) {
+        return ((Decision.Accepted<List<AddActions.Outcome>>) add.add(
+                new AddActions.Command(cast.lead(), document, picks))).result();
     }
 
     private ReadComparison.ComparisonPage page() {

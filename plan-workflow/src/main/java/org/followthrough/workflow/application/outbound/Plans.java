@@ -27,6 +27,15 @@ public interface Plans {
     /** Adds a plan with everything in it, not yet live. @return its number */
     int add(NewPlan plan);
 
+    /** Keeps the plan from being added to by anybody else until the caller's transaction ends. */
+    void hold(PlanId plan);
+
+    /**
+     * Adds an action to a plan behind the others of its issue, not yet live; and its issue, and the theme of that, where
+     * the plan has none by this number or code.
+     */
+    void add(PlanId plan, Theme theme, NewIssue issue, NewAction action);
+
     /** Marks the plan as live. @return false when it was live before, or somebody is publishing it just now */
     boolean publish(PlanId plan, LocalDate baseDate, Mark published);
 

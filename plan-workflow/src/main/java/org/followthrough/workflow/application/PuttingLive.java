@@ -1,0 +1,60 @@
+package org.followthrough.workflow.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.escalation.Escalation;
+import org.followthrough.workflow.application.outbound.ActionProcess;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.springframework.stereotype.Component;
+
+/** Gives actions that go live their dates, their processes and their clocks, in the transaction of the caller. */
+@Component
+class PuttingLive {
+
+    private final Actions actions;
+    private final Plans plans;
+    private final Escalations escalations;
+    private final ActionProcess process;
+    private final FollowingDesks desks;
+    private final ChecksOfActions checks;
+
+    PuttingLive(
+            Actions actions,
+            Plans plans,
+            Escalations escalations,
+            ActionProcess process,
+            FollowingDesks desks,
+            ChecksOfActions checks) {
+        this.actions = actions;
+        this.plans = plans;
+        this.escalations = escalations;
+        this.process = process;
+        this.desks = desks;
+        this.checks = checks;
+    }
+
+    void put(List<GoingLive> live, Instant now) {
+        actions.saveAll(live.stream().map(GoingLive::action).toList());
+        plans.addMilestones(live.stream().flatMap(one -> one.milestones().stream()).toList());
+        live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
+        escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());
+        live.forEach(one -> process.start(one.action().id(), one.start(), one.interventionOwed()));
+        live.forEach(one -> desks.begin(one.action()));
+        live.forEach(checks::begin);
+    }
+
+    private static Actions.Step declared(Action action, Instant now) {
+        Mark submitted = action.course().submitted();
+        return new Actions.Step(action.id(), action.course().cycle(), "submitted", now, submitted.by(), null, "", null);
+    }
+
+    private static Escalation past(GoingLive one, Instant now) {
+        Action action = one.action();
+        return new Escalation(action.id(), action.course().cycle(), one.past().number(), action.dates().agreed(), now,
+                one.past().mustAnswer(), null);
+    }
+}
