@@ -14,8 +14,9 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * What stands on one page of a PDF, from top to bottom.
  *
  * @param height of the page, in points
+ * @param words  the pieces of text outside the tables
  */
-record PdfPage(double height, List<PdfBlock> blocks) {
+record PdfPage(double height, List<PdfBlock> blocks, List<PdfWords> words) {
 
     static PdfPage of(Page page) {
         List<PdfBlock> blocks = new ArrayList<>();
@@ -29,9 +30,22 @@ record PdfPage(double height, List<PdfBlock> blocks) {
         }
         List<TextElement> outside = page.getText().stream()
                 .filter(sign -> areas.stream().noneMatch(area -> isInside(sign, area))).toList();
-        blocks.addAll(PdfLine.of(outside));
-        blocks.sort(Comparator.comparingDouble(PdfBlock::top));
-        return new PdfPage(page.getHeight(), blocks);
+        List<PdfWords> words = PdfWords.of(outside);
+        blocks.addAll(PdfLine.of(words));
+        return of(page.getHeight(), blocks, words);
+    }
+
+    private static PdfPage of(double height, List<PdfBlock> blocks, List<PdfWords> words) {
+        return new PdfPage(height, blocks.stream().sorted(Comparator.comparingDouble(PdfBlock::top)).toList(), words);
+    }
+
+    /** The same page when its text turns out to be a table without rules. */
+    PdfPage with(List<PdfBlock> others) {
+        return of(height, others, words);
+    }
+
+    boolean hasTable() {
+        return blocks.stream().anyMatch(PdfTable.class::isInstance);
     }
 
     boolean isBlank() {

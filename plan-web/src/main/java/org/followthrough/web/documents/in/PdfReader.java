@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import technology.tabula.ObjectExtractor;
 
-/** Reads a PDF page by page: its ruled tables, and the lines of text above, between and below them. */
+/** Reads a PDF page by page: its tables, and the lines of text above, between and below them. */
 final class PdfReader implements TableReader {
 
     private static final long MEMORY = 256L * 1024 * 1024;
@@ -31,9 +31,19 @@ final class PdfReader implements TableReader {
             if (pages.stream().allMatch(PdfPage::isBlank)) {
                 throw new RefusedDocumentException("document.no-text");
             }
-            new PdfRows(rows).add(pages);
+            new PdfRows(rows).add(withTables(pages));
         } catch (InvalidPasswordException locked) {
             throw new RefusedDocumentException("document.password");
         }
+    }
+
+    /** Where no page has a ruled table, the table is one that has no rules. */
+    private static List<PdfPage> withTables(List<PdfPage> pages) {
+        if (pages.stream().anyMatch(PdfPage::hasTable)) {
+            return pages;
+        }
+        RunningLines running = RunningLines.of(pages);
+        return PdfColumns.of(pages)
+                .map(columns -> pages.stream().map(page -> columns.table(page, running)).toList()).orElse(pages);
     }
 }

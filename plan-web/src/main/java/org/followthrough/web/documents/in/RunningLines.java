@@ -25,7 +25,7 @@ final class RunningLines {
         for (int number = 0; number < pages.size(); number++) {
             for (PdfBlock block : pages.get(number).blocks()) {
                 if (block instanceof PdfLine line && running.isInMargin(number, line)) {
-                    String form = form(line);
+                    String form = form(line.text());
                     running.first.putIfAbsent(form, number);
                     running.times.merge(form, 1, Integer::sum);
                 }
@@ -39,13 +39,23 @@ final class RunningLines {
         if (!isInMargin(number, line)) {
             return false;
         }
-        String form = form(line);
-        boolean runs = times.get(form) >= FEWEST && times.get(form) * 2 >= pages.size();
-        return runs && (first.get(form) < number || isPageNumber(form));
+        String form = form(line.text());
+        return runs(form) && (first.get(form) < number || isPageNumber(form));
     }
 
+    /** @param form text with a sharp for each of its numbers */
     private static boolean isPageNumber(String form) {
         return form.matches("(?i)(?:page|p\\.?)?\\W*#(?:\\s*(?:of|/)\\s*#)?\\W*(?:page)?");
+    }
+
+    /** Whether words tell nothing but the number of their page, or stand above or below most pages. */
+    boolean isOne(PdfWords words) {
+        return isPageNumber(form(words.text())) || runs(form(words.text()));
+    }
+
+    private boolean runs(String form) {
+        int count = times.getOrDefault(form, 0);
+        return count >= FEWEST && count * 2 >= pages.size();
     }
 
     private boolean isInMargin(int number, PdfLine line) {
@@ -53,8 +63,8 @@ final class RunningLines {
         return line.text().length() < LONGEST && (line.bottom() < height * MARGIN || line.top() > height * (1 - MARGIN));
     }
 
-    /** The words of a line, whatever its numbers. */
-    private static String form(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
+    /** Text whatever its numbers. */
+    private static String form(String text) {
+        return text.replaceAll("\\d+", "#");
     }
 }

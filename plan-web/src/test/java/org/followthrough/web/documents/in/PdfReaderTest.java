@@ -21,6 +21,8 @@ class PdfReaderTest {
     private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     private static final float[] EDGES = {50, 110, 330, 450};
 
+    private boolean rules = true;
+
     @Test
     void joinsTheTableOfSeveralPagesByItsColumns() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
@@ -30,6 +32,18 @@ class PdfReaderTest {
             assertThat(Documents.cells(bytes(pdf))).containsExactly(List.of("Harbour plan"), List.of("No.", "Action", "Lead"),
                     List.of("A1", "Train all staff", "Ada Quill"), List.of("", "Check the files", "Ben Moss"),
                     List.of("", "Tell the board"));
+        }
+    }
+
+    @Test
+    void findsTheColumnsAndRowsOfATableWithoutRules() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            rules = false;
+            page(pdf, 1, new String[][] {{"No.", "Action", "Lead"}, {"A1", "Train\nall staff", "Ada Quill"}});
+            page(pdf, 2, new String[][] {{"", "Check\nthe files\nevery week", "Ben Moss"}});
+
+            assertThat(Documents.cells(bytes(pdf))).endsWith(List.of("No.", "Action", "Lead"),
+                    List.of("A1", "Train\nall staff", "Ada Quill"), List.of("", "Check\nthe files\nevery week", "Ben Moss"));
         }
     }
 
@@ -56,7 +70,7 @@ class PdfReaderTest {
     }
 
     /** A page with a title and a number that run through the document, and a ruled table between them. */
-    private static void page(PDDocument pdf, int number, String[][] rows) throws IOException {
+    private void page(PDDocument pdf, int number, String[][] rows) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         pdf.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
@@ -65,8 +79,10 @@ class PdfReaderTest {
             for (int row = 0; row < rows.length; row++) {
                 float top = 700 - row * 60;
                 for (int column = 0; column < rows[row].length; column++) {
-                    content.addRect(EDGES[column], top - 60, EDGES[column + 1] - EDGES[column], 60);
-                    content.stroke();
+                    if (rules) {
+                        content.addRect(EDGES[column], top - 60, EDGES[column + 1] - EDGES[column], 60);
+                        content.stroke();
+                    }
                     String[] lines = rows[row][column].split("\n");
                     for (int line = 0; line < lines.length; line++) {
                         write(content, EDGES[column] + 5, top - 15 - line * 14, lines[line]);
