@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.followthrough.domain.escalation.DeskStep;
 import org.followthrough.domain.escalation.DeskStep.Party;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DeskClocksFromTable implements DeskClockTable {
 
-    private static final String FILE = "bpmn/desk-clocks.dmn";
+    private static final String FILE = "desk-clocks.dmn";
 
     private final DecisionService decisions;
     private final Map<String, List<DeskStep>> read = new ConcurrentHashMap<>();
@@ -32,12 +33,16 @@ final class DeskClocksFromTable implements DeskClockTable {
     }
 
     private List<Map<String, Object>> rows(String kind, String issue) {
-        return decisions.evaluateDecisionTableByKey(ProcessNames.DESK_CLOCKS,
-                Variables.putValue("kind", kind).putValue("issue", issue)).getResultList();
+        try {
+            return decisions.evaluateDecisionTableByKey(ProcessNames.DESK_CLOCKS,
+                    Variables.putValue("kind", kind).putValue("issue", issue)).getResultList();
+        } catch (ProcessEngineException noResult) {
+            throw TableRow.broken(named(kind, issue), FILE, noResult.getMessage());
+        }
     }
 
     static List<DeskStep> read(String kind, String issue, List<Map<String, Object>> rows) {
-        String table = "The desk clock of \"" + kind + "\" cannot be used for a \"" + issue + "\" issue";
+        String table = named(kind, issue);
         if (rows.isEmpty()) {
             throw TableRow.broken(table, FILE, "it has no row");
         }
@@ -46,6 +51,10 @@ final class DeskClocksFromTable implements DeskClockTable {
             requireOrder(table, steps, at);
         }
         return steps;
+    }
+
+    private static String named(String kind, String issue) {
+        return "The desk clock of \"" + kind + "\" cannot be used for a \"" + issue + "\" issue";
     }
 
     private static DeskStep step(TableRow row) {

@@ -2,6 +2,7 @@ package org.followthrough.workflow.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.variable.Variables;
 import org.followthrough.domain.escalation.Rung;
 import org.followthrough.workflow.application.outbound.EscalationLadder;
@@ -29,8 +30,12 @@ final class LadderFromTable implements EscalationLadder {
     }
 
     private static List<Rung> evaluate(DecisionService decisions, String issue) {
-        return LadderTable.read(issue, decisions
-                .evaluateDecisionTableByKey(ProcessNames.ESCALATION_LADDER, Variables.putValue("issue", issue))
-                .getResultList());
+        try {
+            return LadderTable.read(issue, decisions
+                    .evaluateDecisionTableByKey(ProcessNames.ESCALATION_LADDER, Variables.putValue("issue", issue))
+                    .getResultList());
+        } catch (ProcessEngineException noResult) {
+            throw LadderTable.broken(issue, noResult);
+        }
     }
 }

@@ -10,14 +10,14 @@ import org.springframework.boot.diagnostics.FailureAnalyzedException;
 /** Reads the rows of the escalation ladder, and refuses a table that could not be kept. */
 final class LadderTable {
 
-    private static final String FILE = "bpmn/escalation-ladder.dmn";
+    private static final String FILE = "escalation-ladder.dmn";
 
     private LadderTable() {
     }
 
     /** @throws FailureAnalyzedException with a sentence for whoever edited the table */
     static List<Rung> read(String issue, List<Map<String, Object>> rows) {
-        String table = "The escalation ladder cannot be used for a \"" + issue + "\" issue";
+        String table = named(issue);
         if (rows.isEmpty()) {
             throw TableRow.broken(table, FILE, "it has no row");
         }
@@ -26,6 +26,15 @@ final class LadderTable {
             requireOrder(table, rungs.get(at - 1), rungs.get(at));
         }
         return rungs;
+    }
+
+    /** What to say when the table gives no rows at all. */
+    static FailureAnalyzedException broken(String issue, Exception cause) {
+        return TableRow.broken(named(issue), FILE, cause.getMessage());
+    }
+
+    private static String named(String issue) {
+        return "The escalation ladder cannot be used for a \"" + issue + "\" issue";
     }
 
     private static Rung rung(TableRow row) {

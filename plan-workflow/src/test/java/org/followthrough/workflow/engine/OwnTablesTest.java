@@ -1,0 +1,60 @@
+package org.followthrough.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.core.io.ClassPathResource;
+
+class OwnTablesTest {
+
+    @TempDir
+    private Path folder;
+    private String ladder;
+
+    @BeforeEach
+    void readTheTableOfTheJar() throws IOException {
+        ladder = new ClassPathResource("bpmn/escalation-ladder.dmn").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void areNoneUnlessAFolderIsNamed() throws IOException {
+        assertThat(new OwnTables("").files()).isEmpty();
+    }
+
+    @Test
+    void areTheTablesOfTheFolderAndNothingElseInIt() throws IOException {
+        Path own = Files.writeString(folder.resolve("escalation-ladder.dmn"), ladder);
+        Files.writeString(folder.resolve("notes.txt"), "Agreed by the board in May.");
+
+        assertThat(new OwnTables(folder.toString()).files()).containsExactly(own);
+    }
+
+    @Test
+    void areRefusedWithASentenceWhenTheyCannotTakeTheirPlace() throws IOException {
+        assertRefused("There is no folder " + folder.resolve("none"), folder.resolve("none"));
+
+        Path own = Files.writeString(folder.resolve("escalation-ladder.dmn"), "rung;days");
+        assertRefused("The table " + own + " cannot be read: ", folder);
+
+        Files.writeString(own, ladder.replace("<decision id=\"escalation-ladder\"", "<decision id=\"ladder-of-may\""));
+        assertRefused("The table " + own + " cannot be read: it holds no decision with the id escalation-ladder.", folder);
+
+        Files.move(own, folder.resolve("ladder.dmn"));
+        assertRefused("The folder " + folder + " holds the table ladder.dmn; only desk-clocks.dmn and "
+                + "escalation-ladder.dmn can be changed.", folder);
+    }
+
+    private static void assertRefused(String sentence, Path folder) {
+        assertThatThrownBy(() -> new OwnTables(folder.toString()).files())
+                .extracting(refusal -> ((FailureAnalyzedException) refusal).analysis().getDescription())
+                .asString().startsWith(sentence);
+    }
+}
