@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AddingAction {
 
+    static final String ACT = "action-added";
+
     private final ComparingImport comparing;
     private final PlanComparison rule;
     private final JoiningPlan joining;
@@ -109,12 +111,12 @@ class AddingAction {
         } else {
             notices.tell(NotificationKind.OFFERED, action, mark.at(), action.desks().owners());
         }
-        trail.add(new TrailEntry(mark.at(), "action-added", mark.by(), null, action.plan(), action.id(), null,
+        trail.add(new TrailEntry(mark.at(), ACT, mark.by(), null, action.plan(), action.id(), null,
                 String.valueOf(action.dates().agreed()), compared.kept().fileName(), false));
     }
 
     private Decision<ActionRef> refused(Compared compared, Mark mark, Refusal refusal) {
-        trail.add(new TrailEntry(mark.at(), "action-added", mark.by(), null, compared.plan().id(), null, null,
+        trail.add(new TrailEntry(mark.at(), ACT, mark.by(), null, compared.plan().id(), null, null,
                 String.join("\u001f", refusal.values()), refusal.rule(), true));
         return new Decision.Refused<>(refusal);
     }

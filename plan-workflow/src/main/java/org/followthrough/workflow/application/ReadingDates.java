@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,11 +21,13 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Extensions;
 import org.followthrough.workflow.application.outbound.Milestones;
 import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.ReadDates;
@@ -41,6 +44,7 @@ class ReadingDates implements ReadDates {
     private final Extensions extensions;
     private final ExtensionRules rules;
     private final Directory directory;
+    private final Trail trail;
     private final Sight sight;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -52,6 +56,7 @@ class ReadingDates implements ReadDates {
             Extensions extensions,
             ExtensionRules rules,
             Directory directory,
+            Trail trail,
             Sight sight,
             WorkingCalendar calendar,
             Clock clock) {
@@ -61,6 +66,7 @@ class ReadingDates implements ReadDates {
         this.extensions = extensions;
         this.rules = rules;
         this.directory = directory;
+        this.trail = trail;
         this.sight = sight;
         this.calendar = calendar;
         this.clock = clock;
@@ -95,8 +101,17 @@ class ReadingDates implements ReadDates {
             return List.of();
         }
         String written = plans.wording(action.id()).timescale();
-        Said fixed = new Said(null, plan.published().at(), written == null ? "" : written);
+        Said fixed = new Said(null, live(action, plan), written == null ? "" : written);
         return List.of(new Line(Event.BASELINE, action.dates().baseline(), null, fixed, null, null, null));
+    }
+
+    /** With its plan, unless it joined that later. */
+    private Instant live(Action action, Plan plan) {
+        return trail.ofAction(action.id()).stream()
+                .filter(line -> line.act().equals(AddingAction.ACT) && !line.refused())
+                .map(TrailEntry::at)
+                .findFirst()
+                .orElse(plan.published().at());
     }
 
     private Map<PersonId, String> names(

@@ -166,6 +166,7 @@ abstract class ComparisonJourneyTest {
                 "||||Do A1.3 [See also action A1.2 above]|||",
                 "B - Staff|B1|Posts are empty|9|Fill the posts|Ongoing|Nora Quill|");
         List<AddActions.Pick> picks = picks();
+        clock.set(Instant.parse("2026-11-05T09:00:00Z"));
 
         assertThat(picks).extracting(AddActions.Pick::paper).containsExactly("A1.3", "B1.1");
         assertThat(add(picks)).extracting(AddActions.Outcome::decision).containsExactly(
@@ -177,6 +178,8 @@ abstract class ComparisonJourneyTest {
         assertThat(added.desks().auditor().name()).isEqualTo("Teo Lindqvist");
         assertThat(added.history()).extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::why)
                 .containsExactly(tuple("action-added", "copy.csv"));
+        assertThat(readDates.ledger(cast.lead(), cast.action("A1.4")).lines().get(0).said().at())
+                .isEqualTo(Instant.parse("2026-11-05T09:00:00Z"));
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .contains(tuple(NotificationKind.OFFERED, wilma));
         assertThat(accept.accept(new AcceptAction.Command(wilma, cast.action("A1.4"))).isAccepted()).isTrue();
