@@ -3,6 +3,7 @@ package org.followthrough.web.documents.in;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The rows of delimited text.
  *
- * <p>A line is a row where tabs part the cells: text copied out of a document is full of lone quotes, which mean
- * nothing there. In CSV a quoted cell may hold commas and line breaks.
+ * <p>A quoted cell may hold delimiters and line breaks. But text copied out of a document is full of lone quotes, which
+ * mean nothing there: where tabs part the cells and the quotes do not all open and close a cell, a line is a row.
  */
 final class DelimitedText {
 
@@ -26,10 +27,29 @@ final class DelimitedText {
 
     void read(String text) throws RefusedDocumentException {
         char delimiter = Delimiter.of(text);
-        if (delimiter == Delimiter.TAB) {
+        try {
+            List<Line> lines = quoted(text, delimiter);
+            for (Line line : lines) {
+                rows.add(line.number(), line.cells(), Map.of());
+            }
+        } catch (UnevenQuotesException loneQuote) {
+            if (delimiter != Delimiter.TAB) {
+                throw new RefusedDocumentException("document.open-quote", loneQuote.line);
+            }
             readLines(text);
-        } else {
-            readCsv(text, delimiter);
+        }
+    }
+
+    private record Line(int number, List<String> cells) {
+    }
+
+    /** Says that a quote opens a cell and is not closed at its end. */
+    private static final class UnevenQuotesException extends Exception {
+        private final int line;
+
+        UnevenQuotesException(int line) {
+            super(null, null, false, false);
+            this.line = line;
         }
     }
 
@@ -42,16 +62,21 @@ final class DelimitedText {
         }
     }
 
-    private void readCsv(String text, char delimiter) throws RefusedDocumentException {
+    private static List<Line> quoted(String text, char delimiter) throws UnevenQuotesException, RefusedDocumentException {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+        List<Line> lines = new ArrayList<>();
+        int line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            int line = 1;
             for (CSVRecord row : parser) {
-                rows.add(line, List.of(row.values()), Map.of());
+                if (lines.size() == Limits.ROWS) {
+                    throw new RefusedDocumentException("document.too-many-rows", Limits.ROWS);
+                }
+                lines.add(new Line(line, List.of(row.values())));
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
+            return lines;
         } catch (IOException | UncheckedIOException brokenQuotes) {
-            throw new RefusedDocumentException("document.open-quote", Math.max(1, rows.line()));
+            throw new UnevenQuotesException(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number());
         }
     }
 

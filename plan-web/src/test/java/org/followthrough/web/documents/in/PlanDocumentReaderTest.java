@@ -31,6 +31,12 @@ class PlanDocumentReaderTest {
     }
 
     @Test
+    void readsTabDelimitedTextAsASpreadsheetQuotesIt() throws IOException {
+        assertThat(rows("No\tAction\r\n1\t\"check\ntrain \"\"all\"\" staff\"\r\n2\tend".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(row(1, "No", "Action"), row(2, "1", "check\ntrain \"all\" staff"), row(4, "2", "end"));
+    }
+
+    @Test
     void readsSemicolons() throws IOException {
         assertThat(rows("No;Action;By when\n1;check, train;May 2026".getBytes(StandardCharsets.UTF_8)).get(1))
                 .isEqualTo(row(2, "1", "check, train", "May 2026"));
