@@ -1,6 +1,7 @@
 package org.followthrough.domain.reading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,27 @@ record Columns(Map<Integer, Field> fields, Map<Integer, String> headings) {
         Set<Field> distinct = new HashSet<>(fields.values());
         boolean header = distinct.size() >= FEWEST_FIELDS && distinct.contains(Field.ACTION) && others * 4 <= filled;
         return header ? Optional.of(new Columns(fields, headings)) : Optional.empty();
+    }
+
+    /** These columns, with those told otherwise that a person has spoken about. */
+    Columns with(RawTable.Row header, Mapping mapping) {
+        if (mapping.isEmpty()) {
+            return this;
+        }
+        Map<Integer, Field> told = new TreeMap<>(fields);
+        Map<Integer, String> headed = new TreeMap<>(headings);
+        List<String> keys = Mapping.keys(header, Math.max(header.cells().size(), mapping.width()));
+        for (int column = 0; column < keys.size(); column++) {
+            String key = keys.get(column);
+            if (mapping.nothing().contains(key)) {
+                told.remove(column);
+                headed.remove(column);
+            } else if (mapping.fields().containsKey(key)) {
+                told.put(column, mapping.fields().get(key));
+                headed.put(column, header.cell(column));
+            }
+        }
+        return told.isEmpty() ? this : new Columns(told, headed);
     }
 
     /** Whether any column tells this. */

@@ -16,10 +16,15 @@ public final class PlanReader {
      *     {@code reading.no-actions} when no row holds an action
      */
     public Decision<DraftPlan> read(RawTable raw) {
+        return read(raw, Mapping.NONE);
+    }
+
+    /** Reads a table whose columns tell what a person said, with the refusals of {@link #read(RawTable)}. */
+    public Decision<DraftPlan> read(RawTable raw, Mapping mapping) {
         if (raw.rows().stream().allMatch(row -> row.tidied().isBlank())) {
             return Decision.refused("reading.empty");
         }
-        Optional<Table> table = Table.of(raw);
+        Optional<Table> table = Table.of(raw, mapping);
         if (table.isEmpty()) {
             return Decision.refused("reading.no-plan");
         }
@@ -28,9 +33,9 @@ public final class PlanReader {
         return acts ? Decision.accepted(plan) : Decision.refused("reading.no-actions");
     }
 
-    /** Reads a table and puts the cells right that a person has corrected. */
-    public Decision<DraftPlan> read(RawTable raw, List<Correction> corrections) {
-        return read(raw).map(plan -> plan.with(corrections));
+    /** The columns of a table and what each tells; none when no row heads the columns of a plan. */
+    public List<PlanColumn> columns(RawTable raw, Mapping mapping) {
+        return ColumnSamples.of(raw, mapping);
     }
 
     private static DraftPlan draft(Table table) {

@@ -16,8 +16,8 @@ record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides
     }
 
     /** Empty when no row of the table is a header. */
-    static Optional<Table> of(RawTable raw) {
-        Reading reading = new Reading();
+    static Optional<Table> of(RawTable raw, Mapping mapping) {
+        Reading reading = new Reading(mapping);
         raw.rows().stream().map(RawTable.Row::tidied).filter(row -> !row.isBlank()).forEach(reading::take);
         return Optional.ofNullable(reading.columns)
                 .map(columns -> new Table(reading.above, reading.lines, reading.asides, columns));
@@ -27,14 +27,19 @@ record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides
         private final List<RawTable.Row> above = new ArrayList<>();
         private final List<TableLine> lines = new ArrayList<>();
         private final List<Aside> asides = new ArrayList<>();
+        private final Mapping mapping;
         private RawTable.Row header;
         private Columns columns;
         private boolean afterHeader;
 
+        Reading(Mapping mapping) {
+            this.mapping = mapping;
+        }
+
         void take(RawTable.Row row) {
             Optional<Columns> headed = Columns.headedBy(row);
             if (headed.isPresent()) {
-                columns = headed.get();
+                columns = headed.get().with(row, mapping);
                 header = row;
                 afterHeader = true;
                 keepAsides(row, 0);

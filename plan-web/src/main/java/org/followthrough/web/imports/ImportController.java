@@ -7,6 +7,7 @@ import org.followthrough.web.layout.Brand;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.CancelImport;
+import org.followthrough.workflow.port.ReadColumns;
 import org.followthrough.workflow.port.ReadComparison;
 import org.followthrough.workflow.port.ReadImport;
 import org.followthrough.workflow.port.ReadImport.ImportPage;
@@ -29,6 +30,7 @@ class ImportController {
     private final ReadImport imports;
     private final SavePlan save;
     private final CancelImport cancel;
+    private final ReadColumns columns;
     private final ReadComparison comparisons;
     private final LivePlanChoices copies;
     private final Brand brand;
@@ -38,6 +40,7 @@ class ImportController {
             ReadImport imports,
             SavePlan save,
             CancelImport cancel,
+            ReadColumns columns,
             ReadComparison comparisons,
             LivePlanChoices copies,
             Brand brand,
@@ -45,6 +48,7 @@ class ImportController {
         this.imports = imports;
         this.save = save;
         this.cancel = cancel;
+        this.columns = columns;
         this.comparisons = comparisons;
         this.copies = copies;
         this.brand = brand;
@@ -91,6 +95,7 @@ class ImportController {
     private ModelAndView check(SignedIn person, ImportPage page, boolean everything, SaveForm form,
             Problems problems) {
         return new ModelAndView("page/import", "page", new ImportCheck(page, everything, form, problems, words))
+                .addObject("remembered", words.list(columns.remembered(person.id(), page.line().number())))
                 .addObject("copies", copies.of(person))
                 .addObject("copyOf", comparisons.planOf(person.id(), page.line().number()).orElse(0));
     }

@@ -11,8 +11,10 @@ import org.followthrough.domain.reading.DraftIssue;
 import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.DraftTheme;
 import org.followthrough.domain.reading.Field;
+import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.domain.reading.Remark;
 import org.followthrough.domain.reading.Unread;
+import org.followthrough.workflow.port.ReadColumns.ColumnsPage;
 import org.followthrough.workflow.port.ReadImport.ImportLine;
 import org.followthrough.workflow.port.ReadImport.ImportPage;
 
@@ -38,6 +40,17 @@ final class InventedImport {
                 List.of(new DraftTheme("A", "Leadership and culture", 4, CellReading.PLAIN)),
                 List.of(issue("A1", List.of(first, second)), issue("A2", List.of(third))),
                 List.of(new Unread(97, "Page 4 of 9  DRAFT", new Remark("reading.no-column", List.of())))), 2);
+    }
+
+    static ColumnsPage columns() {
+        return new ColumnsPage(LINE, true, List.of(
+                new PlanColumn(0, "ref", "Ref", List.of("A1", "A2", "A3"), Field.NUMBER),
+                new PlanColumn(1, "what we will do", "What we will do", List.of(
+                        "Agree a joint protocol with the housing team, and put it before both boards for their agreement",
+                        "Review every plan within five working days"), Field.ACTION),
+                new PlanColumn(2, "sponsor", "Sponsor", List.of("Head of Service", "Team Manager"), Field.OWNER),
+                new PlanColumn(3, "#4", "", List.of("Folder 3"), null),
+                new PlanColumn(4, "cost", "Cost", List.of(), null)));
     }
 
     private static CellReading reading(Confidence confidence, String rule, String... values) {

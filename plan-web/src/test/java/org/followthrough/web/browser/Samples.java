@@ -55,6 +55,7 @@ import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.imports.CellView;
+import org.followthrough.web.imports.ColumnsView;
 import org.followthrough.web.imports.ImportCheck;
 import org.followthrough.web.imports.ImportsView;
 import org.followthrough.web.imports.SaveForm;
@@ -136,6 +137,9 @@ final class Samples {
                 Map.of("page", InventedComparison.view(WORDS), "taken", WORDS.count("comparison.done", 1))));
         PAGES.put("/imports/42?copy", () -> page("/imports/42").addObject("copyOf", 1).addObject("copies",
                 List.of(new Choice("", WORDS.say("comparison.new-plan")), new Choice("1", "Plan 1"))));
+        PAGES.put("/imports/42?remembered", () -> page("/imports/42").addObject("remembered", "Sponsor and Comments"));
+        page("/imports/42/columns", "import-columns", () -> new ColumnsView(InventedImport.columns(), Map.of(),
+                Problems.of("tells-0", WORDS.say("reading.no-actions")), WORDS));
         page("/imports/42/cell", "import-cell", () -> new CellView(42, "A1.1", Field.OWNER, WORDS.say("imports.field.owner"),
                 "Head of Service Team Manager",
                 List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));

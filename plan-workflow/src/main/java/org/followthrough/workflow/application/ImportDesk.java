@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Actor;
@@ -8,10 +9,13 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.reading.DraftPlan;
+import org.followthrough.domain.reading.Mapping;
+import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.domain.reading.PlanReader;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Imports;
+import org.followthrough.workflow.application.outbound.Mappings;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.NotPermittedException;
@@ -23,12 +27,14 @@ class ImportDesk {
 
     private final PlanReader reader = new PlanReader();
     private final Imports imports;
+    private final Mappings mappings;
     private final Sight sight;
     private final Trail trail;
     private final Clock clock;
 
-    ImportDesk(Imports imports, Sight sight, Trail trail, Clock clock) {
+    ImportDesk(Imports imports, Mappings mappings, Sight sight, Trail trail, Clock clock) {
         this.imports = imports;
+        this.mappings = mappings;
         this.sight = sight;
         this.trail = trail;
         this.clock = clock;
@@ -43,18 +49,33 @@ class ImportDesk {
         return actor;
     }
 
-    /** The draft of a table that has just come in, or why it is no plan. */
-    Decision<DraftPlan> read(RawTable table) {
-        return reader.read(table);
+    /** The draft of a table whose columns tell what was said, or why it is no plan. */
+    Decision<DraftPlan> read(RawTable table, Mapping mapping) {
+        return reader.read(table, mapping);
+    }
+
+    /** The columns of a table as they are read before anybody has said anything of them. */
+    List<PlanColumn> columns(RawTable table) {
+        return reader.columns(table, Mapping.NONE);
+    }
+
+    /** The columns of an import as they are read now. */
+    List<PlanColumn> columns(Imports.Kept kept) {
+        return reader.columns(kept.table(), mappings.of(kept.id()));
     }
 
     Imports.Kept get(int number) {
         return imports.find(number).orElseThrow(() -> new NotFoundException("import", number));
     }
 
-    /** The draft with every correction so far. What was uploaded has been read before, so it can be read again. */
+    /** The draft with every correction so far. */
     DraftPlan draft(Imports.Kept kept) {
-        if (reader.read(kept.table(), imports.corrections(kept.id())) instanceof Decision.Accepted<DraftPlan> read) {
+        return uncorrected(kept).with(imports.corrections(kept.id()));
+    }
+
+    /** The draft as it is read. What was uploaded has been read before, so it can be read again. */
+    DraftPlan uncorrected(Imports.Kept kept) {
+        if (read(kept.table(), mappings.of(kept.id())) instanceof Decision.Accepted<DraftPlan> read) {
             return read.result();
         }
         throw new IllegalStateException("Import " + kept.number() + " can no longer be read.");

@@ -1,9 +1,16 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.reading.Mapping;
+import org.followthrough.domain.reading.PlanColumn;
+import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.outbound.Imports;
+import org.followthrough.workflow.application.outbound.Mappings;
 import org.followthrough.workflow.port.UploadPlan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +23,13 @@ class UploadingPlan implements UploadPlan {
 
     private final ImportDesk desk;
     private final Imports imports;
+    private final Mappings mappings;
     private final Clock clock;
 
-    UploadingPlan(ImportDesk desk, Imports imports, Clock clock) {
+    UploadingPlan(ImportDesk desk, Imports imports, Mappings mappings, Clock clock) {
         this.desk = desk;
         this.imports = imports;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -29,8 +38,26 @@ class UploadingPlan implements UploadPlan {
     public Decision<Integer> upload(Command command) {
         Actor actor = desk.programmeLead(command.by());
         String name = command.fileName().substring(0, Math.min(command.fileName().length(), LONGEST_NAME));
-        Decision<Integer> decision = desk.read(command.table())
-                .map(draft -> imports.add(name, command.table(), command.by(), clock.instant()));
+        Mapping known = known(command.table());
+        Decision<Integer> decision = desk.read(command.table(), known)
+                .map(draft -> add(name, command.table(), known, new Mark(actor.id(), clock.instant())));
         return desk.told("plan-uploaded", actor, null, name, decision);
+    }
+
+    private int add(String name, RawTable table, Mapping known, Mark uploaded) {
+        int number = imports.add(name, table, uploaded.by(), uploaded.at());
+        mappings.choose(desk.get(number).id(), known, true, uploaded);
+        return number;
+    }
+
+    /** What was said of the headings of earlier documents, unless no plan could be read with it. */
+    private Mapping known(RawTable table) {
+        Map<String, PlanColumn> columns = desk.columns(table).stream()
+                .filter(PlanColumn::isHeaded).collect(Collectors.toMap(PlanColumn::key, column -> column));
+        Mapping known = mappings.known(columns.keySet());
+        for (String key : known.keys()) {
+            known = columns.get(key).tells() == known.fields().get(key) ? known.without(key) : known;
+        }
+        return known.isEmpty() || desk.read(table, known).isAccepted() ? known : Mapping.NONE;
     }
 }

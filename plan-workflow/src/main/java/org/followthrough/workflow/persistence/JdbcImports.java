@@ -68,14 +68,15 @@ class JdbcImports implements Imports {
 
     @Override
     public int correct(UUID id, Correction correction, PersonId by, Instant at) {
-        int position = corrections(id).size() + 1;
+        int position = jdbc.sql("select coalesce(max(position), 0) + 1 from import_correction where import_id = ?")
+                .param(id).query(Integer.class).single();
         jdbc.sql("insert into import_correction "
                         + "(import_id, position, row_key, field, wording, corrected_at, corrected_by) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, position, correction.key(), correction.field().name(), correction.value(), time(at),
                         by.value())
                 .update();
-        return position;
+        return corrections(id).size();
     }
 
     @Override
@@ -85,6 +86,11 @@ class JdbcImports implements Imports {
                 .query((row, number) -> new Correction(
                         row.getString("row_key"), Field.valueOf(row.getString("field")), row.getString("wording")))
                 .list();
+    }
+
+    @Override
+    public void putAside(UUID id, String key) {
+        jdbc.sql("delete from import_correction where import_id = ? and row_key = ?").params(id, key).update();
     }
 
     @Override

@@ -25,6 +25,9 @@ public interface Imports {
 
     List<Correction> corrections(UUID id);
 
+    /** Takes away the corrections of a row that no longer is what it was. */
+    void putAside(UUID id, String key);
+
     /** Notes the plan that it was saved as. False when it was saved or cancelled before. */
     boolean saved(UUID id, PlanId plan);
 

@@ -1,0 +1,41 @@
+package org.followthrough.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a raw table with their first cells. */
+final class ColumnSamples {
+
+    private static final int MOST = 3;
+
+    private ColumnSamples() {
+    }
+
+    /** Every column that holds anything, from left to right; none when no row of the table is a header. */
+    static List<PlanColumn> of(RawTable raw, Mapping mapping) {
+        List<RawTable.Row> rows = raw.rows().stream().map(RawTable.Row::tidied).toList();
+        Optional<RawTable.Row> header = rows.stream().filter(row -> Columns.headedBy(row).isPresent()).findFirst();
+        return header.map(found -> below(found, rows.subList(rows.indexOf(found) + 1, rows.size()), mapping))
+                .orElse(List.of());
+    }
+
+    private static List<PlanColumn> below(RawTable.Row header, List<RawTable.Row> rows, Mapping mapping) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).reduce(header.cells().size(), Math::max);
+        List<String> keys = Mapping.keys(header, width);
+        Columns columns = Columns.headedBy(header).orElseThrow().with(header, mapping);
+        List<PlanColumn> found = new ArrayList<>();
+        for (int at = 0; at < width; at++) {
+            List<String> samples = samples(rows, at, header.cell(at));
+            if (!samples.isEmpty() || !header.cell(at).isEmpty()) {
+                found.add(new PlanColumn(at, keys.get(at), header.cell(at), samples, columns.fields().get(at)));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> samples(List<RawTable.Row> rows, int at, String heading) {
+        return rows.stream().map(row -> row.cell(at)).filter(cell -> !cell.isEmpty() && !cell.equals(heading))
+                .distinct().limit(MOST).toList();
+    }
+}
