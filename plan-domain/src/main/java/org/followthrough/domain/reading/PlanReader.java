@@ -24,6 +24,10 @@ public final class PlanReader {
         if (raw.rows().stream().allMatch(row -> row.tidied().isBlank())) {
             return Decision.refused("reading.empty");
         }
+        Optional<DraftPlan> own = OwnTable.read(raw);
+        if (own.isPresent()) {
+            return Decision.accepted(own.get());
+        }
         Optional<Table> table = Table.of(raw, mapping);
         if (table.isEmpty()) {
             return Decision.refused("reading.no-plan");

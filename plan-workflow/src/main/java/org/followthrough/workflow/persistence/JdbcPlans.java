@@ -99,9 +99,9 @@ class JdbcPlans implements Plans {
 
     @Override
     public List<Issue> issues(PlanId plan) {
-        return jdbc.sql("select number, theme_code, wording from issue where plan_id = ? order by position")
+        return jdbc.sql("select number, theme_code, wording, report_refs from issue where plan_id = ? order by position")
                 .param(plan.value())
-                .query((row, at) -> new Issue(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, at) -> new Issue(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 

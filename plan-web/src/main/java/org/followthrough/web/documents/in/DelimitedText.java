@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.followthrough.web.documents.FormulaGuard;
 
 /**
  * The rows of delimited text.
@@ -71,7 +73,7 @@ final class DelimitedText {
                 if (lines.size() == Limits.ROWS) {
                     throw new RefusedDocumentException("document.too-many-rows", Limits.ROWS);
                 }
-                lines.add(new Line(line, List.of(row.values())));
+                lines.add(new Line(line, Stream.of(row.values()).map(FormulaGuard::unguarded).toList()));
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
             return lines;

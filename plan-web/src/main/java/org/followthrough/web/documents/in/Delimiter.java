@@ -28,10 +28,11 @@ final class Delimiter {
 
     private static long countOutsideQuotes(String text, char sign) {
         long count = 0;
+        boolean quotes = sign != TAB || text.startsWith("\"");
         boolean quoted = false;
         for (int at = 0; at < Math.min(text.length(), SAMPLE); at++) {
             char here = text.charAt(at);
-            quoted = here == '"' && sign != TAB ? !quoted : quoted;
+            quoted = here == '"' && quotes ? !quoted : quoted;
             count += here == sign && !quoted ? 1 : 0;
         }
         return count;

@@ -60,7 +60,7 @@ final class DocxText {
 
     private void sign(String name, XmlPart xml, CellText text) {
         switch (name) {
-            case "tab", "ptab" -> text.append(' ');
+            case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
             case "footnoteReference" -> notes.footnote(xml.attribute("id", ""));

@@ -3,10 +3,14 @@ package org.followthrough.web.documents.in;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The texts that the cells of an Excel workbook share. */
 final class SharedStrings {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private SharedStrings() {
     }
@@ -41,6 +45,14 @@ final class SharedStrings {
                 xml.skip();
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** {@code _x0041_} is Excel's way to write the character of that number. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text).replaceAll(escaped ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16))))
+                : text;
     }
 }

@@ -61,7 +61,7 @@ public interface Plans {
     record Theme(String code, String name) {
     }
 
-    record Issue(String number, String themeCode, String wording) {
+    record Issue(String number, String themeCode, String wording, String reportRefs) {
     }
 
     record Milestone(ActionId action, LocalDate due, String written) {

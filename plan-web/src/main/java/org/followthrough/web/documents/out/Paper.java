@@ -1,0 +1,79 @@
+package org.followthrough.web.documents.out;
+
+import java.util.List;
+
+/**
+ * A document for people as its blocks from the top to the end, whatever it is written as.
+ *
+ * @param title   heads the first page
+ * @param beneath what stands below the title: whose plan it is, and as at when
+ * @param author  the body whose document it is
+ * @param running what stands at the foot of every page, beside its number
+ */
+record Paper(String title, String beneath, String author, String running, List<Block> blocks) {
+
+    Paper {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A part of a document. */
+    sealed interface Block {
+    }
+
+    record Heading(String text) implements Block {
+    }
+
+    /** @param lead whether it is the one sentence that says everything */
+    record Text(String text, boolean lead) implements Block {
+    }
+
+    record Points(List<String> texts) implements Block {
+        Points {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param name    says what it holds, to those who do not see it
+     * @param columns from left to right
+     * @param rows    walked through once for each document, so that no two of them need to be in memory
+     */
+    record Grid(String name, List<Column> columns, Iterable<List<Cell>> rows) implements Block {
+        Grid {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** @param share of the width of the page, in thousandths */
+    record Column(String heading, int share, boolean numeric) {
+    }
+
+    /**
+     * A cell.
+     *
+     * @param fill the colour behind it, such as {@code F8D3D1}, or null
+     * @param lead whether its first line is printed bold
+     * @param span how it goes together with those above and below
+     */
+    record Cell(String text, String fill, boolean lead, Span span) {
+        static Cell of(String text) {
+            return new Cell(text, null, false, Span.ALONE);
+        }
+    }
+
+    /** How a cell goes together with those above and below it. */
+    enum Span {
+        ALONE, BEGINS, GOES_ON
+    }
+
+    /**
+     * A drawing.
+     *
+     * @param svg   as the pages show it
+     * @param words what it shows, for those who do not see it
+     */
+    record Drawing(String svg, String words) implements Block {
+    }
+}
