@@ -25,6 +25,8 @@ final class ActionCells {
         timescale(line);
         owner(line);
         progress(line);
+        action.cell(Field.RAG).remark(line.reading(Field.RAG));
+        action.cell(Field.RAG).add(line.cell(Field.RAG));
     }
 
     private void timescale(TableLine line) {

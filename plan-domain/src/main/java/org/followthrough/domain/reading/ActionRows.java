@@ -23,6 +23,10 @@ final class ActionRows {
         if (cell.isEmpty()) {
             return placeholder(line);
         }
+        if (!issueOpened && !issue.actions().isEmpty() && issue.lastAction().isBlank()) {
+            put(issue.lastAction(), line);
+            return true;
+        }
         if (issueOpened) {
             giveTail(line);
             begin(line);
@@ -47,7 +51,11 @@ final class ActionRows {
     }
 
     private void begin(TableLine line) {
-        OpenCell text = issue.open().cell(Field.ACTION);
+        put(issue.open(), line);
+    }
+
+    private static void put(OpenAction action, TableLine line) {
+        OpenCell text = action.cell(Field.ACTION);
         text.add(line.cell(Field.ACTION));
         text.remark(line.reading(Field.ACTION));
         if (Wording.startsInMidSentence(line.cell(Field.ACTION))) {

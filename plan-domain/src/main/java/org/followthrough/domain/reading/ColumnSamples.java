@@ -2,7 +2,6 @@ package org.followthrough.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The columns of a raw table with their first cells. */
 final class ColumnSamples {
@@ -14,16 +13,15 @@ final class ColumnSamples {
 
     /** Every column that holds anything, from left to right; none when no row of the table is a header. */
     static List<PlanColumn> of(RawTable raw, Mapping mapping) {
-        List<RawTable.Row> rows = raw.rows().stream().map(RawTable.Row::tidied).toList();
-        Optional<RawTable.Row> header = rows.stream().filter(row -> Columns.headedBy(row).isPresent()).findFirst();
-        return header.map(found -> below(found, rows.subList(rows.indexOf(found) + 1, rows.size()), mapping))
-                .orElse(List.of());
+        List<RawTable.Row> rows = raw.rows().stream().map(RawTable.Row::tidied).filter(row -> !row.isBlank()).toList();
+        Headers headers = Headers.of(rows, mapping);
+        return headers.first().map(at -> below(headers.row(at), rows.subList(at + headers.length(at), rows.size()),
+                headers.at(at).orElseThrow())).orElse(List.of());
     }
 
-    private static List<PlanColumn> below(RawTable.Row header, List<RawTable.Row> rows, Mapping mapping) {
+    private static List<PlanColumn> below(RawTable.Row header, List<RawTable.Row> rows, Columns columns) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).reduce(header.cells().size(), Math::max);
         List<String> keys = Mapping.keys(header, width);
-        Columns columns = Columns.headedBy(header).orElseThrow().with(header, mapping);
         List<PlanColumn> found = new ArrayList<>();
         for (int at = 0; at < width; at++) {
             List<String> samples = samples(rows, at, header.cell(at));

@@ -3,6 +3,7 @@ package org.followthrough.domain.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -59,9 +60,20 @@ final class Correcting {
         return new DraftAction(action.id(), Drafting.kind(text), orNull(text),
                 field == Field.TIMESCALE ? Timescales.split(value) : action.timescales(), null,
                 field == Field.OWNER ? OwnerNames.split(value) : action.owners(), List.of(),
-                field == Field.PROGRESS ? Rag.of(progress) : action.rag(), orNull(progress), Brackets.references(text),
+                rag(action, progress, correction), orNull(progress), Brackets.references(text),
                 Brackets.tags(text), action.files(), field == Field.PROGRESS ? List.of() : action.milestones(),
                 action.lines(), with(action.cells(), field));
+    }
+
+    /** A colour that the progress declared follows it; one that was told beside it stays. */
+    private static String rag(DraftAction action, String progress, Correction correction) {
+        if (correction.field() == Field.RAG) {
+            return orNull(correction.value().strip().toUpperCase(Locale.UK));
+        }
+        String before = Rag.of(action.progress() == null ? "" : action.progress());
+        boolean declared = correction.field() == Field.PROGRESS && (action.rag() == null || action.rag().equals(before)
+                || !action.milestones().isEmpty());
+        return declared ? Rag.of(progress) : action.rag();
     }
 
     private static Map<Field, CellReading> with(Map<Field, CellReading> cells, Field field) {

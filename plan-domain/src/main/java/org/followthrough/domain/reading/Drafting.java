@@ -14,8 +14,7 @@ final class Drafting {
     private Drafting() {
     }
 
-    static DraftIssue issue(OpenIssue open) {
-        String no = open.number().toString();
+    static DraftIssue issue(OpenIssue open, String no) {
         List<DraftAction> actions = new ArrayList<>();
         for (int at = 0; at < open.actions().size(); at++) {
             actions.add(action(no + "." + (at + 1), open.actions().get(at)));
@@ -47,6 +46,9 @@ final class Drafting {
         for (Field field : List.of(Field.ACTION, Field.TIMESCALE, Field.OWNER, Field.PROGRESS)) {
             cells.put(field, open.cell(field).reading());
         }
+        if (!open.cell(Field.RAG).reading().equals(CellReading.PLAIN)) {
+            cells.put(Field.RAG, open.cell(Field.RAG).reading());
+        }
         return withCells(draft, cells);
     }
 
@@ -55,7 +57,8 @@ final class Drafting {
         String whole = String.join(" ", progress);
         List<String> timescales = Timescales.split(timescale);
         List<Milestone> milestones = milestones(open);
-        String rag = milestones.isEmpty() ? Rag.of(whole) : milestones.get(milestones.size() - 1).rag();
+        String told = open.cell(Field.RAG).isBlank() ? Rag.of(whole) : open.cell(Field.RAG).last();
+        String rag = milestones.isEmpty() ? told : milestones.get(milestones.size() - 1).rag();
         return new DraftAction(id, kind(text), orNull(text), timescales, null, OwnerNames.split(owner), List.of(), rag,
                 orNull(whole), Brackets.references(text), Brackets.tags(text), files(open),
                 milestones, open.lines(), Map.of());

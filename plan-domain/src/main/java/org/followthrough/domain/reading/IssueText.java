@@ -22,8 +22,9 @@ final class IssueText {
 
     static void take(OpenPlan plan, OpenIssue issue, TableLine line) {
         OpenCell text = issue.cell(Field.ISSUE);
-        boolean goesOn = line.has(Field.ISSUE) && !text.isBlank();
-        if (line.has(Field.ISSUE)) {
+        boolean again = line.cell(Field.ISSUE).equals(text.text());
+        boolean goesOn = line.has(Field.ISSUE) && !text.isBlank() && !again;
+        if (line.has(Field.ISSUE) && !again) {
             if (text.isBlank() && Wording.startsInMidSentence(line.cell(Field.ISSUE))) {
                 text.remark(Confidence.LOW, Remark.of("start-lost", line.cell(Field.ISSUE)));
             }
@@ -40,7 +41,7 @@ final class IssueText {
         String cell = line.cell(Field.REPORT_REF);
         OpenCell refs = issue.cell(Field.REPORT_REF);
         refs.remark(line.reading(Field.REPORT_REF));
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || cell.equals(refs.text())) {
             return;
         }
         boolean expected = refs.isBlank() || textGoesOn || refs.last().endsWith(",");

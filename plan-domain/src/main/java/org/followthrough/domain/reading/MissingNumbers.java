@@ -31,8 +31,9 @@ final class MissingNumbers {
     private static void addBetween(List<DraftIssue> filled, DraftIssue before, DraftIssue after) {
         Optional<IssueNumber> from = IssueNumber.parse(before.no());
         Optional<IssueNumber> to = IssueNumber.parse(after.no());
-        if (from.isEmpty() || to.isEmpty() || !from.get().theme().equals(to.get().theme())
-                || to.get().count() - from.get().count() > LONGEST_GAP + 1) {
+        if (from.isEmpty() || to.isEmpty() || !from.get().isOfOneRun(to.get())
+                || to.get().count() - from.get().count() > LONGEST_GAP + 1
+                || to.get().count() - from.get().count() == before.actions().size()) {
             return;
         }
         for (IssueNumber number = from.get().next(); number.count() < to.get().count(); number = number.next()) {

@@ -9,8 +9,11 @@ final class Numbering {
 
     private final List<IssueNumber> numbers = new ArrayList<>();
     private final IssueNumber[] next;
+    private final boolean lettered;
 
     Numbering(List<TableLine> lines) {
+        lettered = lines.stream().filter(line -> line.has(Field.NUMBER)).filter(Numbering::hasLetter).count() * 2
+                >= lines.stream().filter(line -> line.has(Field.NUMBER)).count();
         String theme = "";
         for (TableLine line : lines) {
             theme = ThemeName.parse(line.cell(Field.THEME)).map(ThemeName::code).orElse(theme);
@@ -31,12 +34,18 @@ final class Numbering {
         return Optional.ofNullable(next[row]);
     }
 
-    private static IssueNumber read(TableLine line, String theme) {
+    private static boolean hasLetter(TableLine line) {
+        return Character.isUpperCase(LookAlikes.latin(line.cell(Field.NUMBER)).charAt(0));
+    }
+
+    private IssueNumber read(TableLine line, String theme) {
         String printed = line.cell(Field.NUMBER);
         if (printed.isEmpty()) {
             return null;
         }
-        String repaired = LookAlikes.withDigits(LookAlikes.withLetterOf(theme, LookAlikes.latin(printed)));
+        String latin = LookAlikes.latin(printed);
+        String letter = lettered ? LookAlikes.withLetterOf(theme, latin) : latin;
+        String repaired = IssueNumber.parse(letter).isPresent() ? letter : LookAlikes.withDigits(letter);
         Optional<IssueNumber> number = IssueNumber.parse(repaired);
         if (number.isPresent() && !repaired.equals(printed)) {
             line.remark(Field.NUMBER, Confidence.MEDIUM, Remark.of("look-alike", printed, repaired));

@@ -32,6 +32,11 @@ final class OpenAction {
         return cell(field).isBlank();
     }
 
+    /** Whether nothing at all was gathered for it. */
+    boolean isBlank() {
+        return cells.values().stream().allMatch(OpenCell::isBlank);
+    }
+
     TreeSet<Integer> lines() {
         return lines;
     }

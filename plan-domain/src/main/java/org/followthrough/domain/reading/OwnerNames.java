@@ -32,6 +32,7 @@ final class OwnerNames {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z&]*[A-Z][A-Za-z]*|[A-Z]{2,}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+(?:\\p{Lu}\\p{Ll}+)?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[/;|•\\n]\\s*|\\s*,\\s+");
+    private static final int LONGEST_TITLE = 7;
     private static final String DASHES = "-–—";
 
     private final List<String> owners = new ArrayList<>();
@@ -50,6 +51,12 @@ final class OwnerNames {
             }
         }
         return owners;
+    }
+
+    /** Whether a word that a title turns on stands in a short name, and it does not begin a sentence. */
+    static boolean holdsTitle(String owner) {
+        String[] words = owner.split("\\s+");
+        return words.length <= LONGEST_TITLE && HEADS.stream().anyMatch(head -> List.of(words).contains(head));
     }
 
     /** Whether a cell is one word that a title turns on, so that its beginning must have been lost. */

@@ -46,8 +46,9 @@ public final class PlanReader {
         ClippedEchoes.clear(table.lines());
         LostWords.restore(table);
         OpenPlan open = PlanAssembly.of(table);
-        List<DraftIssue> issues = MissingNumbers.filled(open.issues().stream().map(Drafting::issue).toList());
+        List<DraftIssue> issues = MissingNumbers.filled(IssueNames.drafts(open.issues()));
         List<Unread> unread = new ArrayList<>(open.unread());
+        unread.addAll(table.between());
         table.asides().forEach(aside -> unread.add(new Unread(aside.line(), aside.text(),
                 aside.heading().isEmpty() ? Remark.of("no-column") : Remark.of("unknown-column", aside.heading()))));
         Title title = title(table, unread);
@@ -55,7 +56,7 @@ public final class PlanReader {
     }
 
     private static Title title(Table table, List<Unread> unread) {
-        table.above().stream().skip(1).forEach(row ->
+        table.above().stream().skip(1).filter(row -> !table.isThemeAbove(row)).forEach(row ->
                 unread.add(new Unread(row.line(), text(row), Remark.of("above-table"))));
         return Title.of(table.above().isEmpty() ? "" : text(table.above().get(0)));
     }

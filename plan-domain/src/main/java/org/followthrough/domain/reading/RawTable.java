@@ -3,6 +3,7 @@ package org.followthrough.domain.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A table as a document holds it: rows of cells, and nothing known yet about what they mean. */
 public record RawTable(List<Row> rows) {
@@ -38,6 +39,11 @@ public record RawTable(List<Row> rows) {
         /** Empty beyond the last cell. */
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
+        }
+
+        /** The colour that people see in a cell; empty when there is none. */
+        Optional<Colour> shade(int column) {
+            return Optional.ofNullable(shades.get(column)).flatMap(Shade::colour);
         }
 
         boolean isBlank() {

@@ -61,6 +61,7 @@ final class RowShift {
             case THEME -> THEME.matcher(cell).matches() ? 1 : 0;
             case OWNER, ISSUE, ACTION -> Timescales.isReadable(cell) ? -2 : 0;
             case PROGRESS -> Rag.at(cell) == 0 ? 1 : 0;
+            case RAG -> StatusWords.read(cell).isPresent() ? 1 : 0;
         };
     }
 }

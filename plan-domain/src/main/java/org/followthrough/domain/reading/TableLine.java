@@ -47,7 +47,8 @@ final class TableLine {
     }
 
     void join(Field field, String text) {
-        put(field, (cell(field) + " " + text).strip());
+        String between = field == Field.OWNER && has(field) && !cell(field).endsWith("/") ? " / " : " ";
+        put(field, (cell(field) + between + text).strip());
     }
 
     void remark(Field field, Confidence confidence, Remark remark) {

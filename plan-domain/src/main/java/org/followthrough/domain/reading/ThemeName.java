@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A theme as its cell names it: a letter, a mark and a name. */
 record ThemeName(String code, String name) {
 
-    private static final Pattern FORM = Pattern.compile("(?:Theme\\s+)?([A-Z]|\\d{1,2})\\s*[-–—:.)]\\s*(\\p{L}.*)");
+    private static final Pattern FORM = Pattern.compile("(?:(?:Theme|Priority|Domain|Area|Section|Workstream|Standard|Pillar|Part|Key [Qq]uestion|Objective|Outcome|THEME|PRIORITY|SECTION)\\s+)?([A-Z]|\\d{1,2})\\s*[-–—:.)]\\s*(\\p{L}.*)");
 
     static Optional<ThemeName> parse(String cell) {
         Matcher form = FORM.matcher(LookAlikes.latin(cell.isEmpty() ? "" : cell.substring(0, 1)) + cell.substring(Math.min(1, cell.length())));

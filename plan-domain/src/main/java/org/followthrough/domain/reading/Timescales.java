@@ -11,11 +11,12 @@ final class Timescales {
     private static final int LONGEST = 120;
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String LEAD = "(?:(?:by|from|end of|by the end of|starting|commencing|before|mid|early|late|to|until)\\s+)*";
+    private static final String LEAD = "(?:(?:by|from|end of|by the end of|starting|commencing|w/c|w/e|week (?:commencing|ending)|end|beginning of|before|mid|early|late|to|until)\\s+)*";
     private static final Pattern PIECE = Pattern.compile("(?:" + LEAD + "(?:"
             + "\\d{1,2}\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s*'?\\d{2,4})?"
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{4}"
-            + "|" + MONTH + ",?\\s*'?\\d{2,4}|(?:spring|summer|autumn|winter)(?:\\s+term)?\\s+\\d{4}|q[1-4]\\s+\\d{2,4}"
+            + "|" + MONTH + "(?:,?\\s*|\\s*[-–/]\\s*)'?\\d{2,4}|(?:spring|summer|autumn|winter)(?:\\s+term)?\\s+\\d{4}|q(?:uarter )?[1-4],?\\s+(?:of\\s+)?\\d{2,4}(?:[/-]\\d{2,4})?"
+            + "|\\d{1,2}[ -]" + MONTH + "[ -]\\d{2,4}|\\d{4}[/-]\\d{2}(?:\\s+q[1-4])?"
             + ")|within\\s+\\w+\\s+(?:working\\s+)?(?:day|week|month|year)s?|\\d+\\s+(?:working\\s+)?(?:day|week|month|year)s?"
             + "|(?:with\\s+)?immediate(?:\\s+effect|ly)?|on-?\\s?going|regular(?:ly)?|rolling(?:\\s+programme)?|continuous(?:ly)?"
             + "|(?:bi-?)?(?:daily|weekly|monthly|annual(?:ly)?|termly|half-?termly|quarterly)|completed?|tbc|n/a)",

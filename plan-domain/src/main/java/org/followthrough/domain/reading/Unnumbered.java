@@ -26,7 +26,8 @@ final class Unnumbered {
             return false;
         }
         if (!numbersExist) {
-            return line.has(Field.ACTION);
+            return (line.has(Field.ACTION) || current.rowsSinceText() > 0)
+                    && !line.cell(Field.ISSUE).equals(current.cell(Field.ISSUE).text());
         }
         boolean ownCells = line.has(Field.REPORT_REF) || line.has(Field.TIMESCALE) || line.has(Field.OWNER);
         return leavesRoom() && (skipsOne() && ownCells || current.rowsSinceText() > 0);

@@ -34,7 +34,7 @@ public record CellView(int number, String key, Field field, String name, String 
             case NUMBER -> key;
             case ISSUE -> issue(draft, key) == null || issue(draft, key).issue() == null ? "" : issue(draft, key).issue();
             case REPORT_REF -> issue(draft, key) == null ? "" : String.join("; ", issue(draft, key).reportRefs());
-            case ACTION, TIMESCALE, OWNER, PROGRESS -> draft.action(key).map(action -> value(action, field)).orElse("");
+            case ACTION, TIMESCALE, OWNER, PROGRESS, RAG -> draft.action(key).map(action -> value(action, field)).orElse("");
         };
     }
 
@@ -43,6 +43,7 @@ public record CellView(int number, String key, Field field, String name, String 
             case TIMESCALE -> String.join("; ", action.timescales());
             case OWNER -> String.join("; ", action.owners());
             case PROGRESS -> action.progress();
+            case RAG -> action.rag();
             default -> action.text();
         };
         return value == null ? "" : value;
