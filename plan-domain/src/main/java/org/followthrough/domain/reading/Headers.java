@@ -61,11 +61,11 @@ final class Headers {
     private void find() {
         for (int row = 0; row < rows.size(); row++) {
             Optional<Columns> single = Columns.headedBy(rows.get(row));
-            Optional<Columns> pair = row + 1 < rows.size()
-                    ? TwoRowHeader.of(rows.get(row), rows.get(row + 1)).flatMap(Columns::headedBy) : Optional.empty();
-            boolean two = pair.isPresent() && size(pair) > size(single) && size(pair) > size(Columns.headedBy(rows.get(row + 1)));
+            Optional<Columns> pair = pair(row);
+            boolean two = pair.isPresent() && size(pair) > size(single)
+                    && size(pair) > size(Columns.headedBy(rows.get(row + 1)));
             Optional<Columns> found = two ? pair : single;
-            if (found.isPresent()) {
+            if (found.isPresent() && isLikeThoseAbove(found.get())) {
                 columns.put(row, found.get());
                 lengths.put(row, two ? 2 : 1);
                 row += two ? 1 : 0;
@@ -74,6 +74,16 @@ final class Headers {
         if (columns.isEmpty()) {
             headless();
         }
+    }
+
+    private Optional<Columns> pair(int row) {
+        return row + 1 < rows.size()
+                ? TwoRowHeader.of(rows.get(row), rows.get(row + 1)).flatMap(Columns::headedBy) : Optional.empty();
+    }
+
+    /** Whether it heads actions as the headers above do: a row that holds pieces of a header may not. */
+    private boolean isLikeThoseAbove(Columns header) {
+        return header.have(Field.ACTION) || columns.values().stream().noneMatch(above -> above.have(Field.ACTION));
     }
 
     private static int size(Optional<Columns> header) {
