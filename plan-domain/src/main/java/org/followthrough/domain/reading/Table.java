@@ -53,7 +53,7 @@ record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides
                     head(header.get(), at);
                     at += Math.max(0, headers.length(at) - 1);
                 }
-                if (header.isEmpty() || headers.length(at) == 0 && header.get().headings().isEmpty()) {
+                if (header.isEmpty() || headers.length(at) == 0) {
                     take(at);
                 }
             }
