@@ -73,7 +73,7 @@ class CellController {
                     .map(theme -> theme.reading());
             case NUMBER, ISSUE, REPORT_REF -> draft.issues().stream().filter(issue -> issue.no().equals(key)).findFirst()
                     .map(issue -> issue.cell(field));
-            case ACTION, TIMESCALE, OWNER, PROGRESS -> draft.action(key).map(action -> action.cell(field));
+            case ACTION, TIMESCALE, OWNER, PROGRESS, RAG -> draft.action(key).map(action -> action.cell(field));
         };
     }
 }
