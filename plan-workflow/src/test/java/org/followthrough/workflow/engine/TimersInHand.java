@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.followthrough.domain.action.ActionId;
 import org.springframework.stereotype.Component;
@@ -49,8 +48,18 @@ public class TimersInHand {
         try {
             management.executeJob(timer);
             return true;
-        } catch (OptimisticLockingException | NullValueException overtaken) {
+        } catch (OptimisticLockingException overtaken) {
             return false;
+        } catch (RuntimeException failed) {
+            return isGone(timer, failed);
         }
+    }
+
+    /** The engine stumbles in several ways over what was deleted under it; the job executor then finds the job gone. */
+    private boolean isGone(String timer, RuntimeException failed) {
+        if (management.createJobQuery().jobId(timer).count() > 0) {
+            throw failed;
+        }
+        return false;
     }
 }
