@@ -3,6 +3,7 @@ package org.followthrough.web;
 import java.util.TimeZone;
 import org.followthrough.web.documents.ReadCommand;
 import org.followthrough.web.replay.ReplayCommand;
+import org.followthrough.web.write.WriteCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -19,6 +20,9 @@ public class FollowThrough {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (ReplayCommand.isCalledBy(arguments)) {
             System.exit(ReplayCommand.run(arguments));
+        }
+        if (WriteCommand.isCalledBy(arguments)) {
+            System.exit(WriteCommand.run(arguments));
         }
         SpringApplication.run(FollowThrough.class, arguments);
     }

@@ -2,6 +2,7 @@ package org.followthrough.web.documents.out;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,11 @@ final class PdfWriter {
     private static final String FOLDER = "/documents/pdf/";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    static {
+        // It would tell the console of every letter that it loads.
+        XRLog.setLoggingEnabled(false);
+    }
 
     void write(Paper paper, OutputStream out) throws IOException {
         PdfRendererBuilder pdf = new PdfRendererBuilder();

@@ -1,0 +1,21 @@
+package org.followthrough.web.write;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** What reads plans from the database, without pages, engine and mail. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({"org.followthrough.workflow.application", "org.followthrough.workflow.persistence"})
+@Profile(WriteCommand.NAME)
+class WriteApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
