@@ -51,15 +51,11 @@ public class TimersInHand {
         } catch (OptimisticLockingException overtaken) {
             return false;
         } catch (RuntimeException failed) {
-            return isGone(timer, failed);
+            // The engine stumbles in several ways over what was deleted under it; the job executor then finds the job gone.
+            if (management.createJobQuery().jobId(timer).count() > 0) {
+                throw failed;
+            }
+            return false;
         }
-    }
-
-    /** The engine stumbles in several ways over what was deleted under it; the job executor then finds the job gone. */
-    private boolean isGone(String timer, RuntimeException failed) {
-        if (management.createJobQuery().jobId(timer).count() > 0) {
-            throw failed;
-        }
-        return false;
     }
 }
