@@ -19,12 +19,18 @@ final class Brackets {
     }
 
     static boolean isOnlyReference(String text) {
+        if (text.indexOf('[') < 0) {
+            return false;
+        }
         Matcher bracket = BRACKET.matcher(text);
         return bracket.find() && isPointer(bracket) && bracket.replaceFirst("").replaceAll("\\W+", "").isEmpty();
     }
 
     /** The numbers of the issues that a text points at. */
     static List<String> references(String text) {
+        if (!Wording.holdsLetterBeforeDigit(text)) {
+            return List.of();
+        }
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
@@ -42,6 +48,9 @@ final class Brackets {
 
     /** A pointer in brackets that names no issue; empty when there is none. */
     static String pointerToNothing(String text) {
+        if (text.indexOf('[') < 0) {
+            return "";
+        }
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
             if (isPointer(bracket) && !CODE.matcher(bracket.group(1)).find()) {
@@ -53,6 +62,9 @@ final class Brackets {
 
     /** The names of other plans. */
     static List<String> tags(String text) {
+        if (text.indexOf('[') < 0) {
+            return List.of();
+        }
         LinkedHashSet<String> tags = new LinkedHashSet<>();
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {

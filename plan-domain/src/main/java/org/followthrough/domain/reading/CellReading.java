@@ -20,6 +20,9 @@ public record CellReading(Confidence confidence, List<Remark> remarks) {
     }
 
     CellReading and(CellReading other) {
+        if (other == PLAIN) {
+            return this;
+        }
         return other.remarks.stream().reduce(
                 new CellReading(confidence.and(other.confidence), remarks),
                 (reading, remark) -> reading.and(other.confidence, remark),

@@ -17,10 +17,10 @@ final class FileNames {
     }
 
     static List<String> in(String text) {
-        List<String> names = new ArrayList<>();
-        if (!ENDING.matcher(text).find()) {
-            return names;
+        if (text.indexOf('.') < 0 || !ENDING.matcher(text).find()) {
+            return List.of();
         }
+        List<String> names = new ArrayList<>();
         Matcher file = FILE.matcher(text);
         while (file.find()) {
             names.add(file.group().strip());

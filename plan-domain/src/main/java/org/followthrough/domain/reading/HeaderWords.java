@@ -50,6 +50,8 @@ final class HeaderWords {
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{Ll})-\\s+(?=\\p{Ll})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{Ll}\\d#]+");
 
+    private static final Recall<Boolean> HEADINGS = new Recall<>(HeaderWords::holdsHeading);
+
     /** What a column tells when its heading holds these words. */
     private record Word(Field field, Pattern words) {
     }
@@ -69,9 +71,10 @@ final class HeaderWords {
 
     /** Whether it is a heading that plans have, though the product may have no field for it. */
     static boolean isHeading(String cell) {
-        if (cell.isEmpty() || cell.length() > LONGEST_HEADING) {
-            return false;
-        }
+        return !cell.isEmpty() && cell.length() <= LONGEST_HEADING && HEADINGS.of(cell);
+    }
+
+    private static boolean holdsHeading(String cell) {
         String plain = plain(cell);
         return KEPT_ASIDE.matcher(plain).find() || OUTCOME.matcher(plain).find() || field(plain).isPresent();
     }

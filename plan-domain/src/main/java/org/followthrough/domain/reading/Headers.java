@@ -93,7 +93,7 @@ final class Headers {
     /** Rows that look like those of a plan need no header. */
     private void headless() {
         for (int row = 0; row < rows.size(); row++) {
-            if (filled(rows.get(row)) >= FEWEST_CELLS) {
+            if (rows.get(row).filled() >= FEWEST_CELLS) {
                 int first = row;
                 Settling.ofLooks(sample(row)).ifPresent(found -> columns.put(first, found));
                 return;
@@ -122,14 +122,10 @@ final class Headers {
             if (here != null && !here.equals(first)) {
                 break;
             }
-            if (here == null && filled(rows.get(row)) > 1) {
+            if (here == null && rows.get(row).filled() > 1) {
                 sample.add(rows.get(row));
             }
         }
         return sample;
-    }
-
-    private static long filled(RawTable.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
     }
 }

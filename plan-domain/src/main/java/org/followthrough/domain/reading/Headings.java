@@ -42,9 +42,12 @@ final class Headings {
     /** What a row is among those of a table with these columns. */
     Kind kind(int at, Columns columns) {
         RawTable.Row row = rows.get(at);
-        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        int filled = row.filled();
+        if (filled > 2) {
+            return Kind.ROW;
+        }
         String text = text(row);
-        if (filled <= 2 && (PAGE.matcher(text).matches() || KEY.matcher(text).matches() && !row.cell(columns.first()).isEmpty())) {
+        if ((PAGE.matcher(text).matches() || KEY.matcher(text).matches() && !row.cell(columns.first()).isEmpty())) {
             return Kind.PAGE;
         }
         if (filled == 2 && headsNumbers(at, columns)) {

@@ -19,11 +19,40 @@ record IssueNumber(String theme, String prefix, String digits, String suffix) {
     private static final Pattern FORM = Pattern.compile("(?:No\\.? ?|#|\\()?(?:([A-Z]{0,2})[ .-]?|(" + WORD + "[ ./-]{0,2}))"
             + "((?:\\d{1,3}\\.){0,2})(\\d{1,3})(?: ?\\(?([a-km-np-z])\\)?)?[.):]?");
 
+    /** In characters; no form of a number comes near it. */
+    private static final int LONGEST = 40;
+    private static final int MOST_DIGITS = 3;
+    private static final Recall<Optional<IssueNumber>> PARSED = new Recall<>(IssueNumber::parsed);
+
     IssueNumber(String theme, int count) {
         this(theme, theme, String.valueOf(count), "");
     }
 
     static Optional<IssueNumber> parse(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return isPlain(text) ? Optional.of(plain(text)) : PARSED.of(text);
+    }
+
+    /** Whether it is a letter and a count, or a count, as most are. */
+    private static boolean isPlain(String text) {
+        boolean lettered = text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+        int from = lettered ? 1 : 0;
+        for (int at = from; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from && text.length() <= from + MOST_DIGITS;
+    }
+
+    private static IssueNumber plain(String text) {
+        String letter = Character.isDigit(text.charAt(0)) ? "" : text.substring(0, 1);
+        return new IssueNumber(letter, letter, text.substring(letter.length()), "");
+    }
+
+    private static Optional<IssueNumber> parsed(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();

@@ -24,9 +24,15 @@ final class LookAlikes {
 
     /** With Cyrillic and Greek capitals replaced by the Latin ones that they look like. */
     static String latin(String text) {
-        if (text.chars().allMatch(sign -> sign < FIRST_GREEK)) {
-            return text;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_GREEK) {
+                return withLatin(text);
+            }
         }
+        return text;
+    }
+
+    private static String withLatin(String text) {
         return text.chars()
                 .mapToObj(sign -> String.valueOf(LATIN.getOrDefault((char) sign, (char) sign)))
                 .collect(Collectors.joining());
@@ -44,8 +50,10 @@ final class LookAlikes {
         if (number.length() < 2) {
             return number;
         }
-        return number.charAt(0) + number.substring(1).chars()
-                .mapToObj(sign -> String.valueOf(DIGIT_FOR_LETTER.getOrDefault((char) sign, (char) sign)))
-                .collect(Collectors.joining());
+        StringBuilder digits = new StringBuilder(number);
+        for (int at = 1; at < number.length(); at++) {
+            digits.setCharAt(at, DIGIT_FOR_LETTER.getOrDefault(number.charAt(at), number.charAt(at)));
+        }
+        return digits.toString();
     }
 }

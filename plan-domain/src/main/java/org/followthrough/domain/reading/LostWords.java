@@ -33,6 +33,9 @@ final class LostWords {
     }
 
     static void restore(Table table) {
+        if (table.asides().isEmpty()) {
+            return;
+        }
         LostWords lost = new LostWords(table);
         if (lost.near.size() > MOST_ROWS) {
             return;

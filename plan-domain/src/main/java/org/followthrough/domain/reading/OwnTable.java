@@ -63,6 +63,9 @@ public final class OwnTable {
     }
 
     private static boolean isHeader(Row row) {
+        if (!Wording.tidy(row.cell(0)).equals(HEADINGS.get(0))) {
+            return false;
+        }
         List<String> cells = row.tidied().cells();
         return cells.size() >= HEADINGS.size() && cells.subList(0, HEADINGS.size()).equals(HEADINGS)
                 && cells.stream().skip(HEADINGS.size()).allMatch(String::isEmpty);

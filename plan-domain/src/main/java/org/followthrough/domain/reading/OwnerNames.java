@@ -40,17 +40,23 @@ final class OwnerNames {
     private boolean turned;
     private boolean qualified;
 
+    private static final Recall<List<String>> OWNERS = new Recall<>(OwnerNames::owners);
+
     private OwnerNames() {
     }
 
     static List<String> split(String cell) {
+        return OWNERS.of(cell);
+    }
+
+    private static List<String> owners(String cell) {
         List<String> owners = new ArrayList<>();
         for (String part : SEPARATOR.split(cell)) {
             if (!part.isBlank()) {
                 owners.addAll(new OwnerNames().titlesIn(part.strip()));
             }
         }
-        return owners;
+        return List.copyOf(owners);
     }
 
     /** Whether a word that a title turns on stands in a short name, and it does not begin a sentence. */

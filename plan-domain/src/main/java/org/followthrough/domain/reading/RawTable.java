@@ -22,7 +22,7 @@ public record RawTable(List<Row> rows) {
     public record Row(int line, List<String> cells, Map<Integer, Shade> shades) {
 
         public Row {
-            cells = cells.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
+            cells = cells.stream().anyMatch(Objects::isNull) ? withoutNull(cells) : List.copyOf(cells);
             shades = Map.copyOf(shades);
         }
 
@@ -31,9 +31,14 @@ public record RawTable(List<Row> rows) {
             this(line, cells, Map.of());
         }
 
+        private static List<String> withoutNull(List<String> cells) {
+            return cells.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
+        }
+
         /** With every cell freed of glyphs and surplus white space. */
         Row tidied() {
-            return new Row(line, cells.stream().map(Wording::tidy).toList(), shades);
+            return cells.stream().allMatch(Wording::isTidy) ? this
+                    : new Row(line, cells.stream().map(Wording::tidy).toList(), shades);
         }
 
         /** Empty beyond the last cell. */
@@ -46,8 +51,17 @@ public record RawTable(List<Row> rows) {
             return Optional.ofNullable(shades.get(column)).flatMap(Shade::colour);
         }
 
+        /** How many cells hold something. */
+        int filled() {
+            int filled = 0;
+            for (String cell : cells) {
+                filled += cell.isEmpty() ? 0 : 1;
+            }
+            return filled;
+        }
+
         boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
+            return filled() == 0;
         }
     }
 }

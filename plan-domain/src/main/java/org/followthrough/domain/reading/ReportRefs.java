@@ -1,6 +1,5 @@
 package org.followthrough.domain.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,20 +12,28 @@ final class ReportRefs {
             "\\d+(?:\\.\\d+)*(?:\\s*[-–]\\s*\\d+(?:\\.\\d+)*)?(?:\\((?:[a-z]+|\\d)\\))*|\\b[A-Z][A-Z&]{1,7}\\b|\\b[A-Z]\\d+(?:\\.\\d+)*\\b");
     private static final Pattern SECOND_LIST = Pattern.compile("(?<=[\\d\\s,])\\s*(\\p{L}+\\.?\\s*\\d[\\d,\\s]*,)$");
 
+    private static final Recall<List<String>> REFS = new Recall<>(ReportRefs::refs);
+
+    private static final Recall<Boolean> READABLE = new Recall<>(cell -> REF.matcher(cell).find());
+
     private ReportRefs() {
     }
 
     static List<String> split(String cell) {
+        return REFS.of(cell);
+    }
+
+    private static List<String> refs(String cell) {
         Matcher ref = REF.matcher(cell);
         LinkedHashSet<String> refs = new LinkedHashSet<>();
         while (ref.find()) {
             refs.add(ref.group().replaceAll("\\s+", ""));
         }
-        return new ArrayList<>(refs);
+        return List.copyOf(refs);
     }
 
     static boolean isReadable(String cell) {
-        return REF.matcher(cell).find();
+        return READABLE.of(cell);
     }
 
     /** The beginning of a second list, cut off after a comma, at the end of a list that is complete; or empty. */

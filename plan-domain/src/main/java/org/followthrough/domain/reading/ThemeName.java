@@ -9,7 +9,13 @@ record ThemeName(String code, String name) {
 
     private static final Pattern FORM = Pattern.compile("(?:(?:Theme|Priority|Domain|Area|Section|Workstream|Standard|Pillar|Part|Key [Qq]uestion|Objective|Outcome|THEME|PRIORITY|SECTION)\\s+)?([A-Z]|\\d{1,2})\\s*[-–—:.)]\\s*(\\p{L}.*)");
 
+    private static final Recall<Optional<ThemeName>> PARSED = new Recall<>(ThemeName::parsed);
+
     static Optional<ThemeName> parse(String cell) {
+        return PARSED.of(cell);
+    }
+
+    private static Optional<ThemeName> parsed(String cell) {
         Matcher form = FORM.matcher(LookAlikes.latin(cell.isEmpty() ? "" : cell.substring(0, 1)) + cell.substring(Math.min(1, cell.length())));
         return form.matches() ? Optional.of(new ThemeName(form.group(1), form.group(2).strip())) : Optional.empty();
     }

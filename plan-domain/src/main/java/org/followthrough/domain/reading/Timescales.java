@@ -27,11 +27,19 @@ final class Timescales {
     /** Tells prose at its first word, which is most of a plan. */
     private static final Pattern OPENING = Pattern.compile(JOINT.pattern() + PIECE.pattern(), Pattern.CASE_INSENSITIVE);
 
+    private static final Recall<List<String>> PARTS = new Recall<>(Timescales::parts);
+    private static final Recall<Boolean> OPENS = new Recall<>(Timescales::mayOpen);
+    private static final Recall<Boolean> READABLE = new Recall<>(Timescales::holdsNothingElse);
+
     private Timescales() {
     }
 
     /** Each single timescale in its order; words between them that are none stand as entries of their own. */
     static List<String> split(String cell) {
+        return PARTS.of(cell);
+    }
+
+    private static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
         Matcher piece = PIECE.matcher(cell);
         int from = 0;
@@ -41,14 +49,21 @@ final class Timescales {
             from = piece.end();
         }
         addRest(parts, cell.substring(from));
-        return parts;
+        return List.copyOf(parts);
     }
 
     /** Whether a cell holds timescales and nothing else. */
     static boolean isReadable(String cell) {
-        if (cell.length() > LONGEST || !OPENING.matcher(cell).lookingAt()) {
-            return false;
-        }
+        int space = cell.indexOf(' ');
+        return cell.length() <= LONGEST && OPENS.of(space < 0 ? cell : cell.substring(0, space)) && READABLE.of(cell);
+    }
+
+    private static boolean mayOpen(String firstWord) {
+        Matcher opening = OPENING.matcher(firstWord);
+        return opening.lookingAt() || opening.hitEnd();
+    }
+
+    private static boolean holdsNothingElse(String cell) {
         List<String> parts = split(cell);
         return !parts.isEmpty() && parts.stream().allMatch(part -> PIECE.matcher(part).matches());
     }

@@ -12,10 +12,9 @@ final class TwoRowHeader {
 
     /** Both rows as one, each heading the most telling of the two; empty when the second row is no part of a header. */
     static Optional<RawTable.Row> of(RawTable.Row groups, RawTable.Row below) {
-        boolean headings = below.cells().stream().allMatch(cell -> cell.isEmpty() || HeaderWords.isHeading(cell))
-                && below.cells().stream().filter(cell -> !cell.isEmpty()).count() >= 2
-                && groups.cells().stream().allMatch(cell -> cell.length() <= HeaderWords.LONGEST_HEADING);
-        if (!headings || groups.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2) {
+        boolean headings = groups.filled() >= 2 && below.filled() >= 2 && areShort(groups) && areShort(below)
+                && below.cells().stream().allMatch(cell -> cell.isEmpty() || HeaderWords.isHeading(cell));
+        if (!headings) {
             return Optional.empty();
         }
         List<String> cells = new ArrayList<>();
@@ -23,6 +22,10 @@ final class TwoRowHeader {
             cells.add(heading(groups, below, column));
         }
         return Optional.of(new RawTable.Row(groups.line(), cells));
+    }
+
+    private static boolean areShort(RawTable.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.length() <= HeaderWords.LONGEST_HEADING);
     }
 
     private static String heading(RawTable.Row groups, RawTable.Row below, int column) {

@@ -28,7 +28,7 @@ final class Wording {
     }
 
     /** Whether text is of plain signs and single spaces, as most of a plan is. */
-    private static boolean isTidy(String text) {
+    static boolean isTidy(String text) {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
@@ -70,9 +70,26 @@ final class Wording {
         if (",/&-–".indexOf(text.charAt(text.length() - 1)) >= 0 || hasOpenBracket(text)) {
             return true;
         }
-        Matcher word = LAST_WORD.matcher(text);
-        return Character.isLetter(text.charAt(text.length() - 1)) && word.find()
-                && DANGLING.contains(word.group(1).toLowerCase(Locale.UK));
+        return DANGLING.contains(lastWord(text).toLowerCase(Locale.UK));
+    }
+
+    /** Whether a letter stands right before a digit somewhere, as in the number of an issue. */
+    static boolean holdsLetterBeforeDigit(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at)) && Character.isLetter(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word at the very end of a text; empty when something else stands there. */
+    private static String lastWord(String text) {
+        int from = text.length();
+        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '\'')) {
+            from--;
+        }
+        return text.endsWith("'") ? "" : text.substring(from);
     }
 
     static boolean isDanglingWord(String word) {
