@@ -5,14 +5,11 @@ import static org.followthrough.domain.decision.Decision.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 
 /**
@@ -128,53 +125,6 @@ public record Action(
         return reason.isBlank() ? refused("send-back.without-reason", number) : accepted(with(course.sentBack()));
     }
 
-    public Decision<Action> withdraw(Actor by, String reason, Instant at) {
-        if (!by.has(Role.PROGRAMME_LEAD)) {
-            return refused("withdraw.only-programme-lead", number);
-        }
-        return close(by, reason, at);
-    }
-
-    /** Withdraws the action, for whoever has been found to have that say. */
-    public Decision<Action> close(Actor by, String reason, Instant at) {
-        if (stage().isClosed()) {
-            return refused("withdraw.already-closed", number);
-        }
-        return reason.isBlank()
-                ? refused("withdraw.without-reason", number)
-                : accepted(closed(Closing.of(Closing.Kind.WITHDRAWN, new Mark(by.id(), at))));
-    }
-
-    /** Gives the action to others; it is offered to them anew while it is with its owner. */
-    public Decision<Action> reassign(Actor by, List<PersonId> owners, Instant at) {
-        if (!by.has(Role.PROGRAMME_LEAD) && !by.isAmong(desks.at(Desk.SERVICE_MANAGER))) {
-            return refused("reassign.only-programme-lead-or-service-manager", number);
-        }
-        if (owners.isEmpty()) {
-            return refused("reassign.to-nobody", number);
-        }
-        if (!stage().isWithOwner()) {
-            return refused("reassign.not-with-owner", number);
-        }
-        return accepted(new Action(
-                id, plan, number, title, mustDo, dates, desks.ownedBy(owners), reofferedBy(by, at), version));
-    }
-
-    private Course reofferedBy(Actor by, Instant at) {
-        return stage() == Stage.OFFERED ? course.offeredBy(new Mark(by.id(), at)) : course.heardOf(at);
-    }
-
-    /** Moves the sign-off of a submitted action to another manager, who is none of its owners by any group either. */
-    public Decision<Action> passTo(Actor by, Actor manager) {
-        if (!by.isAmong(desks.at(Desk.MANAGER)) && !by.has(Role.PROGRAMME_LEAD)) {
-            return refused("pass-on.only-manager-or-programme-lead", number);
-        }
-        if (Separation.isOwnersHand(this, manager)) {
-            return refused("pass-on.to-an-owner", number, manager.person().name());
-        }
-        return accepted(staffed(desks.managedBy(manager.id())));
-    }
-
     /** Fixes the first date and offers the action to its owner, as part of publishing its plan. */
     public Action publish(LocalDate deadline, Desks staffed, Mark published) {
         return new Action(id, plan, number, title, mustDo, new ActionDates(deadline, deadline, null), staffed,
@@ -233,17 +183,25 @@ public record Action(
 
     /** The same action with others at its desks; who may seat them is decided by the act that leads here. */
     Action staffed(Desks changed) {
-        return new Action(id, plan, number, title, mustDo, dates, changed, course, version);
+        return with(changed, course);
+    }
+
+    /** The same action with other owners, offered to them anew while nobody has accepted it. */
+    Action ownedBy(Desks changed, Mark mark) {
+        return with(changed, stage() == Stage.OFFERED ? course.offeredBy(mark) : course.heardOf(mark.at()));
     }
 
     /** The same action with others at its desks, offered anew where its owner changes before accepting it. */
     Action handedOver(Desks changed, boolean toAnotherOwner, Mark mark) {
-        Course after = toAnotherOwner && stage() == Stage.OFFERED ? course.offeredBy(mark) : course;
-        return new Action(id, plan, number, title, mustDo, dates, changed, after, version);
+        return with(changed, toAnotherOwner && stage() == Stage.OFFERED ? course.offeredBy(mark) : course);
     }
 
     private Action with(Course changed) {
-        return new Action(id, plan, number, title, mustDo, dates, desks, changed, version);
+        return with(desks, changed);
+    }
+
+    private Action with(Desks seated, Course changed) {
+        return new Action(id, plan, number, title, mustDo, dates, seated, changed, version);
     }
 
     private Decision<Action> onlyOwner(String act) {

@@ -5,6 +5,8 @@ import static org.followthrough.domain.decision.Decision.refused;
 
 import java.time.Instant;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Seating;
+import org.followthrough.domain.action.Withdrawal;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.extension.ExtensionLedger;
@@ -32,8 +34,10 @@ public final class Intervention {
             return extensions.intervene(action, ledger, by, newDate, at).map(line -> action.agreeOn(line.newDate()));
         }
         if (answer instanceof Answer.Reassign reassign) {
-            return action.reassign(by, reassign.owners(), at);
+            return Seating.reassign(action, by, reassign.owners(), at);
         }
-        return answer instanceof Answer.Close close ? action.close(by, close.words(), at) : accepted(action);
+        return answer instanceof Answer.Close close
+                ? Withdrawal.close(action, by, close.words(), at)
+                : accepted(action);
     }
 }

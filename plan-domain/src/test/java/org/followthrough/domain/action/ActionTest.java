@@ -49,7 +49,7 @@ class ActionTest {
     void letsAMemberOfAnOwningGroupAct() {
         PersonId group = PersonId.random();
         Actor member = new Actor(STRANGER.person(), Set.of(group));
-        Action owned = result(offered().reassign(PROGRAMME_LEAD, List.of(group), NOW));
+        Action owned = result(Seating.reassign(offered(), PROGRAMME_LEAD, List.of(group), NOW));
 
         assertThat(owned.accept(member, NOW).isAccepted()).isTrue();
         assertThat(rule(owned.accept(STRANGER, NOW))).isEqualTo("accept.only-owner");
@@ -59,12 +59,12 @@ class ActionTest {
     void countsAMemberOfAnOwningGroupWhoSubmittedEvenAfterTheyHaveLeftIt() {
         PersonId group = PersonId.random();
         Actor member = new Actor(MANAGER.person(), Set.of(group));
-        Action owned = result(offered().reassign(PROGRAMME_LEAD, List.of(group), NOW));
+        Action owned = result(Seating.reassign(offered(), PROGRAMME_LEAD, List.of(group), NOW));
         Action sent = result(result(owned.accept(member, NOW)).submit(member, 1, NOW));
 
         assertThat(rule(sent.signOff(member, NOW))).isEqualTo("sign-off.by-an-owner");
         assertThat(rule(sent.signOff(MANAGER, NOW))).isEqualTo("sign-off.by-an-owner");
-        assertThat(rule(sent.passTo(PROGRAMME_LEAD, new Actor(STRANGER.person(), Set.of(group)))))
+        assertThat(rule(Seating.passSignOff(sent, PROGRAMME_LEAD, new Actor(STRANGER.person(), Set.of(group)))))
                 .isEqualTo("pass-on.to-an-owner");
     }
 
@@ -75,8 +75,8 @@ class ActionTest {
 
     @Test
     void refusesSignOffByAnyOwnerEvenAsTheirOwnManager() {
-        Action ownManager = result(submitted().passTo(MANAGER, STRANGER));
-        assertThat(rule(submitted().passTo(MANAGER, OWNER))).isEqualTo("pass-on.to-an-owner");
+        Action ownManager = result(Seating.passSignOff(submitted(), MANAGER, STRANGER));
+        assertThat(rule(Seating.passSignOff(submitted(), MANAGER, OWNER))).isEqualTo("pass-on.to-an-owner");
         assertThat(ownManager.signOff(STRANGER, NOW).isAccepted()).isTrue();
         assertThat(rule(submitted().signOff(OWNER, NOW))).isEqualTo("sign-off.by-an-owner");
         assertThat(rule(submitted().signOff(JOINT_OWNER, NOW))).isEqualTo("sign-off.by-an-owner");
@@ -99,7 +99,7 @@ class ActionTest {
     @Test
     void remembersASubmitterWhoHasSinceLostTheAction() {
         Action returned = result(submitted().giveBack(MANAGER, "The sample covers one ward."));
-        Action handedOn = result(returned.reassign(PROGRAMME_LEAD, List.of(JOINT_OWNER.id()), NOW));
+        Action handedOn = result(Seating.reassign(returned, PROGRAMME_LEAD, List.of(JOINT_OWNER.id()), NOW));
         Action again = result(handedOn.submit(JOINT_OWNER, 1, NOW));
         Action signed = result(again.signOff(MANAGER, NOW));
 
@@ -130,21 +130,23 @@ class ActionTest {
 
     @Test
     void isWithdrawnOnlyByTheProgrammeLeadAndOnlyWithAReason() {
-        assertThat(rule(inProgress().withdraw(OWNER, "No longer needed", NOW))).isEqualTo("withdraw.only-programme-lead");
-        assertThat(rule(inProgress().withdraw(PROGRAMME_LEAD, " ", NOW))).isEqualTo("withdraw.without-reason");
-        Action gone = result(inProgress().withdraw(PROGRAMME_LEAD, "Another body does it", NOW));
+        assertThat(rule(Withdrawal.withdraw(inProgress(), OWNER, "No longer needed", NOW)))
+                .isEqualTo("withdraw.only-programme-lead");
+        assertThat(rule(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, " ", NOW)))
+                .isEqualTo("withdraw.without-reason");
+        Action gone = result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Another body does it", NOW));
         assertThat(gone.stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(rule(gone.withdraw(PROGRAMME_LEAD, "Again", NOW))).isEqualTo("withdraw.already-closed");
+        assertThat(rule(Withdrawal.withdraw(gone, PROGRAMME_LEAD, "Again", NOW))).isEqualTo("withdraw.already-closed");
     }
 
     @Test
     void isReassignedByTheServiceManagerWhileItIsWithItsOwner() {
-        Action given = result(offered().reassign(SERVICE_MANAGER, List.of(STRANGER.id()), NOW));
+        Action given = result(Seating.reassign(offered(), SERVICE_MANAGER, List.of(STRANGER.id()), NOW));
 
         assertThat(given.desks().accountable()).contains(STRANGER.id());
-        assertThat(rule(submitted().reassign(SERVICE_MANAGER, List.of(STRANGER.id()), NOW)))
+        assertThat(rule(Seating.reassign(submitted(), SERVICE_MANAGER, List.of(STRANGER.id()), NOW)))
                 .isEqualTo("reassign.not-with-owner");
-        assertThat(rule(offered().reassign(OWNER, List.of(STRANGER.id()), NOW)))
+        assertThat(rule(Seating.reassign(offered(), OWNER, List.of(STRANGER.id()), NOW)))
                 .isEqualTo("reassign.only-programme-lead-or-service-manager");
     }
 

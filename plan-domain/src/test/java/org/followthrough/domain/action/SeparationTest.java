@@ -116,7 +116,8 @@ class SeparationTest {
 
     @Test
     void countsACoverAsEveryGroupOfTheAbsentOne() {
-        Action owned = result(offered().reassign(actor("Maud Eccles", Role.PROGRAMME_LEAD), List.of(GROUP), NOW));
+        Action owned = result(
+                Seating.reassign(offered(), actor("Maud Eccles", Role.PROGRAMME_LEAD), List.of(GROUP), NOW));
         Actor cover = new Actor(MANAGER, Set.of(), List.of(new Covered(OWNER, Set.of(GROUP))), null);
         Guise<Action> accepted = guise(owned, cover, one -> owned.accept(one, NOW));
 
@@ -132,7 +133,7 @@ class SeparationTest {
         Actor cover = covering(STRANGER, lead).guises().get(1);
 
         assertThat(cover.has(Role.PROGRAMME_LEAD)).isFalse();
-        assertThat(offered().withdraw(cover, "No longer needed", NOW).isAccepted()).isFalse();
+        assertThat(Withdrawal.withdraw(offered(), cover, "No longer needed", NOW).isAccepted()).isFalse();
         assertThat(covering(STRANGER, AUDITOR).guises().get(1).speaksAs(Role.AUDITOR)).isTrue();
     }
 

@@ -97,7 +97,7 @@ class SuccessionTest {
     @Test
     void countsAMemberOfAnOwningGroup() {
         PersonId group = PersonId.random();
-        Action owned = result(offered().reassign(PROGRAMME_LEAD, List.of(group), NOW));
+        Action owned = result(Seating.reassign(offered(), PROGRAMME_LEAD, List.of(group), NOW));
         Actor member = new Actor(STRANGER.person(), Set.of(group));
 
         assertThat(rule(hand(owned, MANAGER, Part.MANAGER, member))).isEqualTo("succession.owner-is-manager");

@@ -29,6 +29,7 @@ import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.action.Withdrawal;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Role;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ClosingRulesTest {
     @Test
     void supersedesOnlyByAnotherActionThatIsAlive() {
         Action action = inProgress();
-        Action dead = result(inProgress().withdraw(PROGRAMME_LEAD, "Not ours", NOW));
+        Action dead = result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Not ours", NOW));
 
         assertThat(rule(rules.supersede(action, OWNER, inProgress(), "Why", NOW)))
                 .isEqualTo("supersede.only-programme-lead");
@@ -183,7 +184,7 @@ class ClosingRulesTest {
 
     @Test
     void opensAgainWithNumberBaselineAndCycleKept() {
-        Action withdrawn = result(inProgress().withdraw(PROGRAMME_LEAD, "Why", NOW));
+        Action withdrawn = result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Why", NOW));
 
         Action open = result(rules.reopen(withdrawn, PROGRAMME_LEAD, "It is ours after all."));
 
@@ -191,7 +192,8 @@ class ClosingRulesTest {
         assertThat(open.number()).isEqualTo(withdrawn.number());
         assertThat(open.dates()).isEqualTo(withdrawn.dates());
         assertThat(open.course().cycle()).isEqualTo(1);
-        assertThat(result(rules.reopen(result(offered().withdraw(PROGRAMME_LEAD, "Why", NOW)), PROGRAMME_LEAD, "Ours"))
+        Action withdrawnOffer = result(Withdrawal.withdraw(offered(), PROGRAMME_LEAD, "Why", NOW));
+        assertThat(result(rules.reopen(withdrawnOffer, PROGRAMME_LEAD, "Ours"))
                 .stage()).isEqualTo(Stage.OFFERED);
     }
 
@@ -208,7 +210,7 @@ class ClosingRulesTest {
 
     @Test
     void opensOnlyWhatIsClosedAndOursAndWithAReason() {
-        Action withdrawn = result(inProgress().withdraw(PROGRAMME_LEAD, "Why", NOW));
+        Action withdrawn = result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Why", NOW));
         Action gone = inProgress().closed(Closing.of(Kind.TRANSFERRED, new Mark(PROGRAMME_LEAD.id(), NOW)));
 
         assertThat(rule(rules.reopen(withdrawn, OWNER, "Why"))).isEqualTo("reopen.only-programme-lead");

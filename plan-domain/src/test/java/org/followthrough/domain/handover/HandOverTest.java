@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Withdrawal;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.handover.HandOver.Ending;
 import org.followthrough.domain.handover.HandOver.State;
@@ -169,7 +170,7 @@ class HandOverTest {
     }
 
     private static Action withdrawn() {
-        return result(inProgress().withdraw(PROGRAMME_LEAD, "Another way", NOW));
+        return result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Another way", NOW));
     }
 
     private static Actor partner(String name, String agency, Person.State state) {

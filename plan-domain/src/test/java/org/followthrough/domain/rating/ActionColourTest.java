@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.domain.action.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 class ActionColourTest {
@@ -89,7 +90,7 @@ class ActionColourTest {
 
     @Test
     void isNeverGreenWhenClosedWithoutDoing() {
-        Action gone = result(inProgress().withdraw(PROGRAMME_LEAD, "Another body does it", NOW));
+        Action gone = result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Another body does it", NOW));
 
         assertThat(of(gone, TODAY).colour()).isEqualTo(Colour.CLOSED_NOT_DONE);
     }

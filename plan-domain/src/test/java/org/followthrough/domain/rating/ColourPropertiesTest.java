@@ -31,6 +31,7 @@ import org.followthrough.domain.action.Closing.Kind;
 import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.domain.action.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the colour of every action, tried on every combination of the facts that the rules read. */
@@ -124,7 +125,7 @@ class ColourPropertiesTest {
                 result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW)),
                 result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW))
                         .held(ProofLevel.OBSERVED, new Mark(AUDITOR.id(), NOW)),
-                result(inProgress().withdraw(PROGRAMME_LEAD, "Another body does it", NOW)),
+                result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Another body does it", NOW)),
                 closed(Kind.DONE_ANOTHER_WAY, null, null, signedOff()),
                 closed(Kind.SUPERSEDED, null, offered().id(), inProgress()),
                 closed(Kind.NOT_PURSUED, DUE, null, inProgress()),

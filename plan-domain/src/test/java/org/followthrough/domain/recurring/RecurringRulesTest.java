@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 class RecurringRulesTest {
@@ -100,7 +101,7 @@ class RecurringRulesTest {
             assertThat(rule(rules.record(action, by, check, List.of(), true, "Seen", NOW)))
                     .isEqualTo("recurring.only-owner");
         }
-        Action closed = result(action.withdraw(PROGRAMME_LEAD, "Not ours", NOW));
+        Action closed = result(Withdrawal.withdraw(action, PROGRAMME_LEAD, "Not ours", NOW));
         assertThat(rule(rules.record(closed, OWNER, check, List.of(), true, "Seen", NOW))).isEqualTo("recurring.closed");
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import org.followthrough.domain.action.Seating;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
@@ -32,7 +33,7 @@ class PassingOnSignOff implements PassSignOff {
     public Decision<Stage> passOn(Command command) {
         return acts.at(Stage.SUBMITTED, new Act("passed-on", command.by(), command.action(), name(command.manager())),
                 (action, actor, at) -> directory.person(command.manager()).has(Role.MANAGER)
-                        ? action.passTo(actor, sight.known(command.manager()))
+                        ? Seating.passSignOff(action, actor, sight.known(command.manager()))
                         : Decision.refused("pass-on.to-no-manager", name(command.manager())),
                 done -> notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, done.after(), done.at(), command.manager()));
     }

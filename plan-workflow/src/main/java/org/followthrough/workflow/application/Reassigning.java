@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import org.followthrough.domain.action.Seating;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
@@ -27,7 +28,7 @@ class Reassigning implements ReassignAction {
             return Decision.refused("reassign.without-reason", command.action().number());
         }
         return acts.anywhere(new Act("reassigned", command.by(), command.action(), command.reason()),
-                (action, actor, at) -> action.reassign(actor, command.owners(), at),
+                (action, actor, at) -> Seating.reassign(action, actor, command.owners(), at),
                 done -> notices.tell(NotificationKind.OFFERED, done.after(), done.at(), command.owners()));
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application;
 
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.action.Withdrawal;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.ActionProcess;
@@ -24,7 +25,7 @@ class Withdrawing implements WithdrawAction {
     @Transactional
     public Decision<Stage> withdraw(Command command) {
         return acts.anywhere(new Act("withdrawn", command.by(), command.action(), command.reason()),
-                (action, actor, at) -> action.withdraw(actor, command.reason(), at),
+                (action, actor, at) -> Withdrawal.withdraw(action, actor, command.reason(), at),
                 done -> process.withdraw(done.after().id()));
     }
 }
