@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,9 +62,11 @@ final class OwnTables {
     private static void requireItsDecision(Path file) {
         String decision = file.getFileName().toString().replaceFirst("\\.dmn$", "");
         try {
-            if (!(Dmn.readModelFromFile(file.toFile()).getModelElementById(decision) instanceof Decision)) {
+            DmnModelInstance model = Dmn.readModelFromFile(file.toFile());
+            if (!(model.getModelElementById(decision) instanceof Decision)) {
                 throw broken(file, "it holds no decision with the id " + decision, null);
             }
+            NumberCells.require(model, file.toString());
         } catch (ModelException unreadable) {
             throw broken(file, unreadable.getMessage(), unreadable);
         }

@@ -52,6 +52,14 @@ class OwnTablesTest {
                 + "escalation-ladder.dmn can be changed.", folder);
     }
 
+    @Test
+    void areRefusedWithTheWordThatStandsWhereANumberBelongs() throws IOException {
+        Path own = Files.writeString(folder.resolve("escalation-ladder.dmn"),
+                ladder.replaceFirst("<text>15</text>", "<text>soon</text>"));
+
+        assertRefused("The table " + own + " cannot be used: \"soon\" under days in the row ", folder);
+    }
+
     private static void assertRefused(String sentence, Path folder) {
         assertThatThrownBy(() -> new OwnTables(folder.toString()).files())
                 .extracting(refusal -> ((FailureAnalyzedException) refusal).analysis().getDescription())
