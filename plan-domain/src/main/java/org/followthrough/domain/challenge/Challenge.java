@@ -120,6 +120,7 @@ public record Challenge(
         return answerer != null && person.isAmong(List.of(answerer));
     }
 
+    /** @param toDo what will be done; only an upheld challenge demands it */
     public Decision<Challenge> reply(Actor by, boolean upheld, String words, String toDo, Instant at) {
         if (!isToBeAnsweredBy(by)) {
             return refused("challenge.reply-only-answerer", about.number());
@@ -130,7 +131,7 @@ public record Challenge(
         if (words.isBlank()) {
             return refused("challenge.reply-without-words", about.number());
         }
-        if (toDo.isBlank()) {
+        if (upheld && toDo.isBlank()) {
             return refused("challenge.reply-without-deed", about.number());
         }
         Round answered = current().repliedBy(new Reply(new Mark(by.id(), at), upheld, words, toDo));

@@ -130,7 +130,8 @@ class ChallengeTest {
     @Test
     void isAnsweredWithWordsAndWithWhatWillBeDone() {
         assertThat(rule(reply(lodged(), HEAD, "", "We will"))).isEqualTo("challenge.reply-without-words");
-        assertThat(rule(reply(lodged(), HEAD, "It is", " "))).isEqualTo("challenge.reply-without-deed");
+        assertThat(rule(lodged().reply(HEAD, true, "It is right", " ", LATER))).isEqualTo("challenge.reply-without-deed");
+        assertThat(reply(lodged(), HEAD, "It is not right", " ").isAccepted()).isTrue();
     }
 
     @Test

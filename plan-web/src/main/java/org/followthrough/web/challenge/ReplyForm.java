@@ -33,6 +33,6 @@ public record ReplyForm(String finding, String wording, String toDo) {
         if (wording.isBlank()) {
             problems = problems.and("wording", words.say("challenge.say-reply"));
         }
-        return toDo.isBlank() ? problems.and("toDo", words.say("challenge.say-deed")) : problems;
+        return upheld() && toDo.isBlank() ? problems.and("toDo", words.say("challenge.say-deed")) : problems;
     }
 }

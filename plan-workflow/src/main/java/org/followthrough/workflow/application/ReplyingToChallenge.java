@@ -43,6 +43,6 @@ class ReplyingToChallenge implements ReplyToChallenge {
     }
 
     private static String words(Command command) {
-        return command.wording() + "\n" + command.toDo();
+        return (command.wording() + "\n" + command.toDo()).strip();
     }
 }

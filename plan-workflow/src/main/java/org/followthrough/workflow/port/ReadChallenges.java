@@ -82,7 +82,7 @@ public interface ReadChallenges {
      * A question and its reply; everything about the reply is null while it is owed.
      *
      * @param upheld whether the challenge was found to be right
-     * @param toDo   what will be done
+     * @param toDo   what will be done; may be blank where it was not upheld
      */
     record Exchange(
             String askedBy, Instant askedAt, String words, String repliedBy, Instant repliedAt, Boolean upheld, String reply,

@@ -18,7 +18,7 @@ public interface ReplyToChallenge {
     /**
      * @param upheld  whether the challenge is right
      * @param wording the answer itself
-     * @param toDo    what will be done
+     * @param toDo    what will be done; may be blank where it is not upheld
      */
     record Command(PersonId by, ChallengeRef challenge, boolean upheld, String wording, String toDo) {
         public Command {
