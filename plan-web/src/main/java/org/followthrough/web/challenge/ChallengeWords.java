@@ -17,7 +17,7 @@ public final class ChallengeWords {
     }
 
     /** The address of the page of a challenge, such as {@code /plans/1/challenges/2}. */
-    static String address(ChallengeRef challenge) {
+    public static String address(ChallengeRef challenge) {
         return "/plans/" + challenge.plan() + "/challenges/" + challenge.number();
     }
 

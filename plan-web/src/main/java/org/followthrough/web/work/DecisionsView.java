@@ -5,7 +5,7 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 
-/** What the list of decisions says: the sign-offs, audit confirmations, extensions, checks and closings of this person. */
+/** What the list of decisions says: what this person has to sign off, confirm, grant, agree, check or approve. */
 public final class DecisionsView {
 
     private final MyWork work;
@@ -34,6 +34,10 @@ public final class DecisionsView {
 
     public List<TaskRow> rechecks() {
         return rows(Task.RECHECK);
+    }
+
+    public List<TaskRow> blockages() {
+        return rows(Task.AGREE_BLOCKED);
     }
 
     private List<TaskRow> rows(Task task) {

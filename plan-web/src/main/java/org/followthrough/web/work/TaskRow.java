@@ -47,6 +47,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
             case DECIDE_CLOSING -> "/closing";
             case RECHECK -> "/recheck";
             case RECORD_CHECK -> "/check";
+            case AGREE_BLOCKED -> "/blocked";
         };
     }
 

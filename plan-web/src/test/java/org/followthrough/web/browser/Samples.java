@@ -107,9 +107,11 @@ final class Samples {
                 "challenges", InventedChallenges.ofAction(WORDS))));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         List<LateDeskRow> late = LateDeskRow.of(List.of(
-                new LateDesk(new ActionRef(1, "B3.1"), "Name a duty lead on each ward", "manager-review",
+                new LateDesk(1, "B3.1", "Name a duty lead on each ward", null, "manager-review",
                         List.of("Priya Nair"), LocalDate.of(2026, 10, 12), 15),
-                new LateDesk(new ActionRef(1, "D1.2"), "Write to every family", "audit", List.of(),
+                new LateDesk(1, "B3", "Nobody knows who leads on a ward", 2, "challenge", List.of("Priya Nair"),
+                        LocalDate.of(2026, 10, 5), 20),
+                new LateDesk(1, "D1.2", "Write to every family", null, "audit", List.of(),
                         LocalDate.of(2026, 10, 1), 22)), WORDS);
         PAGES.put("/my-work?late", () -> page("/my-work").addObject("late", late));
         PAGES.put("/plans/1/board?late", () -> page("/plans/1/board").addObject("late", late));

@@ -79,7 +79,7 @@ class ExtensionDesk {
         notices.tell(kind, action, extension.id() + "/" + extension.tier(), askers(action, extension));
     }
 
-    private static Matter matter(Extension extension) {
+    static Matter matter(Extension extension) {
         return new Matter(ExtensionMatter.KIND, extension.id().value());
     }
 

@@ -39,7 +39,8 @@ class ReadingMyWork implements ReadMyWork {
             (WorkLine line) -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final Set<Task> DECISIONS =
-            EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION, Task.DECIDE_CLOSING, Task.RECHECK);
+            EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION, Task.DECIDE_CLOSING, Task.RECHECK,
+                    Task.AGREE_BLOCKED);
 
     private final Actions actions;
     private final Escalations escalations;

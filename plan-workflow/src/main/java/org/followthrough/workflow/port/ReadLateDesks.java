@@ -14,12 +14,24 @@ public interface ReadLateDesks {
     List<LateDesk> own(PersonId by);
 
     /**
-     * @param kind        what has to be done there: {@code accept-offer}, {@code manager-review} or {@code audit}
+     * @param number      what waits, or is challenged, such as {@code A4.2}
+     * @param challenge   the number of the challenge that waits for its reply, or null where an action waits
+     * @param kind        what has to be done there: {@code accept-offer}, {@code manager-review}, {@code audit},
+     *                    {@code extension-decision} or {@code challenge}
      * @param people      the names of those who sit at the desk; empty when nobody does
-     * @param since       the day on which the action came to the desk
+     * @param since       the day on which it came to the desk
      * @param workingDays how many working days have passed since
      */
-    record LateDesk(ActionRef action, String title, String kind, List<String> people, LocalDate since, int workingDays) {
+    record LateDesk(
+            int plan,
+            String number,
+            String title,
+            Integer challenge,
+            String kind,
+            List<String> people,
+            LocalDate since,
+            int workingDays) {
+
         public LateDesk {
             people = List.copyOf(people);
         }

@@ -14,7 +14,8 @@ public interface ReadMyWork {
     Counts counts(PersonId by);
 
     enum Task {
-        ACCEPT, WORK, SIGN_OFF, CONFIRM, ANSWER_ESCALATION, DECIDE_EXTENSION, DECIDE_CLOSING, RECHECK, RECORD_CHECK
+        ACCEPT, WORK, SIGN_OFF, CONFIRM, ANSWER_ESCALATION, DECIDE_EXTENSION, DECIDE_CLOSING, RECHECK, RECORD_CHECK,
+        AGREE_BLOCKED
     }
 
     /**
@@ -43,7 +44,7 @@ public interface ReadMyWork {
 
     /**
      * @param work     every task
-     * @param decisions those among them that are sign-offs, audit confirmations or extensions to decide
+     * @param decisions those among them for which somebody else waits: sign-offs, audits, extensions, closings, blockages
      */
     record Counts(int work, int decisions) {
     }

@@ -28,6 +28,9 @@ import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadBlockages;
 import org.followthrough.workflow.port.ReadLinks;
 import org.followthrough.workflow.port.ReadLinks.Relation;
+import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.followthrough.workflow.port.ReadMyWork.WorkLine;
 import org.followthrough.workflow.port.RemindDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,7 @@ abstract class BlockingJourneyTest {
     @Autowired private LinkActions link;
     @Autowired private ReadLinks readLinks;
     @Autowired private ReadAction readAction;
+    @Autowired private ReadMyWork myWork;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
 
@@ -69,9 +73,13 @@ abstract class BlockingJourneyTest {
                 .containsExactly(tuple(NotificationKind.BLOCKED_REPORTED, cast.manager()));
         assertThat(line().stage()).isEqualTo(Stage.IN_PROGRESS);
         assertThat(readBlockages.of(cast.manager(), action).mayDecide()).isTrue();
+        assertThat(myWork.work(cast.manager()).tasks()).extracting(WorkLine::task).contains(Task.AGREE_BLOCKED);
+        assertThat(myWork.work(cast.owner()).tasks()).extracting(WorkLine::task).containsOnly(Task.WORK, Task.ACCEPT);
+        int decisions = myWork.counts(cast.manager()).decisions();
         assertThat(rule(block.agree(by(cast.owner()), LocalDate.of(2026, 11, 16)))).isEqualTo("blocked.own");
 
         block.agree(by(cast.manager()), LocalDate.of(2026, 11, 16));
+        assertThat(myWork.counts(cast.manager()).decisions()).isEqualTo(decisions - 1);
         assertThat(line()).extracting(ActionLine::stage, one -> one.rating().rule())
                 .containsExactly(Stage.BLOCKED, "colour.blocked");
         clock.set(Instant.parse("2026-11-28T09:00:00Z"));

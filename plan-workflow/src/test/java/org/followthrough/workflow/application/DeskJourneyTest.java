@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.escalation.Matter;
+import org.followthrough.domain.extension.ExtensionReason;
+import org.followthrough.domain.extension.ExtensionRequest;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.AskExtension;
+import org.followthrough.workflow.port.LodgeChallenge;
 import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
@@ -45,6 +53,8 @@ class DeskJourneyTest {
     @Autowired private ReportProgress report;
     @Autowired private SubmitAction submit;
     @Autowired private SignOffAction signOff;
+    @Autowired private AskExtension ask;
+    @Autowired private LodgeChallenge lodge;
     @Autowired private PlanDeskReminder planned;
     @Autowired private RemindDesk remind;
     @Autowired private ReadLateDesks late;
@@ -100,7 +110,7 @@ class DeskJourneyTest {
 
         clock.set(Instant.parse("2026-11-09T06:30:00Z"));
         assertThat(late.ofPlan(cast.lead(), cast.plan()))
-                .extracting(desk -> desk.action().number(), LateDesk::kind, LateDesk::people, LateDesk::workingDays)
+                .extracting(LateDesk::number, LateDesk::kind, LateDesk::people, LateDesk::workingDays)
                 .containsExactly(
                         tuple("A1.1", "accept-offer", List.of("Ines Calder", "Bram Okafor"), 5),
                         tuple("A1.3", "manager-review", List.of("Rhys Pemberton"), 5));
@@ -112,5 +122,36 @@ class DeskJourneyTest {
         clock.set(Instant.parse("2026-12-07T06:30:00Z"));
         assertThat(late.own(cast.auditor())).extracting(LateDesk::kind, LateDesk::workingDays)
                 .containsExactly(tuple("audit", 20));
+    }
+
+    @Test
+    void countsAChallengeAgainstWhoeverOwesTheReply() {
+        PersonId board = plan.person("Edmund Vane", null, Role.BOARD);
+        Challenged issue = new Challenged(Challenged.Kind.ISSUE, "A1");
+        lodge.lodge(new LodgeChallenge.Command(board, cast.plan(), issue, "Where is the proof?"));
+
+        clock.set(Instant.parse("2026-11-16T06:29:59Z"));
+        assertThat(late.own(cast.head())).isEmpty();
+        clock.set(Instant.parse("2026-11-16T06:30:00Z"));
+        assertThat(late.own(cast.head()))
+                .extracting(LateDesk::kind, LateDesk::number, LateDesk::title, LateDesk::challenge, LateDesk::people)
+                .containsExactly(tuple("challenge", "A1", "Plans come late", 1, List.of("Piet Hollis")));
+        assertThat(late.ofPlan(cast.lead(), cast.plan())).extracting(LateDesk::kind).contains("challenge");
+        assertThat(late.own(cast.owner())).extracting(LateDesk::kind).doesNotContain("challenge");
+    }
+
+    @Test
+    void countsAnUndecidedDateAgainstTheTierWhereItLies() {
+        accept.accept(new AcceptAction.Command(cast.owner(), cast.action("A1.1")));
+        ask.ask(new AskExtension.Command(cast.owner(), cast.action("A1.1"), new ExtensionRequest(
+                ExtensionReason.STAFFING, "Two posts are empty.", "The lead checks weekly.",
+                LocalDate.of(2026, 12, 11))));
+        assertThat(late.own(cast.serviceManager())).isEmpty();
+
+        clock.set(Instant.parse("2026-11-09T06:30:00Z"));
+        assertThat(late.own(cast.serviceManager())).extracting(LateDesk::kind, LateDesk::number, LateDesk::people)
+                .containsExactly(tuple("extension-decision", "A1.1", List.of("Oona Fairley")));
+        assertThat(late.ofPlan(cast.lead(), cast.plan())).extracting(LateDesk::kind).contains("extension-decision");
+        assertThat(late.own(cast.head())).isEmpty();
     }
 }

@@ -1,0 +1,41 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.springframework.stereotype.Component;
+
+/** The actions that wait at desks themselves. */
+@Component
+class ActionsAtDesks implements DeskSource {
+
+    private final Actions actions;
+    private final WorkingCalendar calendar;
+
+    ActionsAtDesks(Actions actions, WorkingCalendar calendar) {
+        this.actions = actions;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public List<AtDesk> ofPlan(Actor actor, PlanId plan, List<Action> readable) {
+        return readable.stream().flatMap(this::atDesk).toList();
+    }
+
+    @Override
+    public List<AtDesk> own(Actor actor) {
+        return actions.concerning(actor.faces()).stream()
+                .flatMap(this::atDesk)
+                .filter(waiting -> actor.isAmong(waiting.people()))
+                .toList();
+    }
+
+    private Stream<AtDesk> atDesk(Action action) {
+        return ActionDesk.of(action).stream().map(desk -> new AtDesk(
+                desk.matter(action), action, calendar.dayOf(desk.arrival(action).at()), desk.people(action)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.followthrough.workflow.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.extension.Extension;
+import org.followthrough.domain.extension.ExtensionLedger;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Extensions;
+import org.springframework.stereotype.Component;
+
+/** The later dates that wait for their decision, each at the tier where it lies now. */
+@Component
+class ExtensionsAtDesks implements DeskSource {
+
+    private final Extensions extensions;
+    private final Actions actions;
+    private final WorkingCalendar calendar;
+
+    ExtensionsAtDesks(Extensions extensions, Actions actions, WorkingCalendar calendar) {
+        this.extensions = extensions;
+        this.actions = actions;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public List<AtDesk> ofPlan(Actor actor, PlanId plan, List<Action> readable) {
+        Map<ActionId, Action> open = open(readable);
+        return extensions.of(open.keySet()).values().stream()
+                .map(ExtensionLedger::lines)
+                .flatMap(Collection::stream)
+                .filter(Extension::isPending)
+                .map(extension -> atDesk(extension, open.get(extension.action())))
+                .toList();
+    }
+
+    @Override
+    public List<AtDesk> own(Actor actor) {
+        Map<ActionId, Action> open = open(actions.concerning(actor.faces()));
+        return extensions.waitingFor(actor.faces()).stream()
+                .filter(extension -> open.containsKey(extension.action()))
+                .map(extension -> atDesk(extension, open.get(extension.action())))
+                .filter(waiting -> actor.isAmong(waiting.people()))
+                .toList();
+    }
+
+    private static Map<ActionId, Action> open(List<Action> actions) {
+        return actions.stream()
+                .filter(action -> !action.stage().isClosed())
+                .collect(Collectors.toMap(Action::id, Function.identity(), (one, same) -> one));
+    }
+
+    private AtDesk atDesk(Extension extension, Action action) {
+        return new AtDesk(ExtensionDesk.matter(extension), action, calendar.dayOf(extension.tierSince()),
+                action.desks().at(extension.tier()));
+    }
+}
