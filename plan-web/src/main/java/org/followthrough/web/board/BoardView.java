@@ -32,7 +32,8 @@ public final class BoardView {
     }
 
     /** A theme as a row: claimed beside checked. */
-    public record ThemeRow(String name, String address, Content bar, String inWords, int total, int claimed, int checked) {
+    public record ThemeRow(
+            String name, String address, Content bar, String inWords, int total, int claimed, int checked) {
     }
 
     /** A number with its colour. */
@@ -121,8 +122,14 @@ public final class BoardView {
         if (months.size() < 2) {
             return null;
         }
+        return TrendLine.of("trend", months, trendCaptions());
+    }
+
+    /** The words on the line of what is checked against the plan, and those that say what it shows. */
+    public TrendLine.Captions trendCaptions() {
+        List<Month> months = board.trend();
         int behind = board.plannedByNow() - board.checked();
-        return TrendLine.of("trend", months, new TrendLine.Captions(
+        return new TrendLine.Captions(
                 words.say("board.trend.title", words.month(months.get(0).month()),
                         words.month(months.get(months.size() - 1).month())),
                 words.say("board.trend.description", board.checked(), board.claimed(), board.plannedByNow()),
@@ -130,7 +137,7 @@ public final class BoardView {
                 words.say("board.trend.claimed", board.claimed()),
                 words.say("board.trend.checked", board.checked()),
                 behind > 0 ? words.say("board.trend.gap", behind) : null,
-                months.stream().map(month -> shortName(month, months.size() > MONTHS_WITHOUT_YEAR)).toList()));
+                months.stream().map(month -> shortName(month, months.size() > MONTHS_WITHOUT_YEAR)).toList());
     }
 
     /** The most urgent of what the board is asked. */
@@ -149,18 +156,25 @@ public final class BoardView {
 
     private AskRow row(Ask ask) {
         String kind = words.say(ask.unanswered() ? "board.ask.decide" : "board.ask.note");
-        String request = ask.unanswered()
-                ? words.say("board.ask.unanswered", ask.rung())
-                : ask.answer() == null ? words.say("board.ask.escalated", ask.rung()) : words.say("board.ask.answer", ask.answer());
         String why = ActionWords.due(ask.action(), words) + ". " + ActionWords.step(ask.action(), words) + ".";
-        return new AskRow(ask.action().ref().number(), ask.action().title(), ActionWords.address(ask.action().ref()), why,
-                kind, request);
+        return new AskRow(ask.action().ref().number(), ask.action().title(), ActionWords.address(ask.action().ref()),
+                why, kind, request(ask));
+    }
+
+    private String request(Ask ask) {
+        if (ask.unanswered()) {
+            return words.say("board.ask.unanswered", ask.rung());
+        }
+        return ask.answer() == null
+                ? words.say("board.ask.escalated", ask.rung())
+                : words.say("board.ask.answer", ask.answer());
     }
 
     private String inWords(Map<Colour, Integer> counts) {
         return String.join("; ", ThemeBar.ORDER.stream()
                 .filter(colour -> counts.getOrDefault(colour, 0) > 0)
-                .map(colour -> words.say("board.theme.part", counts.get(colour), words.colour(colour).toLowerCase(Locale.UK)))
+                .map(colour -> words.say("board.theme.part", counts.get(colour),
+                        words.colour(colour).toLowerCase(Locale.UK)))
                 .toList());
     }
 

@@ -83,7 +83,7 @@ public final class Invented {
             "Helen Marsh", LocalDate.of(2026, 12, 11), Stage.OFFERED, Colour.NOT_STARTED, "colour.not-started",
             "Helen Marsh");
 
-    static BoardPage board() {
+    public static BoardPage board() {
         int[] planned = {0, 4, 8, 13, 17, 22, 26, 31, 36, 42, 50, 57, 64};
         int[] claimed = {0, 3, 5, 9, 13, 17, 21, 25};
         int[] checked = {0, 2, 5, 7, 10, 14, 17, 20};
@@ -94,6 +94,13 @@ public final class Invented {
         return new BoardPage(PLAN, TODAY, 64, 25, 20, 31, 17, counts(20, 5, 20, 11, 7, 1), THEMES, trend, List.of(
                 new Ask(NIGHTS, 4, true, null),
                 new Ask(ALARMS, 4, false, "The rota needs one more post; it is advertised and the interview is on 1 December.")));
+    }
+
+    /** A board of a young plan, of which nothing is asked. */
+    public static BoardPage quietBoard() {
+        BoardPage board = board();
+        return new BoardPage(PLAN, TODAY, 64, 25, 20, 31, null, board.byColour(), THEMES, board.trend().subList(0, 1),
+                List.of());
     }
 
     static ActionLine line(String number, String title, String owner, LocalDate due, Stage stage, Colour colour,

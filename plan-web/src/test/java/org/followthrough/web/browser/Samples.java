@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ import org.followthrough.web.audit.AuditView;
 import org.followthrough.web.board.BoardView;
 import org.followthrough.web.cover.CoverForm;
 import org.followthrough.web.cover.CoverView;
+import org.followthrough.web.documents.out.BoardPaperForm;
+import org.followthrough.web.documents.out.BoardPaperView;
 import org.followthrough.web.extension.DatesView;
 import org.followthrough.web.extension.DecisionForm;
 import org.followthrough.web.extension.ExtensionForm;
@@ -80,6 +83,9 @@ import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
+import org.followthrough.workflow.port.ReadBoardPaper.BoardPaper;
+import org.followthrough.workflow.port.ReadBoardPaper.LastPaper;
+import org.followthrough.workflow.port.ReadBoardPaper.Standing;
 import org.followthrough.workflow.port.ReadInspection.Duty;
 import org.followthrough.workflow.port.ReadInspection.InspectionPage;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
@@ -105,6 +111,12 @@ final class Samples {
                 "blocked", InventedTies.blocked(), "links", InventedTies.links(),
                 "findings", InventedDates.FINDINGS,
                 "challenges", InventedChallenges.ofAction(WORDS))));
+        page("/plans/1/board/paper", "board-paper", () -> BoardPaperView.of(
+                new BoardPaper(Instant.EPOCH, Invented.board(), null, Invented.TODAY.minusDays(30), new LastPaper(
+                        Invented.TODAY.minusDays(25), Instant.parse("2026-10-23T09:00:00Z"),
+                        Standing.of(Invented.board())), List.of(), List.of()),
+                new BoardPaperForm(new TypedDate("31", "2", "2027"), null, "docx"),
+                Problems.of("meeting-day", WORDS.say("day.not-real", WORDS.say("paper.meeting"))), WORDS));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
         List<LateDeskRow> late = LateDeskRow.of(List.of(
                 new LateDesk(1, "B3.1", "Name a duty lead on each ward", null, "manager-review",

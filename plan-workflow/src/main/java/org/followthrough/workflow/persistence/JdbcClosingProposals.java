@@ -14,6 +14,7 @@ import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.closing.ClosingProposal;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.ClosingProposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,15 @@ class JdbcClosingProposals implements ClosingProposals {
                 .param(action.value())
                 .query((row, number) -> proposal(row))
                 .optional();
+    }
+
+    @Override
+    public List<ClosingProposal> open(PlanId plan) {
+        return jdbc.sql("select p.* from closing_proposal p join action a on a.id = p.action_id "
+                        + "where a.plan_id = ? and " + OPEN)
+                .param(plan.value())
+                .query((row, number) -> proposal(row))
+                .list();
     }
 
     @Override

@@ -13,17 +13,19 @@ import javax.xml.stream.XMLStreamWriter;
 final class DocxWriter {
 
     void write(Paper paper, OutputStream out) throws IOException {
-        new OfficeFile(out, "docx")
+        WordPictures pictures = new WordPictures(paper);
+        OfficeFile file = new OfficeFile(out, "docx")
                 .copy("[Content_Types].xml", "content-types.xml")
                 .copy("_rels/.rels", "rels.xml")
-                .copy("word/_rels/document.xml.rels", "document-rels.xml")
                 .copy("word/styles.xml", "styles.xml")
                 .copy("word/settings.xml", "settings.xml")
                 .copy("word/numbering.xml", "numbering.xml")
                 .add(CoreProperties.PART, new CoreProperties(paper.title(), paper.author()))
                 .add("word/footer1.xml", xml -> footer(xml, paper.running()))
-                .add("word/document.xml", xml -> document(xml, paper))
-                .finish();
+                .add("word/_rels/document.xml.rels", pictures::relations)
+                .add("word/document.xml", xml -> document(xml, paper, pictures));
+        pictures.add(file);
+        file.finish();
     }
 
     private static void footer(XMLStreamWriter writer, String running) throws XMLStreamException {
@@ -43,7 +45,8 @@ final class DocxWriter {
         xml.close();
     }
 
-    private static void document(XMLStreamWriter writer, Paper paper) throws XMLStreamException {
+    private static void document(XMLStreamWriter writer, Paper paper, WordPictures pictures)
+            throws XMLStreamException {
         WordXml xml = new WordXml(writer);
         xml.root("document");
         xml.open("body");
@@ -52,24 +55,32 @@ final class DocxWriter {
             xml.paragraph("Subtitle", paper.beneath());
         }
         for (Paper.Block block : paper.blocks()) {
-            block(xml, block);
+            block(xml, block, pictures);
         }
         page(xml);
         xml.close();
         xml.close();
     }
 
-    private static void block(WordXml xml, Paper.Block block) throws XMLStreamException {
+    private static void block(WordXml xml, Paper.Block block, WordPictures pictures) throws XMLStreamException {
         if (block instanceof Paper.Heading heading) {
             xml.paragraph("Heading1", heading.text());
         } else if (block instanceof Paper.Text text) {
-            xml.paragraph(text.lead() ? "Lead" : "BodyText", text.text());
+            xml.paragraph(switch (text.weight()) {
+                case LEAD -> "Lead";
+                case BODY -> "BodyText";
+                case KEY -> "Key";
+            }, text.text());
         } else if (block instanceof Paper.Points points) {
             for (String point : points.texts()) {
                 xml.paragraph("ListBullet", point);
             }
         } else if (block instanceof Paper.Grid grid) {
             new WordTable(xml).write(grid);
+        } else if (block instanceof Paper.Bars bars) {
+            new WordBars(xml).write(bars);
+        } else if (block instanceof Paper.Picture picture) {
+            new WordPicture(xml).write(picture, pictures.number(picture));
         }
     }
 
@@ -78,8 +89,8 @@ final class DocxWriter {
         xml.open("sectPr");
         xml.footerReference("rId4");
         xml.empty("pgSz", "w", "16838", "h", "11906", "orient", "landscape");
-        xml.empty("pgMar", "top", "850", "right", "720", "bottom", "850", "left", "720", "header", "400", "footer", "400",
-                "gutter", "0");
+        xml.empty("pgMar", "top", "850", "right", "720", "bottom", "850", "left", "720", "header", "400",
+                "footer", "400", "gutter", "0");
         xml.close();
     }
 }

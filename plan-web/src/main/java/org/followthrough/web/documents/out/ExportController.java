@@ -2,7 +2,6 @@ package org.followthrough.web.documents.out;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
@@ -21,20 +20,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ExportController {
 
-    private static final int AT_ONCE = 3;
-
     private final ReadPlanTable plans;
     private final PlanExport export;
+    private final WritingDesks desks;
     private final Words words;
-    private final Semaphore desks = new Semaphore(AT_ONCE);
 
-    ExportController(ReadPlanTable plans, PlanExport export, Words words) {
+    ExportController(ReadPlanTable plans, PlanExport export, WritingDesks desks, Words words) {
         this.plans = plans;
         this.export = export;
+        this.desks = desks;
         this.words = words;
     }
 
-    /** Few are written at once, so that nobody can fill the memory with them. */
     @GetMapping("/plans/{number}/export.{ending}")
     ModelAndView export(SignedIn person, @PathVariable int number, @PathVariable String ending,
             HttpServletResponse response, RedirectAttributes flash) throws IOException {
@@ -43,15 +40,8 @@ class ExportController {
         if (plan instanceof Decision.Refused<PlanTable> refused) {
             return back(number, words.refusal(refused.refusal()), flash);
         }
-        if (!desks.tryAcquire()) {
-            return back(number, words.say("export.busy"), flash);
-        }
-        try {
-            send(((Decision.Accepted<PlanTable>) plan).result(), format, response);
-            return null;
-        } finally {
-            desks.release();
-        }
+        PlanTable table = ((Decision.Accepted<PlanTable>) plan).result();
+        return desks.write(() -> send(table, format, response)) ? null : back(number, words.say("export.busy"), flash);
     }
 
     private void send(PlanTable plan, PlanFormat format, HttpServletResponse response) throws IOException {

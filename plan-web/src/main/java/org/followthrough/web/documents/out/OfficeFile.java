@@ -62,6 +62,13 @@ final class OfficeFile {
         return this;
     }
 
+    OfficeFile add(String part, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(part));
+        zip.write(content);
+        zip.closeEntry();
+        return this;
+    }
+
     /** Ends the archive and leaves what it was written to open. */
     void finish() throws IOException {
         zip.finish();

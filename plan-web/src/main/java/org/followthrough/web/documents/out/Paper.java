@@ -23,8 +23,12 @@ record Paper(String title, String beneath, String author, String running, List<B
     record Heading(String text) implements Block {
     }
 
-    /** @param lead whether it is the one sentence that says everything */
-    record Text(String text, boolean lead) implements Block {
+    record Text(String text, Weight weight) implements Block {
+    }
+
+    /** What a text is to the paper: the one sentence that says everything, one of many, or what explains a picture. */
+    enum Weight {
+        LEAD, BODY, KEY
     }
 
     record Points(List<String> texts) implements Block {
@@ -37,13 +41,24 @@ record Paper(String title, String beneath, String author, String running, List<B
      * A table.
      *
      * @param name    says what it holds, to those who do not see it
+     * @param size    of its letters
      * @param columns from left to right
      * @param rows    walked through once for each document, so that no two of them need to be in memory
      */
-    record Grid(String name, List<Column> columns, Iterable<List<Cell>> rows) implements Block {
+    record Grid(String name, Size size, List<Column> columns, Iterable<List<Cell>> rows) implements Block {
         Grid {
             columns = List.copyOf(columns);
         }
+
+        /** Of the width of the page, in thousandths. */
+        int share() {
+            return columns.stream().mapToInt(Column::share).sum();
+        }
+    }
+
+    /** How large the letters of a table are: figures are to be seen across a room, a plan has to fit its page. */
+    enum Size {
+        FIGURES, PLAN
     }
 
     /** @param share of the width of the page, in thousandths */
@@ -69,11 +84,28 @@ record Paper(String title, String beneath, String author, String running, List<B
     }
 
     /**
-     * A drawing.
+     * Bars of parts, each part with its number and letter in it.
      *
-     * @param svg   as the pages show it
-     * @param words what it shows, for those who do not see it
+     * @param name  says what they show, to those who do not see them
+     * @param scale how much fills the whole width
      */
-    record Drawing(String svg, String words) implements Block {
+    record Bars(String name, int scale, List<Bar> bars) implements Block {
+        Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** @param sum what the bar comes to, in words */
+    record Bar(String name, String sum, List<Part> parts) {
+        Bar {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** @param words what it shows, to those who do not see it */
+    record Picture(PrintedPicture drawing, String words) implements Block {
+    }
+
+    record Part(int size, String words, String fill) {
     }
 }

@@ -7,6 +7,7 @@ import org.followthrough.domain.reading.OwnTable;
 import org.followthrough.web.documents.out.Paper.Cell;
 import org.followthrough.web.documents.out.Paper.Column;
 import org.followthrough.web.documents.out.Paper.Grid;
+import org.followthrough.web.documents.out.Paper.Size;
 import org.followthrough.web.documents.out.Paper.Span;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadPlanTable.PlanTable;
@@ -31,7 +32,7 @@ final class PlanGrid {
         for (int column = 0; column < SHARES.length; column++) {
             columns.add(new Column(OwnTable.HEADINGS.get(column), SHARES[column], false));
         }
-        return new Grid(words.say("export.table.name", WrittenText.line(plan.header().title())), columns,
+        return new Grid(words.say("export.table.name", WrittenText.line(plan.header().title())), Size.PLAN, columns,
                 () -> rows(plan.rows().iterator()));
     }
 

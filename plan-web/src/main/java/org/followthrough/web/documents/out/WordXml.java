@@ -19,6 +19,11 @@ final class WordXml {
         this.xml = xml;
     }
 
+    /** What it writes to, for elements of other kinds in between. */
+    XMLStreamWriter writer() {
+        return xml;
+    }
+
     void root(String name) throws XMLStreamException {
         open(name);
         xml.writeNamespace(PREFIX, NAMESPACE);

@@ -9,6 +9,7 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.closing.ClosingProposal;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 
 /** The proposals to close actions without doing them, for a time. */
 public interface ClosingProposals {
@@ -18,7 +19,10 @@ public interface ClosingProposals {
     /** The proposal on which nobody has decided yet. */
     Optional<ClosingProposal> open(ActionId action);
 
-    /** The undecided proposals on actions whose head of service or director is one of {@code people}, the oldest first. */
+    /** The undecided proposals on actions of a plan, at most one for each action. */
+    List<ClosingProposal> open(PlanId plan);
+
+    /** The undecided ones on actions whose head of service or director is one of {@code people}, the oldest first. */
     List<ClosingProposal> openBefore(Collection<PersonId> people);
 
     /** The proposal of that id while nobody has decided on it. */
