@@ -1,0 +1,60 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What pages cost while the number of actions in the installation grows. */
+final class Growth {
+
+    private static final int UNMEASURED = 15;
+    private static final int TIMES = 40;
+
+    /**
+     * A page.
+     *
+     * @param who  the number of the person who looks at it
+     * @param hold words that it must hold, so that an empty page is no fast page
+     */
+    record Page(String name, int who, String path, String hold) {
+    }
+
+    private static final List<Page> PAGES = List.of(
+            new Page("my work, an owner", 50, "/my-work", "Check lantern"),
+            new Page("sign-offs, a manager", 209, "/sign-offs", "Check lantern"),
+            new Page("audits, an auditor", 258, "/audits", "<h1"),
+            new Page("the plan", 261, "/plans/1", "Check lantern"),
+            new Page("the plan, three filters", 261, "/plans/1?theme=A&theme=B&colour=OFF_TRACK&words=lantern", "lantern"),
+            new Page("the plan, its last page", 261, "/plans/1?page=20", "Check lantern"),
+            new Page("an action with its history", 261, "/plans/1/actions/A1.1", "History"),
+            new Page("the board page", 262, "/plans/1/board", "Where the plan stands"));
+
+    private final Product product;
+    private final String password;
+
+    Growth(Product product, String password) {
+        this.product = product;
+        this.password = password;
+    }
+
+    static List<String> names() {
+        return PAGES.stream().map(Page::name).toList();
+    }
+
+    /** What each page takes now. */
+    Map<String, Timing> measure() throws Exception {
+        Map<String, Timing> timings = new LinkedHashMap<>();
+        for (Page page : PAGES) {
+            Visitor visitor = new Visitor(product.address()).signIn("person" + page.who() + "@bench.example", password);
+            timings.put(page.name(), Timing.of(UNMEASURED, TIMES, () -> look(visitor, page)));
+        }
+        return timings;
+    }
+
+    private static void look(Visitor visitor, Page page) throws IOException {
+        if (!visitor.page(page.path()).contains(page.hold())) {
+            throw new IOException(page.path() + " does not show “" + page.hold() + "”.");
+        }
+    }
+}

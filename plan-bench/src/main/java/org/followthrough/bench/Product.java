@@ -1,0 +1,97 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The built product, running in a process of its own on a PostgreSQL database. */
+final class Product implements AutoCloseable {
+
+    private static final Pattern CODE = Pattern.compile("asks for this code: (\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("is running at (http://\\S+)");
+
+    private static final int LONGEST_START = 120;
+
+    private final Process process;
+    private final CompletableFuture<URI> address = new CompletableFuture<>();
+    private final CompletableFuture<String> code = new CompletableFuture<>();
+    private final StringBuffer said = new StringBuffer();
+
+    private Product(Process process) {
+        this.process = process;
+        Thread reader = new Thread(this::listen, "product-log");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /**
+     * Starts it on an empty database or one of its own.
+     *
+     * @param folder where it runs, and keeps its evidence
+     */
+    static Product start(Path jar, String database, Path folder) throws IOException {
+        return new Product(new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", jar.toString(),
+                "--server.port=0", "--spring.datasource.url=" + database))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start());
+    }
+
+    private void listen() {
+        process.inputReader().lines().forEach(line -> {
+            said.append(line).append('\n');
+            Matcher running = ADDRESS.matcher(line);
+            if (running.find()) {
+                address.complete(URI.create(running.group(1)));
+            }
+            Matcher asked = CODE.matcher(line);
+            if (asked.find()) {
+                code.complete(asked.group(1));
+            }
+        });
+        address.completeExceptionally(new IOException("The product has stopped. It said:\n" + said));
+    }
+
+    /**
+     * Where it answers, once it is ready.
+     *
+     * @throws IOException if it does not start within two minutes
+     */
+    URI address() throws IOException {
+        return said(address);
+    }
+
+    /** The one-time code of the set-up page, which it prints while nobody can sign in. */
+    String code() throws IOException {
+        return said(code);
+    }
+
+    private <T> T said(CompletableFuture<T> what) throws IOException {
+        try {
+            return what.get(LONGEST_START, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped while the product was starting.", interrupted);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new IOException("The product did not start. It said:\n" + said, failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

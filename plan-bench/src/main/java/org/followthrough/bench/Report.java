@@ -1,0 +1,44 @@
+package org.followthrough.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was measured, as a table to read and as JSON to compare by machine. */
+final class Report {
+
+    private final Map<Integer, Map<String, Timing>> bySize;
+
+    /** @param bySize what each page took, by the number of actions, the smallest first */
+    Report(Map<Integer, Map<String, Timing>> bySize) {
+        this.bySize = bySize;
+    }
+
+    /** In Markdown; a figure is the median and what 95 of 100 took at most, in milliseconds. */
+    String table() {
+        StringBuilder table = new StringBuilder("| Page |");
+        bySize.keySet().forEach(size -> table.append(String.format(Locale.UK, " %,d actions |", size)));
+        table.append(" last ÷ first |\n|---|").append("---|".repeat(bySize.size() + 1)).append('\n');
+        for (String page : Growth.names()) {
+            List<Timing> row = bySize.values().stream().map(timings -> timings.get(page)).toList();
+            table.append("| ").append(page).append(" |");
+            row.forEach(timing -> table.append(String.format(Locale.UK, " %.1f / %.1f |", timing.median(), timing.p95())));
+            table.append(String.format(Locale.UK, " %.1f |%n", row.get(row.size() - 1).median() / row.get(0).median()));
+        }
+        return table.toString();
+    }
+
+    String json() {
+        return bySize.entrySet().stream()
+                .map(size -> "\"" + size.getKey() + "\": {" + pages(size.getValue()) + "}")
+                .collect(Collectors.joining(",\n ", "{\"unit\": \"ms\",\n ", "}\n"));
+    }
+
+    private static String pages(Map<String, Timing> timings) {
+        return timings.entrySet().stream()
+                .map(page -> String.format(Locale.UK, "\"%s\": {\"median\": %.2f, \"p95\": %.2f}", page.getKey(),
+                        page.getValue().median(), page.getValue().p95()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,52 @@
+package org.followthrough.bench;
+
+import java.util.Arrays;
+
+/** How long something took, time after time, in nanoseconds. */
+final class Timing {
+
+    private static final double MEDIAN = 0.5;
+    private static final double MOST = 0.95;
+    private static final double MILLION = 1e6;
+
+    private final long[] sorted;
+
+    private Timing(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** Something that can be timed. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** @param unmeasured how many times it is done before the clock runs */
+    static Timing of(int unmeasured, int times, Work work) throws Exception {
+        for (int time = 0; time < unmeasured; time++) {
+            work.run();
+        }
+        long[] took = new long[times];
+        for (int time = 0; time < times; time++) {
+            long from = System.nanoTime();
+            work.run();
+            took[time] = System.nanoTime() - from;
+        }
+        Arrays.sort(took);
+        return new Timing(took);
+    }
+
+    /** In milliseconds. */
+    double median() {
+        return at(MEDIAN);
+    }
+
+    /** In milliseconds: 95 of 100 took no longer. */
+    double p95() {
+        return at(MOST);
+    }
+
+    private double at(double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] / MILLION;
+    }
+}

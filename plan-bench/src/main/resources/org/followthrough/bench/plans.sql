@@ -1,0 +1,73 @@
+insert into plan (id, number, title, body_name, base_date, saved_at, saved_by, published_at, published_by)
+select md5('plan' || p)::uuid, p, 'Plan ' || p, 'Harbour Council', current_date - 300, now() - interval '300 days',
+    md5('person261')::uuid, now() - interval '300 days', md5('person261')::uuid
+from generate_series(:first, :last) p;
+
+insert into theme (plan_id, code, name, position)
+select md5('plan' || p)::uuid, chr(64 + t), 'Theme ' || t, t
+from generate_series(:first, :last) p, generate_series(1, 8) t;
+
+insert into issue (plan_id, number, theme_code, wording, report_refs, position)
+select md5('plan' || p)::uuid, chr(65 + (i - 1) % 8) || i, chr(65 + (i - 1) % 8), 'The lanterns of pier ' || i
+    || ' are not checked every week', '12', i
+from generate_series(:first, :last) p, generate_series(1, 100) i;
+
+create temporary table bench_action as
+select p, n, md5('action' || p || '/' || n)::uuid as id, md5('plan' || p)::uuid as plan_id,
+    chr(65 + ((n - 1) / 10) % 8) || ((n - 1) / 10 + 1) as issue,
+    n % 10 <> 0 as closed, (p * 7 + n / 10) % 200 + 1 as owner, current_date - 250 + (n * 7) % 400 as due,
+    now() - interval '280 days' as began
+from generate_series(:first, :last) p, generate_series(1, 1000) n;
+
+insert into action (id, plan_id, number, issue_number, position, title, wording, must_do, timescale_written, baseline, agreed,
+    manager, service_manager, auditor, offered_at, offered_by, accepted_at, accepted_by, submitted_at, submitted_by,
+    signed_off_at, signed_off_by, confirmed_at, confirmed_by, proof_level, embedded_at, embedded_by, cycle, returns,
+    last_update_at, version)
+select id, plan_id, issue || '.' || (n - 1) % 10 + 1, issue, n, 'Check lantern ' || n || ' every week',
+    'Check lantern ' || n || ' every week and write down who did it, so that a person can follow it.', n % 17 = 0,
+    to_char(due, 'DD Month YYYY'), due, due,
+    md5('person' || 201 + owner % 40)::uuid, md5('person' || 241 + owner % 10)::uuid, md5('person' || 251 + owner % 10)::uuid,
+    began, md5('person261')::uuid, began + interval '2 days', md5('person' || owner)::uuid,
+    case when closed or n % 50 = 0 then began + interval '90 days' end,
+    case when closed or n % 50 = 0 then md5('person' || owner)::uuid end,
+    case when closed then began + interval '95 days' end,
+    case when closed then md5('person' || 201 + owner % 40)::uuid end,
+    case when closed then began + interval '99 days' end,
+    case when closed then md5('person' || 251 + owner % 10)::uuid end,
+    case when closed then 4 end,
+    case when closed then now() - interval '40 days' end,
+    case when closed then md5('person' || 251 + owner % 10)::uuid end,
+    1, 0, now() - interval '20 days', 5
+from bench_action;
+
+insert into action_owner (action_id, position, person_id)
+select id, 0, md5('person' || owner)::uuid from bench_action;
+
+insert into assurance_check (id, action_id, cycle, checked_at, checked_by, passed, proof_level, note)
+select md5('check' || p || '/' || n)::uuid, id, 1, now() - interval '40 days', md5('person' || 251 + owner % 10)::uuid, true, 4,
+    'Seen at the pier.'
+from bench_action where closed;
+
+insert into action_step (id, action_id, cycle, act, done_at, done_by)
+select md5('submitted' || p || '/' || n)::uuid, id, 1, 'submitted', began + interval '90 days', md5('person' || owner)::uuid
+from bench_action where closed or n % 50 = 0;
+
+insert into action_step (id, action_id, cycle, act, done_at, done_by)
+select md5('signed' || p || '/' || n)::uuid, id, 1, 'signed-off', began + interval '95 days', md5('person' || 201 + owner % 40)::uuid
+from bench_action where closed;
+
+insert into trail (at, act, who, plan_id, action_id, refused)
+select began + step * interval '9 days', 'progress-reported', md5('person' || owner)::uuid, plan_id, id, false
+from bench_action, generate_series(1, 12) step order by p, step, n;
+
+insert into progress_update (id, action_id, reported_at, reported_by, wording)
+select md5('update' || p || '/' || n || '/' || step)::uuid, id, began + step * interval '30 days',
+    md5('person' || owner)::uuid, 'Lantern ' || n || ' was checked.'
+from bench_action, generate_series(1, 3) step;
+
+insert into evidence (id, action_id, cycle, kind, title, wording, received_at, given_by)
+select md5('evidence' || p || '/' || n || '/' || piece)::uuid, id, 1, 'STATEMENT', 'List of week ' || piece,
+    'The list hangs at the harbour office.', began + piece * interval '20 days', md5('person' || owner)::uuid
+from bench_action, generate_series(1, 3) piece;
+
+drop table bench_action
