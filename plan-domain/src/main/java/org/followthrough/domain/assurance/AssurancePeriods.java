@@ -16,6 +16,7 @@ public record AssurancePeriods(
         int watchDays, int documentsMonths, int sampleMonths, int observedMonths, int outcomeMonths) {
 
     private static final int LONGEST_WATCH = 730;
+    private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_SHELF_LIFE = 60;
 
     /** @throws IllegalArgumentException with a sentence that quotes the number and says what is allowed */
@@ -44,6 +45,11 @@ public record AssurancePeriods(
             case OBSERVED -> observedMonths;
             case OUTCOME -> outcomeMonths;
         });
+    }
+
+    /** The fewest calendar days that any of the periods can last. */
+    int fewestDays() {
+        return Math.min(watchDays, documentsMonths * SHORTEST_MONTH);
     }
 
     private static void require(String name, int given, int least, int most) {

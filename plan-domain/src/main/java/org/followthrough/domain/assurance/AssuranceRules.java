@@ -68,6 +68,11 @@ public final class AssuranceRules {
         return watched.isBefore(faded) ? watched : faded;
     }
 
+    /** No action has to be checked again sooner than so many calendar days after it was last proven. */
+    public int fewestDaysOfProof() {
+        return periods.fewestDays();
+    }
+
     /**
      * Whether an action that failed a check still waits for a new plan: its agreed date is no later than the failure.
      *

@@ -34,7 +34,7 @@ class CoverMails {
     List<Action> about(PersonId absent) {
         Set<PersonId> faces = new HashSet<>(directory.groupsOf(absent));
         faces.add(absent);
-        return actions.concerning(faces).stream().filter(action -> !action.stage().isClosed()).toList();
+        return actions.open(faces);
     }
 
     /** One mail to each, and none once there is nothing left to act on. */

@@ -36,6 +36,10 @@ class DeskMatters {
     }
 
     DeskClock clock(Matter matter, boolean mustDo) {
-        return new DeskClock(table.steps(matter.kind(), mustDo), calendar);
+        return clock(matter.kind(), mustDo);
+    }
+
+    DeskClock clock(String kind, boolean mustDo) {
+        return new DeskClock(table.steps(kind, mustDo), calendar);
     }
 }

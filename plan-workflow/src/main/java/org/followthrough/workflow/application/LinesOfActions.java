@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -84,9 +83,7 @@ class LinesOfActions {
             ActionId only = actions.iterator().next().id();
             return Map.of(only, plans.wording(only));
         }
-        Map<ActionId, Wording> wordings = new HashMap<>();
-        actions.stream().map(Action::plan).distinct().forEach(plan -> wordings.putAll(plans.wordings(plan)));
-        return wordings;
+        return plans.wordings(actions.stream().map(Action::id).toList());
     }
 
     private Map<PersonId, Person> people(Collection<Action> actions) {

@@ -2,10 +2,13 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
@@ -15,6 +18,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Checks;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.ActionAct;
@@ -29,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
 
     private final VisibleAction visible;
+    /** More calendar days than bank holidays can move a reminder of a few working days. */
+    private static final int SLACK = 14;
+
+    private final Actions actions;
     private final Checks checks;
     private final AssuranceRules rules;
     private final DeskMatters matters;
@@ -38,6 +46,7 @@ class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
 
     ReadingAssurance(
             VisibleAction visible,
+            Actions actions,
             Checks checks,
             AssuranceRules rules,
             DeskMatters matters,
@@ -45,6 +54,7 @@ class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
             WorkingCalendar calendar,
             Clock clock) {
         this.visible = visible;
+        this.actions = actions;
         this.checks = checks;
         this.rules = rules;
         this.matters = matters;
@@ -70,7 +80,7 @@ class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
     /** The confirmed actions of this auditor from the day on which their clock first asks. */
     @Override
     public List<Waits> work(Actor actor, List<Action> concerning) {
-        List<Action> confirmed = concerning.stream()
+        List<Action> confirmed = actions.provenBefore(actor.faces(), calendar.startOf(latestProof())).stream()
                 .filter(action -> action.desks().auditor() != null
                         && actor.isAmong(List.of(action.desks().auditor())) && AssuranceRules.mayCheck(action, actor))
                 .toList();
@@ -79,6 +89,17 @@ class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
                 .flatMap(action -> asked(action, passed.get(action.id())).stream()
                         .map(since -> new Waits(Task.RECHECK, action, since)))
                 .toList();
+    }
+
+    /** The first day so late that no clock asks yet for another check of what was proven on it. */
+    private LocalDate latestProof() {
+        LocalDate today = calendar.dayOf(clock.instant());
+        LocalDate some = today.plusDays(SLACK);
+        long lead = Stream.of(true, false)
+                .flatMap(mustDo -> matters.clock(RecheckMatter.KIND, mustDo).next(some, 0).stream())
+                .mapToLong(first -> ChronoUnit.DAYS.between(calendar.dayOf(first), some))
+                .max().orElse(0);
+        return today.plusDays(lead + SLACK).minusDays(rules.fewestDaysOfProof());
     }
 
     private Optional<Instant> asked(Action action, Instant lastPassed) {

@@ -2,7 +2,6 @@ package org.followthrough.workflow.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.extension.Extension;
 import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.people.Actor;
@@ -47,6 +47,7 @@ class ReadingMyWork implements ReadMyWork {
     private final Extensions extensions;
     private final ExtensionRules extensionRules;
     private final LinesOfActions lines;
+    private final WorkingCalendar calendar;
     private final Sight sight;
     private final List<WorkSource> further;
 
@@ -56,6 +57,7 @@ class ReadingMyWork implements ReadMyWork {
             Extensions extensions,
             ExtensionRules extensionRules,
             LinesOfActions lines,
+            WorkingCalendar calendar,
             Sight sight,
             ObjectProvider<WorkSource> further) {
         this.actions = actions;
@@ -63,6 +65,7 @@ class ReadingMyWork implements ReadMyWork {
         this.extensions = extensions;
         this.extensionRules = extensionRules;
         this.lines = lines;
+        this.calendar = calendar;
         this.sight = sight;
         this.further = further.orderedStream().toList();
     }
@@ -73,9 +76,10 @@ class ReadingMyWork implements ReadMyWork {
         Actor actor = sight.actor(by);
         List<Action> concerning = concerning(actor);
         List<Waits> tasks = tasks(concerning, actor);
-        Map<ActionId, ActionLine> all = lines.of(
-                Stream.concat(concerning.stream(), tasks.stream().map(Waits::action)).distinct().toList());
         LocalDate today = lines.today();
+        List<Action> confirmed = actions.confirmedSince(actor.faces(), calendar.startOf(today.withDayOfMonth(1)));
+        Map<ActionId, ActionLine> all = lines.of(Stream.of(concerning, confirmed, tasks.stream().map(Waits::action).toList())
+                .flatMap(List::stream).distinct().toList());
         List<Action> owned = concerning.stream().filter(action -> action.isOwner(actor)).toList();
         return new MyWork(
                 today,
@@ -88,10 +92,9 @@ class ReadingMyWork implements ReadMyWork {
                         .filter(action -> action.stage() == Stage.SUBMITTED || action.stage().isWithAuditor())
                         .map(action -> new Waiting(all.get(action.id()), arrived(action)))
                         .toList(),
-                owned.stream()
+                confirmed.stream()
+                        .filter(action -> action.isOwner(actor))
                         .map(action -> all.get(action.id()))
-                        .filter(line -> line.confirmedOn() != null
-                                && YearMonth.from(line.confirmedOn()).equals(YearMonth.from(today)))
                         .toList(),
                 owned.stream()
                         .filter(Action::isOnTheClock)
@@ -113,7 +116,7 @@ class ReadingMyWork implements ReadMyWork {
     }
 
     private List<Action> concerning(Actor actor) {
-        return actions.concerning(actor.faces());
+        return actions.open(actor.faces());
     }
 
     private List<Waits> tasks(List<Action> concerning, Actor person) {

@@ -5,6 +5,7 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,19 @@ class JdbcPlans implements Plans {
 
     @Override
     public Map<ActionId, Wording> wordings(PlanId plan) {
+        return wordings("a.plan_id = :key", plan.value());
+    }
+
+    @Override
+    public Map<ActionId, Wording> wordings(Collection<ActionId> actions) {
+        return actions.isEmpty() ? Map.of()
+                : wordings("a.id in (:key)", actions.stream().map(ActionId::value).toList());
+    }
+
+    private Map<ActionId, Wording> wordings(String which, Object key) {
         Map<ActionId, Wording> wordings = new LinkedHashMap<>();
-        jdbc.sql(WORDING.formatted("a.plan_id = ?"))
-                .param(plan.value())
+        jdbc.sql(WORDING.formatted(which))
+                .param("key", key)
                 .query((row, at) -> wording(row))
                 .list()
                 .forEach(wording -> wordings.put(wording.action(), wording));

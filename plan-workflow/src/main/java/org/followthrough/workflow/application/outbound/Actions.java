@@ -33,8 +33,17 @@ public interface Actions {
     /** Every action of a plan, in the order of the plan. */
     List<Action> ofPlan(PlanId plan);
 
-    /** Every action of a live plan in which one of {@code people} has a part, in the order of their dates. */
+    /** Every action of a live plan in which one of {@code people} has a part, plan by plan in the order of the plan. */
     List<Action> concerning(Collection<PersonId> people);
+
+    /** Those of {@link #concerning} that are not closed, so that they may ask something of somebody. */
+    List<Action> open(Collection<PersonId> people);
+
+    /** The actions of these owners that were confirmed since, and still are. */
+    List<Action> confirmedSince(Collection<PersonId> owners, Instant since);
+
+    /** The confirmed actions of these auditors that have passed no check since, nor been confirmed since. */
+    List<Action> provenBefore(Collection<PersonId> auditors, Instant before);
 
     /** Every action of a live plan that names this person at any desk, plan by plan in the order of the plan. */
     List<Action> with(PersonId person);

@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public interface Plans {
 
     /** The wording of every action of the plan. */
     Map<ActionId, Wording> wordings(PlanId plan);
+
+    /** The wording of each of these actions. */
+    Map<ActionId, Wording> wordings(Collection<ActionId> actions);
 
     /** The wording of one action. */
     Wording wording(ActionId action);
