@@ -26,7 +26,10 @@ import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands everything of somebody who leaves to others: all the rows, their trail and one mail a successor, or nothing. */
+/**
+ * Hands everything of somebody who leaves to others: all the rows, their trail and one mail a successor, or nothing.
+ * With the last part their memberships of groups end.
+ */
 @Component
 class HandingOverWork implements HandOverWork {
 
@@ -34,6 +37,7 @@ class HandingOverWork implements HandOverWork {
 
     private final DraftingSuccession drafting;
     private final SuccessionMails mails;
+    private final LeavingGroups groups;
     private final Actions actions;
     private final FollowingDesks desks;
     private final Plans plans;
@@ -46,6 +50,7 @@ class HandingOverWork implements HandOverWork {
     HandingOverWork(
             DraftingSuccession drafting,
             SuccessionMails mails,
+            LeavingGroups groups,
             Actions actions,
             FollowingDesks desks,
             Plans plans,
@@ -56,6 +61,7 @@ class HandingOverWork implements HandOverWork {
             Clock clock) {
         this.drafting = drafting;
         this.mails = mails;
+        this.groups = groups;
         this.actions = actions;
         this.desks = desks;
         this.plans = plans;
@@ -100,6 +106,7 @@ class HandingOverWork implements HandOverWork {
         }
         going.forEach(draft -> hand(draft, command, now));
         outbox.put(mails.of(going, command, now));
+        groups.leave(command, now);
         return Decision.accepted(going.size());
     }
 

@@ -82,6 +82,22 @@ abstract class SuccessionJourneyTest {
     }
 
     @Test
+    void endsTheMembershipsWithTheLastPart() {
+        PersonId group = PersonId.random();
+        directory.add(new Person(
+                group, Person.Kind.GROUP, "Duty Team", null, null, null, null, Set.of(), Person.State.ACTIVE));
+        directory.addMember(group, cast.manager());
+        work.handOver(command(cast.other(), Map.of(Part.OWNER, successor)));
+
+        work.handOver(command(cast.manager(), Map.of(Part.MANAGER, successor)));
+        assertThat(directory.groupsOf(cast.manager())).as("two actions stay theirs").containsExactly(group);
+
+        PersonId manager = plan.person("Nell Ashby", null, Role.MANAGER);
+        work.handOver(command(cast.manager(), Map.of(Part.MANAGER, manager)));
+        assertThat(directory.groupsOf(cast.manager())).isEmpty();
+    }
+
+    @Test
     void showsAndKeepsTheRowsThatWouldBreakSeparation() {
         Command toAnOwner = command(cast.manager(), Map.of(Part.MANAGER, successor));
         work.handOver(command(cast.other(), Map.of(Part.OWNER, successor)));
