@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.words.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What is wrong with a form, in the order of its fields. */
 public record Problems(List<Problem> list) {
@@ -29,6 +31,14 @@ public record Problems(List<Problem> list) {
     /** Adds the sentence of a rule that refuses what was typed. */
     public Problems unless(String field, Decision<?> typed, Words words) {
         return typed instanceof Decision.Refused<?> refused ? and(field, words.refusal(refused.refusal())) : this;
+    }
+
+    /** The page, as something that could not be done where there are problems. */
+    public ModelAndView on(ModelAndView page) {
+        if (any()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
     }
 
     public boolean any() {

@@ -88,8 +88,8 @@ class InspectionController {
 
     private ModelAndView page(
             InspectionPage found, InspectionForm form, String metField, TypedDate metOn, Problems problems) {
-        return new ModelAndView(
-                "page/inspection", "page", new InspectionView(found, form, metField, metOn, problems, words));
+        return problems.on(new ModelAndView(
+                "page/inspection", "page", new InspectionView(found, form, metField, metOn, problems, words)));
     }
 
     private ModelAndView told(int plan, String key, RedirectAttributes next) {

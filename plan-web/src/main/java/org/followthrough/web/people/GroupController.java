@@ -74,7 +74,7 @@ class GroupController {
     }
 
     private ModelAndView teams(SignedIn reader, String name, Problems problems) {
-        return new ModelAndView("page/teams").addObject("page", new TeamsPage(
-                people.teams(reader.id()), name, problems, reader.has(Role.ADMINISTRATOR)));
+        return problems.on(new ModelAndView("page/teams").addObject("page", new TeamsPage(
+                people.teams(reader.id()), name, problems, reader.has(Role.ADMINISTRATOR))));
     }
 }

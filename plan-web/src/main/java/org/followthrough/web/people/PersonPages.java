@@ -53,10 +53,10 @@ class PersonPages {
     }
 
     private ModelAndView page(SignedIn reader, PersonId self, PersonForm form, Problems problems, Frame frame) {
-        return new ModelAndView("page/person").addObject("page", new PersonPage(
+        return problems.on(new ModelAndView("page/person").addObject("page", new PersonPage(
                 frame.address(), frame.title(), frame.group(), form, problems, teams(reader), managers(reader, self),
                 reader.has(Role.ADMINISTRATOR) && !frame.group() ? personWords.roles() : List.of(),
-                frame.mayChange(), frame.standing()));
+                frame.mayChange(), frame.standing())));
     }
 
     private List<Choice> teams(SignedIn reader) {

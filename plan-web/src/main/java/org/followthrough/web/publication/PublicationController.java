@@ -116,8 +116,8 @@ class PublicationController {
         List<PublicationView.Desk> desks = form.desks().entrySet().stream()
                 .map(desk -> new PublicationView.Desk(desk.getKey(), choices(person, desk.getKey()), desk.getValue()))
                 .toList();
-        return new ModelAndView("page/publish").addObject(
-                "page", new PublicationView(header, form, problems, desks, preview));
+        return problems.on(new ModelAndView("page/publish").addObject(
+                "page", new PublicationView(header, form, problems, desks, preview)));
     }
 
     private List<Choice> choices(SignedIn person, String desk) {

@@ -54,6 +54,6 @@ class SampleController {
     }
 
     private static ModelAndView page(Problems problems) {
-        return new ModelAndView("page/sample").addObject("problems", problems);
+        return problems.on(new ModelAndView("page/sample").addObject("problems", problems));
     }
 }
