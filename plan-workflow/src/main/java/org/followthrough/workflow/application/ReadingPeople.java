@@ -75,9 +75,11 @@ class ReadingPeople implements ReadPeople {
     @Override
     @Transactional(readOnly = true)
     public List<Person> possibleOwners(PersonId by) {
-        requireOwnBody(by);
+        Actor actor = sight.actor(by);
         return directory.everybody().stream()
                 .filter(person -> person.state() != Person.State.DISABLED)
+                .filter(person -> sight.seesWholePlans(actor)
+                        || actor.person().otherAgency().equals(person.otherAgency()))
                 .toList();
     }
 

@@ -32,6 +32,6 @@ public interface ReadPeople {
     /** Those who can be chosen for something that needs this role; for anybody who has a part in a plan. */
     List<Person> withRole(PersonId by, Role role);
 
-    /** Everybody who can be given an action, by name; for whoever may give it. */
+    /** Everybody who can be given an action, by name; those of another agency know only their own people. */
     List<Person> possibleOwners(PersonId by);
 }
