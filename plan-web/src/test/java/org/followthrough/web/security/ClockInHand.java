@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves; it stands still otherwise. */
-final class ClockInHand extends Clock {
+public final class ClockInHand extends Clock {
 
     private volatile Instant now;
 
-    ClockInHand(Instant now) {
+    public ClockInHand(Instant now) {
         this.now = now;
     }
 
-    void forward(Duration time) {
+    public void forward(Duration time) {
         now = now.plus(time);
     }
 

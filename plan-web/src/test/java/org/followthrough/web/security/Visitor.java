@@ -81,7 +81,8 @@ public final class Visitor {
                 .orElse(null);
     }
 
-    private Answer post(String path, String body) {
+    /** Sends a form as it is, without looking at its page first. */
+    public Answer post(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
