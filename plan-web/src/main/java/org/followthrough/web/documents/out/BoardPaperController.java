@@ -85,6 +85,7 @@ class BoardPaperController {
     }
 
     private ModelAndView page(BoardPaper paper, BoardPaperForm form, Problems problems) {
-        return new ModelAndView("page/board-paper", "page", BoardPaperView.of(paper, form, problems, words));
+        return problems.on(
+                new ModelAndView("page/board-paper", "page", BoardPaperView.of(paper, form, problems, words)));
     }
 }
