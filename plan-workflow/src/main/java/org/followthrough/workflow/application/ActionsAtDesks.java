@@ -28,7 +28,7 @@ class ActionsAtDesks implements DeskSource {
 
     @Override
     public List<AtDesk> own(Actor actor) {
-        return actions.open(actor.faces()).stream()
+        return actions.asking(actor.faces()).stream()
                 .flatMap(this::atDesk)
                 .filter(waiting -> actor.isAmong(waiting.people()))
                 .toList();

@@ -43,7 +43,7 @@ class ExtensionsAtDesks implements DeskSource {
 
     @Override
     public List<AtDesk> own(Actor actor) {
-        Map<ActionId, Action> open = open(actions.open(actor.faces()));
+        Map<ActionId, Action> open = open(actions.asking(actor.faces()));
         return extensions.waitingFor(actor.faces()).stream()
                 .filter(extension -> open.containsKey(extension.action()))
                 .map(extension -> atDesk(extension, open.get(extension.action())))

@@ -116,7 +116,7 @@ class ReadingMyWork implements ReadMyWork {
     }
 
     private List<Action> concerning(Actor actor) {
-        return actions.open(actor.faces());
+        return actions.asking(actor.faces());
     }
 
     private List<Waits> tasks(List<Action> concerning, Actor person) {

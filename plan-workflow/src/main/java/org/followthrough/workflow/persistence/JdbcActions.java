@@ -30,32 +30,6 @@ class JdbcActions implements Actions {
 
     private static final String ONE_ACTION = "a.id = :key";
     private static final String ONE_PLAN = "a.plan_id = :key";
-    /** One branch for each desk, so that each is looked up by its own index. */
-    private static final String CONCERNING = """
-            select a.id from (
-                select m.id from action m where m.manager in (:people)
-                union select s.id from action s where s.service_manager in (:people)
-                union select u.id from action u where u.auditor in (:people)
-                union select o.action_id from action_owner o where o.person_id in (:people)
-                union select c.action_id from action_contributor c where c.person_id in (:people)
-                union select e.action_id from extension e join action x on x.id = e.action_id
-                    where e.granted is null and (x.head_of_service in (:people) or x.director in (:people))) part
-            join action a on a.id = part.id
-            join plan p on p.id = a.plan_id
-            where p.published_at is not null""";
-
-    private static final String OPEN = CONCERNING + " and a.confirmed_at is null and a.closed_at is null";
-
-    private static final String CONFIRMED_SINCE = """
-            select a.id from action_owner o join action a on a.id = o.action_id join plan p on p.id = a.plan_id
-            where o.person_id in (:people) and a.confirmed_at >= :day and p.published_at is not null""";
-
-    private static final String PROVEN_BEFORE = """
-            select a.id from action a join plan p on p.id = a.plan_id
-            where a.auditor in (:people) and a.confirmed_at < :day and p.published_at is not null
-            and not exists (select 1 from assurance_check c
-                where c.action_id = a.id and c.cycle = a.cycle and c.passed and c.checked_at >= :day)""";
-
     private static final String NAMING = """
             a.plan_id in (select p.id from plan p where p.published_at is not null)
             and (:key in (a.manager, a.service_manager, a.head_of_service, a.director, a.auditor)
@@ -64,10 +38,12 @@ class JdbcActions implements Actions {
 
     private final JdbcClient jdbc;
     private final PeopleOfActions people;
+    private final ActionsByPerson byPerson;
 
     JdbcActions(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.people = new PeopleOfActions(jdbc);
+        this.byPerson = new ActionsByPerson(jdbc);
     }
 
     @Override
@@ -106,31 +82,27 @@ class JdbcActions implements Actions {
 
     @Override
     public List<Action> concerning(Collection<PersonId> people) {
-        return listed(CONCERNING, people, null);
+        return all(byPerson.concerning(people));
     }
 
     @Override
     public List<Action> open(Collection<PersonId> people) {
-        return listed(OPEN, people, null);
+        return all(byPerson.open(people));
+    }
+
+    @Override
+    public List<Action> asking(Collection<PersonId> people) {
+        return all(byPerson.asking(people));
     }
 
     @Override
     public List<Action> confirmedSince(Collection<PersonId> owners, Instant since) {
-        return listed(CONFIRMED_SINCE, owners, since);
+        return all(byPerson.confirmedSince(owners, since));
     }
 
     @Override
     public List<Action> provenBefore(Collection<PersonId> auditors, Instant before) {
-        return listed(PROVEN_BEFORE, auditors, before);
-    }
-
-    /** The ids first: the people of the actions are then looked up by id rather than by the whole question again. */
-    private List<Action> listed(String ids, Collection<PersonId> people, Instant day) {
-        return all(jdbc.sql(ids)
-                .param("people", people.stream().map(PersonId::value).toList())
-                .param("day", time(day))
-                .query(UUID.class)
-                .list().stream().map(ActionId::new).toList());
+        return all(byPerson.provenBefore(auditors, before));
     }
 
     @Override

@@ -39,6 +39,12 @@ public interface Actions {
     /** Those of {@link #concerning} that are not closed, so that they may ask something of somebody. */
     List<Action> open(Collection<PersonId> people);
 
+    /**
+     * Those of {@link #open} on which one of {@code people} works, or which wait at a desk of theirs: sent for sign-off,
+     * escalated without an answer, said to be blocked, or with a new date to decide.
+     */
+    List<Action> asking(Collection<PersonId> people);
+
     /** The actions of these owners that were confirmed since, and still are. */
     List<Action> confirmedSince(Collection<PersonId> owners, Instant since);
 
