@@ -3,6 +3,7 @@ package org.followthrough.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.FollowThrough;
+import org.followthrough.web.documents.out.PlanFormat;
+import org.followthrough.web.journey.OutAndBack;
 import org.followthrough.web.layout.DemoClock;
 import org.followthrough.web.security.Visitor;
 import org.followthrough.web.security.Visitor.Answer;
@@ -48,6 +51,7 @@ class DemonstrationTest {
             listsThePeopleUnderABanner(visitor);
             letsAnybodyBeAnybody(visitor);
             tellsThePastOfEachAction(product);
+            findsNothingChangedInTheDocumentsThatItWrites(product);
             day = movesTheClock(product, visitor);
             waitForEscalation(product, "B1.1");
         }
@@ -101,6 +105,14 @@ class DemonstrationTest {
                         .toList());
     }
 
+    private static void findsNothingChangedInTheDocumentsThatItWrites(ConfigurableApplicationContext product)
+            throws IOException {
+        OutAndBack outAndBack = new OutAndBack(product, lead(product), 1);
+        for (PlanFormat format : List.of(PlanFormat.DOCX, PlanFormat.XLSX, PlanFormat.CSV)) {
+            outAndBack.assertNothingChanged(format);
+        }
+    }
+
     private static LocalDate movesTheClock(ConfigurableApplicationContext product, Visitor visitor) {
         LocalDate before = product.getBean(DemoClock.class).today();
         assertThat(visitor.send("/people", "/demo/clock", "step", "month").location()).isEqualTo("/");
@@ -122,12 +134,15 @@ class DemonstrationTest {
     }
 
     private static ReadAction.ActionPage action(ConfigurableApplicationContext product, String number) {
-        PersonId lead = product.getBean(ReadSamplePeople.class).samplePeople().stream()
+        return product.getBean(ReadAction.class).action(lead(product), new ActionRef(1, number));
+    }
+
+    private static PersonId lead(ConfigurableApplicationContext product) {
+        return product.getBean(ReadSamplePeople.class).samplePeople().stream()
                 .filter(person -> person.name().equals("Maud Eccles"))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return product.getBean(ReadAction.class).action(lead, new ActionRef(1, number));
     }
 
     private static Answer signInAs(Visitor visitor, String name) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.browser.Browser;
+import org.followthrough.web.documents.out.PlanFormat;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.CheckSignIn;
@@ -38,6 +41,7 @@ import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -86,6 +90,7 @@ class MainJobJourneyTest {
     @Autowired private ReadPlan plan;
     @Autowired private ReadAction readAction;
     @Autowired private MovedTime time;
+    @Autowired private BeanFactory product;
 
     private PersonId ada;
 
@@ -122,6 +127,7 @@ class MainJobJourneyTest {
             publish(browser);
             confirmOneAction(browser);
             escalateAnother(browser);
+            carryThePlanOutAndBack(browser);
         }
     }
 
@@ -238,6 +244,21 @@ class MainJobJourneyTest {
             piet.go("/plans/1/actions/" + number);
             assertThat(piet.text()).contains("Two more people from Monday.", "Oona Fairley", "Off track");
         }
+    }
+
+    /** The Word document as somebody does it; the other kinds of the same plan without the pages. */
+    private void carryThePlanOutAndBack(Browser browser) throws IOException {
+        try (Visit maud = visit(browser, "Maud Eccles")) {
+            maud.go("/board");
+            Download word = maud.page().waitForDownload(() -> maud.page().locator("a[href$='/export.docx']").click());
+            maud.go("/imports").select("copyOf", "A newer copy of plan 1: Plan after the inspection");
+            maud.page().locator("input[type=file]").setInputFiles(word.path());
+            maud.press("Read the file").isSound();
+            assertThat(maud.text()).contains("The document says the same as “Plan after the inspection”");
+        }
+        OutAndBack outAndBack = new OutAndBack(product, idOf("Maud Eccles"), 1);
+        outAndBack.assertNothingChanged(PlanFormat.XLSX);
+        outAndBack.assertNothingChanged(PlanFormat.CSV);
     }
 
     private void giveAddress(String name) {
