@@ -59,11 +59,15 @@ public final class PlanDocumentReader {
             return new Decision.Refused<>(refused.refusal());
         } catch (InterruptedIOException stopped) {
             throw stopped;
-        } catch (Archive.OverfullArchiveException bomb) {
-            return Decision.refused("document.bomb");
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             LOG.info("A document is broken: {}", broken.toString());
-            return Decision.refused("document.broken");
+            return Decision.refused(isOverfull(broken) ? "document.bomb" : "document.broken");
         }
+    }
+
+    /** Readers of XML pass on what the archive beneath them throws as the cause of something of their own. */
+    private static boolean isOverfull(Throwable broken) {
+        Throwable cause = broken instanceof XMLStreamException xml ? xml.getNestedException() : broken.getCause();
+        return broken instanceof Archive.OverfullArchiveException || cause != null && isOverfull(cause);
     }
 }
