@@ -2,12 +2,7 @@ package org.followthrough.web.documents.out;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,8 +19,6 @@ import org.followthrough.workflow.port.ReadPlanTable.Row;
  */
 final class XlsxWriter implements PlanWriter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final int[] WIDTHS = {22, 8, 45, 14, 60, 20, 26, 48};
     private static final int[] COUNT_WIDTHS = {46, 18, 18, 18};
     private static final int TITLE_AND_HEADER = 2;
@@ -103,7 +96,7 @@ final class XlsxWriter implements PlanWriter {
         sheet.row(lines(texts));
         for (int column = 0; column < texts.size(); column++) {
             switch (column) {
-                case PlanCells.TIMESCALE -> timescale(sheet, texts.get(column), row.agreed());
+                case PlanCells.TIMESCALE -> TimescaleCell.write(sheet, texts.get(column), row.agreed());
                 case PlanCells.PROGRESS -> sheet.words(texts.get(column), look(row.colour()));
                 default -> sheet.words(texts.get(column), SheetXml.TEXT);
             }
@@ -124,35 +117,6 @@ final class XlsxWriter implements PlanWriter {
             most = Math.max(most, lines);
         }
         return most;
-    }
-
-    /** A timescale that is a day, or a month, is one for Excel too, if it shows the same words then. */
-    private static void timescale(SheetXml sheet, String words, LocalDate agreed) throws XMLStreamException {
-        LocalDate day = agreed != null && MONTH.format(agreed).equals(words) ? agreed : parsed(words);
-        if (day == null) {
-            sheet.words(words, SheetXml.TEXT);
-        } else {
-            sheet.day(day, MONTH.format(day).equals(words) ? SheetXml.MONTH : SheetXml.DAY);
-        }
-    }
-
-    /** Null where the words are no day and no month, or are worded otherwise. */
-    private static LocalDate parsed(String words) {
-        try {
-            LocalDate day = LocalDate.parse(words, DAY);
-            return DAY.format(day).equals(words) && day.getYear() > 1900 ? day : null;
-        } catch (DateTimeException noDay) {
-            return parsedMonth(words);
-        }
-    }
-
-    private static LocalDate parsedMonth(String words) {
-        try {
-            YearMonth month = YearMonth.parse(words, MONTH);
-            return MONTH.format(month).equals(words) && month.getYear() > 1900 ? month.atEndOfMonth() : null;
-        } catch (DateTimeException noMonth) {
-            return null;
-        }
     }
 
     private static int look(Colour colour) {
