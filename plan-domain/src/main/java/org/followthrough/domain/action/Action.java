@@ -142,6 +142,11 @@ public record Action(
         return new Action(id, plan, number, title, mustDo, dates.agreeOn(day), desks, course, version);
     }
 
+    /** Asks its owner anew whether they take it on. */
+    public Action offeredAgain(Mark mark) {
+        return with(course.offeredBy(mark));
+    }
+
     /** Ends the action without its being done, or says that it was done another way. Who may is decided before. */
     public Action closed(Closing how) {
         return with(course.closedAs(how));

@@ -13,10 +13,12 @@ public enum ExtensionReason {
     EVIDENCE_NOT_READY,
     UNDERESTIMATED,
     /** The service manager moved the date in answer to an escalation; nobody asked. */
-    INTERVENTION;
+    INTERVENTION,
+    /** An owner named it while declining the offer, and the desk above accepted it. */
+    PROPOSED_AT_OFFER;
 
     /** What an owner can choose from. */
     public static List<ExtensionReason> choosable() {
-        return Arrays.stream(values()).filter(reason -> reason != INTERVENTION).toList();
+        return Arrays.stream(values()).filter(reason -> reason.compareTo(INTERVENTION) < 0).toList();
     }
 }

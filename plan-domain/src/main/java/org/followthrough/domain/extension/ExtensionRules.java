@@ -82,7 +82,8 @@ public final class ExtensionRules {
                 ? tiers.longestOfServiceManager(action.dates().agreed(), calendar.dayOf(at)) : null);
     }
 
-    private Decision<Extension> againstAnyDate(Action action, ExtensionLedger ledger) {
+    /** What forbids any later date, or null. */
+    Decision<Extension> againstAnyDate(Action action, ExtensionLedger ledger) {
         if (!action.stage().isWithOwner()) {
             return refused("extension.not-with-owner", action.number());
         }

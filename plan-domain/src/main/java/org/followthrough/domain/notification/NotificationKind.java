@@ -56,6 +56,8 @@ public enum NotificationKind {
     COVER_ASKED,
     COVER_ACCEPTED(Purpose.NEWS),
     COVER_DECLINED,
+    /** Nobody answered before the first day of an absence was over. */
+    COVER_LAPSED,
     COVER_ENDED,
     /** A recurring check of an owner is due. */
     CHECK_DUE(Purpose.REMINDER),
@@ -91,7 +93,7 @@ public enum NotificationKind {
     /** Whether a mail of this kind may be about actions of several plans. */
     public boolean isAcrossPlans() {
         return switch (this) {
-            case HANDED_OVER, COVER_ASKED, COVER_ACCEPTED, COVER_DECLINED, COVER_ENDED, DIGEST -> true;
+            case HANDED_OVER, COVER_ASKED, COVER_ACCEPTED, COVER_DECLINED, COVER_LAPSED, COVER_ENDED, DIGEST -> true;
             default -> false;
         };
     }

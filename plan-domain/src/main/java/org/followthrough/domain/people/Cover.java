@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 
 /**
@@ -33,7 +34,7 @@ public record Cover(
 
     /** What has become of it. */
     public enum State {
-        ASKED, ACCEPTED, DECLINED, ENDED
+        ASKED, ACCEPTED, DECLINED, LAPSED, ENDED
     }
 
     public Cover {
@@ -112,6 +113,13 @@ public record Cover(
                 : refused("cover.not-waiting");
     }
 
+    /** Ends what nobody accepted before its first day was over. */
+    public Decision<Cover> lapse(LocalDate today, Instant at) {
+        return state() == State.ASKED && today.isAfter(from)
+                ? accepted(new Cover(id, absent, cover, from, until, askedBy, askedAt, null, null, at))
+                : refused("cover.not-waiting");
+    }
+
     /** Ends it early, for either of the two or a programme lead. What the cover has done stays done. */
     public Decision<Cover> end(Actor by, Instant at) {
         if (!by.id().equals(cover) && !by.id().equals(absent) && !by.has(Role.PROGRAMME_LEAD)) {
@@ -124,12 +132,16 @@ public record Cover(
 
     public State state() {
         if (endedAt != null) {
-            return State.ENDED;
+            return wasMissed() ? State.LAPSED : State.ENDED;
         }
         if (declinedAt != null) {
             return State.DECLINED;
         }
         return acceptedAt == null ? State.ASKED : State.ACCEPTED;
+    }
+
+    private boolean wasMissed() {
+        return acceptedAt == null && endedAt.atZone(WorkingCalendar.ZONE).toLocalDate().isAfter(from);
     }
 
     /** Whether it waits for an answer or has been accepted. */

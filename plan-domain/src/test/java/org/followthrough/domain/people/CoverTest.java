@@ -11,6 +11,7 @@ import static org.followthrough.domain.Sample.result;
 import static org.followthrough.domain.Sample.rule;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.domain.decision.Decision;
@@ -97,6 +98,18 @@ class CoverTest {
 
     private static Decision<Cover> ask(Actor by, Actor stand) {
         return Cover.ask(by, OWNER.person(), stand.person(), FROM, UNTIL, TODAY, NOW, List.of());
+    }
+
+    @Test
+    void lapsesUnansweredOnceItsFirstDayIsOver() {
+        Cover asked = result(ask(UNTIL, UNTIL));
+        assertThat(rule(asked.lapse(UNTIL, NOW))).isEqualTo("cover.not-waiting");
+
+        LocalDate dayAfter = UNTIL.plusDays(1);
+        Cover lapsed = result(asked.lapse(dayAfter, dayAfter.atTime(9, 0).toInstant(ZoneOffset.UTC)));
+        assertThat(lapsed.state()).isEqualTo(Cover.State.LAPSED);
+        assertThat(lapsed.isOpen()).isFalse();
+        assertThat(result(asked.end(OWNER, NOW)).state()).isEqualTo(Cover.State.ENDED);
     }
 
     private static Decision<Cover> ask(LocalDate from, LocalDate until) {

@@ -138,7 +138,7 @@ public final class Invented {
 
     static List<Proposed> proposedDates() {
         return List.of(new Proposed(LocalDate.of(2026, 12, 18), "Two of three posts are vacant until then.",
-                "Helen Marsh", at("2026-04-09T10:00:00Z"), false));
+                "Helen Marsh", at("2026-04-09T10:00:00Z"), true, true));
     }
 
     public static ActionPage action() {

@@ -17,6 +17,7 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Covers;
+import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ArrangeCover;
@@ -30,6 +31,7 @@ class ArrangingCover implements ArrangeCover {
 
     private final Covers covers;
     private final CoverMails mails;
+    private final DeskClocks clocks;
     private final Directory directory;
     private final Sight sight;
     private final Trail trail;
@@ -39,6 +41,7 @@ class ArrangingCover implements ArrangeCover {
     ArrangingCover(
             Covers covers,
             CoverMails mails,
+            DeskClocks clocks,
             Directory directory,
             Sight sight,
             Trail trail,
@@ -46,6 +49,7 @@ class ArrangingCover implements ArrangeCover {
             Clock clock) {
         this.covers = covers;
         this.mails = mails;
+        this.clocks = clocks;
         this.directory = directory;
         this.sight = sight;
         this.trail = trail;
@@ -67,6 +71,7 @@ class ArrangingCover implements ArrangeCover {
         }
         return tell("cover-asked", actor, request.absent(), decision, asked -> {
             covers.add(asked);
+            clocks.start(CoverDesk.matter(asked));
             mails.tell(NotificationKind.COVER_ASKED, asked, clock.instant(), asked.cover());
         });
     }
@@ -102,6 +107,7 @@ class ArrangingCover implements ArrangeCover {
         if (!covers.settle(cover)) {
             throw new StaleStepException(directory.person(cover.absent()).name());
         }
+        clocks.changed(CoverDesk.matter(cover));
         mails.tell(kind, cover, clock.instant(), recipients);
     }
 

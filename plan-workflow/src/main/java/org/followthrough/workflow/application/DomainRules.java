@@ -8,6 +8,7 @@ import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
 import org.followthrough.domain.extension.ExtensionRules;
+import org.followthrough.domain.extension.ProposalRules;
 import org.followthrough.domain.promise.PromiseReader;
 import org.followthrough.domain.rating.ActionColour;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,6 +66,11 @@ class DomainRules {
     @Bean
     ExtensionRules extensionRules(WorkingCalendar calendar, ExtensionSettings settings) {
         return new ExtensionRules(calendar, settings.limits());
+    }
+
+    @Bean
+    ProposalRules proposalRules(ExtensionRules extensions, WorkingCalendar calendar, ExtensionSettings settings) {
+        return new ProposalRules(extensions, calendar, settings.limits());
     }
 
     @Bean

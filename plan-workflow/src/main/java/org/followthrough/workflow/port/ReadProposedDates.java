@@ -20,7 +20,9 @@ public interface ReadProposedDates {
      *
      * @param declinedBy a name
      * @param open       whether that decline is what the action waits on now
+     * @param mayAccept  whether it is this person who can accept it
      */
-    record Proposed(LocalDate day, String reason, String declinedBy, Instant declinedAt, boolean open) {
+    record Proposed(
+            LocalDate day, String reason, String declinedBy, Instant declinedAt, boolean open, boolean mayAccept) {
     }
 }

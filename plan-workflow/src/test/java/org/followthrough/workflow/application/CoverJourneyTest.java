@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.Cover;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
@@ -24,10 +26,12 @@ import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ArrangeCover;
 import org.followthrough.workflow.port.ConfirmAction;
+import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadCover;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReportProgress;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
@@ -52,6 +56,8 @@ abstract class CoverJourneyTest {
     @Autowired private SignOffAction signOff;
     @Autowired private ConfirmAction confirm;
     @Autowired private ReadAction readAction;
+    @Autowired private PlanDeskReminder planned;
+    @Autowired private RemindDesk remind;
     @Autowired private ReadMyWork readMyWork;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
@@ -124,6 +130,28 @@ abstract class CoverJourneyTest {
                 .as("the cover signed off, whoever it was for").isEqualTo("confirm.by-the-signer");
         assertThat(confirm.confirm(new ConfirmAction.Command(cast.auditor(), action, ProofLevel.SAMPLE, "Seen.")))
                 .isEqualTo(Decision.accepted(Stage.CONFIRMED));
+    }
+
+    @Test
+    void remindsOfAnUnansweredRequestAndLetsItLapseAfterItsFirstDay() {
+        UUID asked = ask(cast.owner(), cover);
+        Matter matter = new Matter("cover-answer", asked);
+        mails.take();
+        clock.set(planned.planDeskReminder(matter).orElseThrow());
+        remind.remindDesk(matter);
+        remind.remindDesk(matter);
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .containsExactly(tuple(NotificationKind.COVER_ASKED, cover));
+
+        clock.set(Instant.parse("2026-11-10T06:30:00Z"));
+        assertThat(planned.planDeskReminder(matter)).contains(Instant.parse("2026-11-10T06:30:00Z"));
+        remind.remindDesk(matter);
+
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
+                tuple(NotificationKind.COVER_LAPSED, cast.owner()), tuple(NotificationKind.COVER_LAPSED, cover));
+        assertThat(readCover.covers(cover).get(0).state()).isEqualTo(Cover.State.LAPSED);
+        assertThat(planned.planDeskReminder(matter)).isEmpty();
+        assertThat(rule(arrange.accept(cover, asked))).isEqualTo("cover.not-waiting");
     }
 
     @Test

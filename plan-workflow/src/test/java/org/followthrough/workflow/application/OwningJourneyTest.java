@@ -20,6 +20,7 @@ import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.AcceptProposedDate;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ArrangeContributors;
 import org.followthrough.workflow.port.DeclineAction;
@@ -46,6 +47,7 @@ abstract class OwningJourneyTest {
     @Autowired private PublishPlan publish;
     @Autowired private AcceptAction accept;
     @Autowired private DeclineAction decline;
+    @Autowired private AcceptProposedDate acceptDate;
     @Autowired private ReassignAction reassign;
     @Autowired private ArrangeContributors contributors;
     @Autowired private SubmitAction submit;
@@ -77,7 +79,7 @@ abstract class OwningJourneyTest {
         decline.decline(new DeclineAction.Command(cast.owner(), action, "The post is vacant.", LocalDate.of(2027, 3, 1)));
 
         assertThat(proposedDates.of(cast.serviceManager(), action)).containsExactly(new Proposed(
-                LocalDate.of(2027, 3, 1), "The post is vacant.", "Ines Calder", MORNING, true));
+                LocalDate.of(2027, 3, 1), "The post is vacant.", "Ines Calder", MORNING, true, false));
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .contains(tuple(NotificationKind.DECLINED, cast.serviceManager()),
                         tuple(NotificationKind.DECLINED, cast.lead()));
@@ -117,6 +119,43 @@ abstract class OwningJourneyTest {
         assertThat(readAction.action(cast.owner(), action).history())
                 .extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::who, ReadAction.HistoryLine::why)
                 .startsWith(tuple("contributor-removed", "Rhys Pemberton", "Lotte Marsh"));
+    }
+
+    @Test
+    void movesTheDateToTheOneProposedAndAsksTheOwnerAgain() {
+        var action = cast.action("A1.1");
+        LocalDate proposed = LocalDate.of(2026, 12, 11);
+        decline.decline(new DeclineAction.Command(cast.owner(), action, "The post is vacant.", proposed));
+        mails.take();
+        assertThat(proposedDates.of(cast.serviceManager(), action).get(0).mayAccept()).isTrue();
+        assertThat(proposedDates.of(cast.manager(), action).get(0).mayAccept()).isFalse();
+        assertThat(rule(acceptDate.accept(new AcceptProposedDate.Command(cast.owner(), action))))
+                .isEqualTo("proposed-date.another-desk");
+
+        assertThat(acceptDate.accept(new AcceptProposedDate.Command(cast.serviceManager(), action)).isAccepted()).isTrue();
+
+        assertThat(plan.get(cast, "A1.1").dates().agreed()).isEqualTo(proposed);
+        assertThat(plan.get(cast, "A1.1").dates().baseline()).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
+                tuple(NotificationKind.OFFERED, cast.owner()), tuple(NotificationKind.OFFERED, cast.other()));
+        assertThat(readAction.action(cast.owner(), action).history().get(0))
+                .extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::who)
+                .containsExactly("proposed-date-accepted", "Oona Fairley");
+        assertThat(rule(acceptDate.accept(new AcceptProposedDate.Command(cast.serviceManager(), action))))
+                .isEqualTo("proposed-date.overtaken");
+        accept.accept(new AcceptAction.Command(cast.owner(), action));
+        assertThat(plan.get(cast, "A1.1").stage()).isEqualTo(Stage.IN_PROGRESS);
+    }
+
+    @Test
+    void leavesAProposedDateFurtherAwayToTheHeadOfService() {
+        var action = cast.action("A1.1");
+        decline.decline(new DeclineAction.Command(
+                cast.owner(), action, "The post is vacant.", LocalDate.of(2027, 3, 1)));
+
+        assertThat(rule(acceptDate.accept(new AcceptProposedDate.Command(cast.serviceManager(), action))))
+                .isEqualTo("proposed-date.another-desk");
+        assertThat(acceptDate.accept(new AcceptProposedDate.Command(cast.head(), action)).isAccepted()).isTrue();
     }
 
     @Test
