@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.Stage;
@@ -158,10 +159,29 @@ public record Challenge(
         return accepted(with(answerer, more, null));
     }
 
-    /** Whether the reply, which upholds the challenge of this action, opens it again; what another body owns stays there. */
-    public boolean reopens(Action action) {
-        return about.isAction() && current().reply() != null && current().reply().upheld()
-                && action.stage().isClosed() && action.stage() != Stage.TRANSFERRED;
+    /**
+     * What the reply, which upholds the challenge, opens again: the challenged action, or those actions of an issue or
+     * theme that the answerer named.
+     */
+    public List<Action> reopened(List<Action> behind, Set<String> named) {
+        return behind.stream()
+                .filter(action -> isUpheld() && canOpenAgain(action))
+                .filter(action -> about.isAction() || named.contains(action.number()))
+                .toList();
+    }
+
+    /** Whether an action is closed and could open again; what another body owns stays there. */
+    public static boolean canOpenAgain(Action action) {
+        return action.stage().isClosed() && action.stage() != Stage.TRANSFERRED;
+    }
+
+    /** Whether an upheld challenge of an issue or theme opens nothing again, so that the plan has to change. */
+    public boolean asksForAction(List<Action> reopened) {
+        return isUpheld() && !about.isAction() && reopened.isEmpty();
+    }
+
+    private boolean isUpheld() {
+        return current().reply() != null && current().reply().upheld();
     }
 
     private Decision<Challenge> barred(Actor by, ChallengedSide side) {

@@ -31,6 +31,8 @@ public enum NotificationKind {
     CHALLENGE_LATE(Purpose.REMINDER),
     CHALLENGE_ANSWERED,
     CHALLENGE_KEPT_OPEN,
+    /** A challenge of an issue or theme was upheld and opens nothing again, so that an action has to be added. */
+    CHALLENGE_UPHELD,
     COLOUR_SET(Purpose.NEWS),
     HAND_OVER_OFFERED,
     /** Another agency has not answered an offer in time. */

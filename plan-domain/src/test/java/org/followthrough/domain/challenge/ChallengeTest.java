@@ -130,7 +130,8 @@ class ChallengeTest {
     @Test
     void isAnsweredWithWordsAndWithWhatWillBeDone() {
         assertThat(rule(reply(lodged(), HEAD, "", "We will"))).isEqualTo("challenge.reply-without-words");
-        assertThat(rule(lodged().reply(HEAD, true, "It is right", " ", LATER))).isEqualTo("challenge.reply-without-deed");
+        assertThat(rule(lodged().reply(HEAD, true, "It is right", " ", LATER)))
+                .isEqualTo("challenge.reply-without-deed");
         assertThat(reply(lodged(), HEAD, "It is not right", " ").isAccepted()).isTrue();
     }
 
@@ -206,11 +207,27 @@ class ChallengeTest {
         Action confirmed = result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW));
         Action transferred = inProgress().closed(Closing.of(Closing.Kind.TRANSFERRED, new Mark(OWNER.id(), NOW)));
 
-        assertThat(upheld.reopens(confirmed)).isTrue();
-        assertThat(upheld.reopens(inProgress())).isFalse();
-        assertThat(upheld.reopens(transferred)).isFalse();
-        assertThat(replied().reopens(confirmed)).isFalse();
-        assertThat(lodged().reopens(confirmed)).isFalse();
+        assertThat(upheld.reopened(List.of(confirmed), Set.of())).containsExactly(confirmed);
+        assertThat(upheld.reopened(List.of(inProgress()), Set.of())).isEmpty();
+        assertThat(upheld.reopened(List.of(transferred), Set.of())).isEmpty();
+        assertThat(replied().reopened(List.of(confirmed), Set.of())).isEmpty();
+        assertThat(lodged().reopened(List.of(confirmed), Set.of())).isEmpty();
+        assertThat(upheld.asksForAction(List.of())).as("an action itself is challenged").isFalse();
+    }
+
+    @Test
+    void reopensOfAnIssueWhatTheAnswererNamesAndAsksForAnActionWhereThatIsNothing() {
+        Challenged issue = new Challenged(Challenged.Kind.ISSUE, "B2");
+        Challenge upheld = result(result(Challenge.lodge(
+                new Lodging(ChallengeId.random(), PlanId.random(), 1, issue, "Why?"), SIDE, BOARD, NOW))
+                .reply(HEAD, true, "It is right.", "We begin again.", LATER));
+        Action confirmed = result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW));
+        List<Action> behind = List.of(confirmed, inProgress());
+
+        assertThat(upheld.reopened(behind, Set.of(confirmed.number()))).containsExactly(confirmed);
+        assertThat(upheld.asksForAction(List.of(confirmed))).isFalse();
+        assertThat(upheld.reopened(behind, Set.of("Z9.9"))).isEmpty();
+        assertThat(upheld.asksForAction(List.of())).isTrue();
     }
 
     @Test

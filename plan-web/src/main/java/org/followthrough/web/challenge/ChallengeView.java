@@ -2,6 +2,7 @@ package org.followthrough.web.challenge;
 
 import java.util.List;
 import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.web.form.Choice;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionRef;
@@ -67,6 +68,13 @@ public final class ChallengeView {
 
     public String answerer() {
         return line().answerer() == null ? words.say("challenge.nobody-answers") : line().answerer();
+    }
+
+    /** The closed actions that can open again, to choose from. */
+    public List<Choice> closed() {
+        return challenge.closed().stream()
+                .map(action -> new Choice(action.number(), action.number() + " " + action.title()))
+                .toList();
     }
 
     /** What upholding it leads to. */

@@ -1,5 +1,6 @@
 package org.followthrough.web.challenge;
 
+import java.util.Set;
 import org.followthrough.web.challenge.ChallengePages.Act;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
@@ -41,7 +42,8 @@ class ReplyController {
             return pages.again(act, form, problems);
         }
         return pages.after(act, form, reply.reply(new ReplyToChallenge.Command(
-                person.id(), act.ref(), form.upheld(), form.wording(), form.toDo())), "challenge-answered", flash);
+                person.id(), act.ref(), form.upheld(), form.wording(), form.toDo(), Set.copyOf(form.reopen()))),
+                "challenge-answered", flash);
     }
 
     private static Act act(SignedIn person, int plan, int number) {

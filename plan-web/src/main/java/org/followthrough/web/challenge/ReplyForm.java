@@ -1,5 +1,6 @@
 package org.followthrough.web.challenge;
 
+import java.util.List;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -7,8 +8,9 @@ import org.followthrough.web.words.Words;
  * A reply to a challenge as somebody fills it in.
  *
  * @param finding {@link #UPHELD} or {@link #NOT_UPHELD}, or null
+ * @param reopen  the numbers of the actions that open again
  */
-public record ReplyForm(String finding, String wording, String toDo) {
+public record ReplyForm(String finding, String wording, String toDo, List<String> reopen) {
 
     static final String UPHELD = "upheld";
     static final String NOT_UPHELD = "not-upheld";
@@ -16,10 +18,11 @@ public record ReplyForm(String finding, String wording, String toDo) {
     public ReplyForm {
         wording = wording == null ? "" : wording;
         toDo = toDo == null ? "" : toDo;
+        reopen = reopen == null ? List.of() : List.copyOf(reopen);
     }
 
     static ReplyForm empty() {
-        return new ReplyForm(null, "", "");
+        return new ReplyForm(null, "", "", List.of());
     }
 
     boolean upheld() {

@@ -150,7 +150,7 @@ class AccessMatrixTest {
                 ? visitor.post(address, "_csrf=" + tokens.get(person) + "&" + scene.filled(row.body(), row.subject()))
                 : visitor.get(address);
         String request = person + ": " + row.method() + " " + address;
-        Scene.hiddenFrom(person, row.subject()).stream().filter(answer.body()::contains).forEach(word ->
+        Secrets.hiddenFrom(person, row.subject()).stream().filter(answer.body()::contains).forEach(word ->
                 differences.add(request + " shows the " + word));
         differences.addAll(Guarded.missing(request, answer));
         return Outcome.of(answer);

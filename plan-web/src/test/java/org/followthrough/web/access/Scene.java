@@ -42,10 +42,7 @@ import org.springframework.boot.test.context.TestComponent;
 class Scene {
 
     static final String PASSWORD = "four words not together";
-    static final String DRAFT = "plover";
-    static final String AGENCY = "bittern";
     private static final String NO_ID = "6f0c5b8e-8f51-4d0e-9a76-0a4f0a6de7c1";
-    private static final List<String> BODY = List.of("curlew", "dunlin", "godwit");
 
     private final SetUpFirstAdministrator setUp;
     private final ChangePeople change;
@@ -87,27 +84,6 @@ class Scene {
 
     static String email(String person) {
         return person + "@thornmere.example";
-    }
-
-    /**
-     * The words that this person must never be shown. The calendar of an owner is for whoever knows its address, and
-     * holds nothing but what is theirs.
-     */
-    static List<String> hiddenFrom(String person, String subject) {
-        List<String> hidden = new ArrayList<>();
-        if (subject.equals("calendar")) {
-            return List.of(DRAFT, AGENCY, "dunlin");
-        }
-        if (!person.equals("lead")) {
-            hidden.add(DRAFT);
-        }
-        if (Set.of("stranger", "partner", "agency2").contains(person)) {
-            hidden.addAll(BODY);
-        }
-        if (Set.of("stranger", "agency2").contains(person)) {
-            hidden.add(AGENCY);
-        }
-        return hidden;
     }
 
     /** Null for a stranger. */

@@ -27,6 +27,7 @@ import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
 import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
 import org.followthrough.workflow.port.ReadChallenges.ChallengePage;
 import org.followthrough.workflow.port.ReadChallenges.ChallengesPage;
+import org.followthrough.workflow.port.ReadChallenges.Closed;
 import org.followthrough.workflow.port.ReadChallenges.Exchange;
 import org.followthrough.workflow.port.ReadChallenges.Subject;
 import org.springframework.web.servlet.ModelAndView;
@@ -52,7 +53,8 @@ final class InventedChallenges {
 
     static Map<String, Supplier<ModelAndView>> pages(Words words) {
         Map<String, Supplier<ModelAndView>> pages = new LinkedHashMap<>();
-        ChallengeView view = new ChallengeView(new ChallengePage(OVERDUE, List.of(FIRST, SECOND), null, null), words);
+        ChallengeView view = new ChallengeView(new ChallengePage(OVERDUE, List.of(FIRST, SECOND), null, null, List.of(
+                new Closed("B3.2", "Write to every family"), new Closed("B3.4", "Sample ten plans a month"))), words);
         pages.put("/challenges", page("challenges", new ChallengesView(
                 new ChallengesPage(List.of(OVERDUE), List.of(REPLIED), List.of(SETTLED)), words)));
         pages.put("/plans/1/challenges/1", page("challenge", view));
@@ -60,7 +62,8 @@ final class InventedChallenges {
                 new Subject(Invented.PLAN, ACTION, OVERDUE.title()), new LodgeForm(""),
                 Problems.of("wording", words.say("challenge.say-what")), words)));
         pages.put("/plans/1/challenges/1/reply", page("challenge-reply", new ChallengeActView<>(view,
-                new ReplyForm(null, "", ""), Problems.of("finding", words.say("challenge.choose-finding"))
+                new ReplyForm(null, "", "", List.of("B3.4")),
+                Problems.of("finding", words.say("challenge.choose-finding"))
                         .and("wording", words.say("challenge.say-reply")), List.of())));
         pages.put("/plans/1/challenges/1/judge", page("challenge-judge", new ChallengeActView<>(view,
                 new JudgeForm("keep-open", ""), Problems.of("wording", words.say("challenge.say-why-open")), List.of())));

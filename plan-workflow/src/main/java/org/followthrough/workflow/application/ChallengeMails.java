@@ -27,9 +27,13 @@ class ChallengeMails {
     /** Tells whoever has to answer; the programme leads where nobody is named yet. */
     void tellAnswerer(NotificationKind kind, Challenge challenge, Subject subject, Object occasion) {
         List<PersonId> told = challenge.answerer() == null
-                ? directory.withRole(Role.PROGRAMME_LEAD).stream().map(Person::id).toList()
+                ? leads()
                 : List.of(challenge.answerer());
         tell(kind, challenge, subject, occasion, told);
+    }
+
+    List<PersonId> leads() {
+        return directory.withRole(Role.PROGRAMME_LEAD).stream().filter(Person::isActive).map(Person::id).toList();
     }
 
     /** Tells whoever has to answer, and the owners of an action that is challenged itself. */

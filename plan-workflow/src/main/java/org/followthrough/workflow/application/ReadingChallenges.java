@@ -111,7 +111,17 @@ class ReadingChallenges implements ReadChallenges {
                 line,
                 challenge.rounds().stream().map(round -> exchange(round, people)).toList(),
                 challenge.settled() == null ? null : directory.person(challenge.settled().by()).name(),
-                challenge.settled() == null ? null : challenge.settled().at());
+                challenge.settled() == null ? null : challenge.settled().at(),
+                line.may().contains(ChallengeAct.REPLY) ? closed(challenge) : List.of());
+    }
+
+    private List<Closed> closed(Challenge challenge) {
+        return challenge.about().isAction()
+                ? List.of()
+                : subjects.of(challenge.plan(), challenge.about()).actions().stream()
+                        .filter(Challenge::canOpenAgain)
+                        .map(action -> new Closed(action.number(), action.title()))
+                        .toList();
     }
 
     private static Exchange exchange(Round round, Map<PersonId, Person> people) {

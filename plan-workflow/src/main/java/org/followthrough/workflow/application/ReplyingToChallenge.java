@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application;
 
 import java.util.List;
+import org.followthrough.domain.action.Action;
 import org.followthrough.domain.challenge.Challenge.State;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
@@ -37,8 +38,10 @@ class ReplyingToChallenge implements ReplyToChallenge {
     private void follow(Done done, Command command) {
         mails.tell(NotificationKind.CHALLENGE_ANSWERED, done.after(), done.subject(), done.at(),
                 List.of(done.after().challenger().person()));
-        if (done.after().reopens(done.subject().actions().get(0))) {
-            reopening.reopen(done.subject().actions().get(0), done.actor().id(), words(command), done.at());
+        List<Action> reopened = done.after().reopened(done.subject().actions(), command.reopen());
+        reopened.forEach(action -> reopening.reopen(action, done.actor().id(), words(command), done.at()));
+        if (done.after().asksForAction(reopened)) {
+            mails.tell(NotificationKind.CHALLENGE_UPHELD, done.after(), done.subject(), done.at(), mails.leads());
         }
     }
 

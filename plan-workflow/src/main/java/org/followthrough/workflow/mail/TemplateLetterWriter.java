@@ -38,7 +38,8 @@ class TemplateLetterWriter implements LetterWriter {
 
     /** What leads to the list of challenges: an issue or a theme has no page of its own. */
     private static final Set<NotificationKind> CHALLENGES = EnumSet.of(NotificationKind.CHALLENGED,
-            NotificationKind.CHALLENGE_LATE, NotificationKind.CHALLENGE_ANSWERED, NotificationKind.CHALLENGE_KEPT_OPEN);
+            NotificationKind.CHALLENGE_LATE, NotificationKind.CHALLENGE_ANSWERED, NotificationKind.CHALLENGE_KEPT_OPEN,
+            NotificationKind.CHALLENGE_UPHELD);
 
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 

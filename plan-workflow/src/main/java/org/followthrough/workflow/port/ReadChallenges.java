@@ -74,8 +74,14 @@ public interface ReadChallenges {
     /**
      * @param settledBy a name, or null
      * @param settledAt null while it is open
+     * @param closed    what whoever replies can open again, where an issue or theme is challenged
      */
-    record ChallengePage(ChallengeLine line, List<Exchange> exchanges, String settledBy, Instant settledAt) {
+    record ChallengePage(
+            ChallengeLine line, List<Exchange> exchanges, String settledBy, Instant settledAt, List<Closed> closed) {
+    }
+
+    /** A closed action behind a challenge. */
+    record Closed(String number, String title) {
     }
 
     /**

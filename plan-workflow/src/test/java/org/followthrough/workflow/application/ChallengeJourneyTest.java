@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.challenge.Challenge.State;
@@ -153,6 +154,30 @@ abstract class ChallengeJourneyTest {
                 tuple(NotificationKind.CHALLENGE_ANSWERED, board), tuple(NotificationKind.REOPENED, cast.other()));
         assertThat(readAction.action(cast.owner(), action).history()).extracting(ReadAction.HistoryLine::act)
                 .startsWith("reopened", "challenge-upheld");
+    }
+
+    @Test
+    void reopensOfAnIssueWhatTheReplyNamesAndElseAsksForAnAction() {
+        var action = cast.action("A1.3");
+        signOff.signOff(new SignOffAction.Command(cast.manager(), action, ""));
+        confirm.confirm(new ConfirmAction.Command(cast.auditor(), action, ProofLevel.DOCUMENTS, "Seen."));
+        ChallengeRef first = lodged(new Challenged(Kind.ISSUE, "A1"));
+        assertThat(read.challenge(cast.head(), first).closed()).extracting(ReadChallenges.Closed::number)
+                .containsExactly("A1.3");
+        ChallengeRef second = lodged(new Challenged(Kind.THEME, "A"));
+        mails.take();
+
+        reply.reply(new ReplyToChallenge.Command(
+                cast.head(), first, true, "It is right.", "We begin again.", Set.of("A1.3")));
+        assertThat(plan.get(cast, "A1.3").stage()).isEqualTo(Stage.IN_PROGRESS);
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .contains(tuple(NotificationKind.REOPENED, cast.other()))
+                .doesNotContain(tuple(NotificationKind.CHALLENGE_UPHELD, cast.lead()));
+
+        reply.reply(new ReplyToChallenge.Command(cast.head(), second, true, "It is right.", "We add one."));
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).contains(
+                tuple(NotificationKind.CHALLENGE_ANSWERED, board),
+                tuple(NotificationKind.CHALLENGE_UPHELD, cast.lead()));
     }
 
     @Test

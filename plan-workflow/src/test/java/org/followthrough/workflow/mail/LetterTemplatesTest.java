@@ -46,7 +46,8 @@ class LetterTemplatesTest {
     private static String place(NotificationKind kind) {
         return switch (kind) {
             case PUBLISHED, DIGEST -> "/my-work";
-            case CHALLENGED, CHALLENGE_LATE, CHALLENGE_ANSWERED, CHALLENGE_KEPT_OPEN -> "/challenges";
+            case CHALLENGED, CHALLENGE_LATE, CHALLENGE_ANSWERED, CHALLENGE_KEPT_OPEN, CHALLENGE_UPHELD ->
+                    "/challenges";
             case HAND_OVER_TAKEN_BACK -> "/hand-overs";
             default -> "/plans/4/actions/B2.1";
         };
