@@ -1,6 +1,5 @@
 package org.followthrough.web.documents.out;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +65,8 @@ final class PaperHtml {
 
     private void picture(Paper.Picture picture) {
         page.append("<p class=\"picture\"><img alt=\"").append(escaped(picture.words()))
-                .append("\" src=\"data:image/svg+xml;base64,")
-                .append(Base64.getEncoder().encodeToString(picture.drawing().svg().getBytes(StandardCharsets.UTF_8)))
+                .append("\" src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(picture.drawing().png()))
                 .append("\"/></p>");
     }
 

@@ -2,7 +2,6 @@ package org.followthrough.web.documents.out;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +24,6 @@ final class PdfWriter {
         PdfRendererBuilder pdf = new PdfRendererBuilder();
         pdf.useFastMode();
         pdf.usePdfUaAccessibility(true);
-        pdf.useSVGDrawer(new BatikSVGDrawer());
         font(pdf, "inter-regular.ttf", "Inter", REGULAR);
         font(pdf, "inter-bold.ttf", "Inter", BOLD);
         font(pdf, "dejavu-regular.ttf", "DejaVu Sans", REGULAR);

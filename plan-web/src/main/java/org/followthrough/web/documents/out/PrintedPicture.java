@@ -47,14 +47,14 @@ record PrintedPicture(String svg, double width, double height) {
     }
 
     /** As dots, four to a unit. */
-    byte[] png() throws IOException {
+    byte[] png() {
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, SHARP * (float) width);
         ByteArrayOutputStream dots = new ByteArrayOutputStream();
         try {
             transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(dots));
         } catch (TranscoderException undrawable) {
-            throw new IOException("The picture cannot be drawn.", undrawable);
+            throw new IllegalStateException("A picture of our own cannot be drawn.", undrawable);
         }
         return dots.toByteArray();
     }

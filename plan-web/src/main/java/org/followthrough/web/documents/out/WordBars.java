@@ -54,6 +54,14 @@ final class WordBars {
         return FULL * part.size() / Math.max(1, bars.scale());
     }
 
+    /** So that a part of one action still has room for its words. */
+    private void noMargins() throws XMLStreamException {
+        xml.open("tcMar");
+        xml.empty("left", "w", "0", "type", "dxa");
+        xml.empty("right", "w", "0", "type", "dxa");
+        xml.close();
+    }
+
     private void column(int width) throws XMLStreamException {
         xml.empty("gridCol", "w", String.valueOf(width));
     }
@@ -64,6 +72,7 @@ final class WordBars {
         xml.empty("tcW", "w", String.valueOf(width), "type", "dxa");
         if (fill != null) {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", fill);
+            noMargins();
         }
         xml.close();
         xml.paragraph(fill == null ? "TableText" : "BarText", text);

@@ -12,7 +12,7 @@ final class WordPicture {
     private static final String PICTURE = SCHEMAS + "drawingml/2006/picture";
     private static final String RELATIONS = SCHEMAS + "officeDocument/2006/relationships";
     /** Of the width of the page, in hundredths of a millimetre, and how many of Word's own units make one. */
-    private static final long WIDTH = 15_000;
+    private static final long WIDTH = 8_200;
     private static final long UNITS = 360;
 
     private final WordXml word;
