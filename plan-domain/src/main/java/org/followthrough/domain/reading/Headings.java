@@ -19,7 +19,9 @@ final class Headings {
     private static final int LONGEST_THEME = 120;
     private static final Pattern PAGE = Pattern.compile("(?:page )?\\d+ (?:of|/) \\d+|page \\d+|(?:.{0,40}\\W)?page \\d+ of \\d+"
             + "|official(?: ?[-–:] ?sensitive.*)?|(?:table )?continued(?: .{0,30})?|(?:strictly |private and )?confidential"
-            + "|version \\d.{0,20}", Pattern.CASE_INSENSITIVE);
+            + "|version \\d.{0,20}"
+            + "|\\W*end of (?:the |this )?(?:\\w+ ){0,2}(?:plan|document|report|table|annex|appendix)\\W*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("(?:(?:b?rag )?(?:key|legend)\\b.*|(?:red|amber|green|blue) ?[-–=:].*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ISSUE = Pattern.compile("((?:Recommendation|Finding|Issue|Concern|Requirement|Must [Dd]o|Should [Dd]o|Rec)\\.? ?\\d{1,3}[a-z]?"
@@ -47,7 +49,7 @@ final class Headings {
             return Kind.ROW;
         }
         String text = text(row);
-        if ((PAGE.matcher(text).matches() || KEY.matcher(text).matches() && !row.cell(columns.first()).isEmpty())) {
+        if (PAGE.matcher(text).matches() || KEY.matcher(text).matches() && !row.cell(columns.first()).isEmpty()) {
             return Kind.PAGE;
         }
         if (filled == 2 && headsNumbers(at, columns)) {
@@ -90,7 +92,22 @@ final class Headings {
         if (field == Field.ISSUE || field == Field.ACTION) {
             return theme && followed(at, field) ? Kind.THEME : Kind.ROW;
         }
-        return theme ? Kind.THEME : Kind.PROSE;
+        return theme && heads(at) ? Kind.THEME : Kind.PROSE;
+    }
+
+    /** Whether any row of a table still follows: what stands last of all heads nothing. */
+    private boolean heads(int at) {
+        for (int row = at + 1; row < rows.size(); row++) {
+            if (rows.get(row).filled() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is what pages or tables carry around a plan: a page number, a version, a key to colours. */
+    static boolean isFurniture(String text) {
+        return PAGE.matcher(text).matches() || KEY.matcher(text).matches();
     }
 
     /** Whether the next row is one of a table whose own cell stands below, so that this one is a heading above it. */
@@ -138,7 +155,7 @@ final class Headings {
     /** The heading right above the first table when it names a theme, or when the tables below have such headings too. */
     String aboveFirst(List<RawTable.Row> titles) {
         List<String> headings = titles.stream().map(Headings::text)
-                .filter(text -> text.length() <= LONGEST_THEME && !KEY.matcher(text).matches() && !PAGE.matcher(text).matches()).toList();
+                .filter(text -> text.length() <= LONGEST_THEME && !isFurniture(text)).toList();
         Optional<String> named = headings.stream().filter(text -> ThemeName.parse(text).isPresent()).reduce((first, last) -> last);
         return named.orElse("");
     }

@@ -3,7 +3,6 @@ package org.followthrough.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.followthrough.domain.decision.Decision;
 
 /** Reads a table of any layout that action plans are written in into a draft plan. */
@@ -56,12 +55,9 @@ public final class PlanReader {
     }
 
     private static Title title(Table table, List<Unread> unread) {
-        table.above().stream().skip(1).filter(row -> !table.isThemeAbove(row)).forEach(row ->
-                unread.add(new Unread(row.line(), text(row), Remark.of("above-table"))));
-        return Title.of(table.above().isEmpty() ? "" : text(table.above().get(0)));
-    }
-
-    private static String text(RawTable.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
+        Optional<RawTable.Row> title = TitleRow.of(table.above());
+        table.above().stream().filter(row -> !title.equals(Optional.of(row)) && !table.isThemeAbove(row)).forEach(row ->
+                unread.add(new Unread(row.line(), Headings.text(row), Remark.of("above-table"))));
+        return Title.of(title.map(Headings::text).orElse(""));
     }
 }
