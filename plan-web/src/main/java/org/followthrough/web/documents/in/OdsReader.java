@@ -24,7 +24,7 @@ final class OdsReader implements TableReader {
                 } else if (name.equals("automatic-styles")) {
                     styles.read(xml);
                 } else if (name.equals("table")) {
-                    sheets.begin(xml.attribute("name", ""));
+                    sheets.begin(xml.attribute("name", ""), styles.hides(xml.attribute("style-name", "")));
                     sheet = new OdsSheet(xml, styles, sheets);
                 } else if (sheet != null) {
                     sheet.take(name);

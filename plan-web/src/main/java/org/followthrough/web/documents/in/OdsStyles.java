@@ -7,12 +7,13 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.followthrough.domain.reading.Shade;
 
-/** How the cells of an OpenDocument spreadsheet show days, and what fills them. */
+/** How the cells of an OpenDocument spreadsheet show days, what fills them, and which of its sheets are hidden. */
 final class OdsStyles {
 
     private final Map<String, Shade> shades = new HashMap<>();
     private final Map<String, String> dayStyles = new HashMap<>();
     private final Set<String> months = new HashSet<>();
+    private final Set<String> hiding = new HashSet<>();
 
     /** Reads the styles inside the element that starts here. */
     void read(XmlPart xml) throws XMLStreamException, RefusedDocumentException {
@@ -43,13 +44,20 @@ final class OdsStyles {
         dayStyles.put(name, xml.attribute("data-style-name", ""));
         int within = xml.depth();
         while (xml.nextStart(within)) {
-            if (xml.name().equals("table-cell-properties")) {
+            if (xml.name().equals("table-properties") && xml.attribute("display", "").equals("false")) {
+                hiding.add(name);
+            } else if (xml.name().equals("table-cell-properties")) {
                 Shade shade = Shades.ofHex(xml.attribute("background-color", ""));
                 if (shade != null) {
                     shades.put(name, shade);
                 }
             }
         }
+    }
+
+    /** Whether a sheet of this style is not shown. */
+    boolean hides(String style) {
+        return hiding.contains(style);
     }
 
     /** Whether a cell of this style shows of a day only its month. */

@@ -24,7 +24,8 @@ final class XlsReader implements TableReader {
             Sheets sheets = new Sheets(rows);
             boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
             for (Sheet sheet : workbook) {
-                sheets.begin(sheet.getSheetName());
+                int at = workbook.getSheetIndex(sheet);
+                sheets.begin(sheet.getSheetName(), workbook.isSheetHidden(at) || workbook.isSheetVeryHidden(at));
                 for (Row row : sheet) {
                     BoundedReading.goOn();
                     sheets.add(row.getRowNum() + 1, cells(row, workbook.getCustomPalette(), from1904));

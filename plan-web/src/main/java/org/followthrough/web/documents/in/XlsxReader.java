@@ -19,7 +19,7 @@ final class XlsxReader implements TableReader {
             List<String> words = SharedStrings.of(office, main);
             Sheets sheets = new Sheets(rows);
             for (Workbook.Sheet sheet : workbook.sheets) {
-                sheets.begin(sheet.name());
+                sheets.begin(sheet.name(), sheet.hidden());
                 try (XmlPart xml = archive.xml(sheet.part())) {
                     new XlsxSheet(xml, styles, words, sheets).read();
                 }
@@ -33,7 +33,7 @@ final class XlsxReader implements TableReader {
         private final List<Sheet> sheets = new ArrayList<>();
         private boolean from1904;
 
-        record Sheet(String name, String part) {
+        record Sheet(String name, boolean hidden, String part) {
         }
 
         static Workbook read(Archive archive, OfficePackage office, String main)
@@ -45,7 +45,8 @@ final class XlsxReader implements TableReader {
                     if (xml.name().equals("workbookPr")) {
                         workbook.from1904 = xml.attribute("date1904", "0").matches("1|true");
                     } else if (xml.name().equals("sheet") && parts.containsKey(xml.attribute("id", ""))) {
-                        workbook.sheets.add(new Sheet(xml.attribute("name", ""), parts.get(xml.attribute("id"))));
+                        workbook.sheets.add(new Sheet(xml.attribute("name", ""),
+                                xml.attribute("state", "").matches("hidden|veryHidden"), parts.get(xml.attribute("id"))));
                     }
                 }
             }

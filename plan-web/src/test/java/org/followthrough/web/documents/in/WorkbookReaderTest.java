@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,11 +17,13 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.domain.reading.Shade;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +66,31 @@ class WorkbookReaderTest {
             assertThat(Documents.cells(bytes(workbook))).startsWith(List.of("January 2026", "1 January 2026"))
                     .endsWith(List.of("May 2026", "5 May 2026"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void saysOfAHiddenSheetThatItIsOne(Supplier<Workbook> kind) throws IOException {
+        try (Workbook workbook = kind.get()) {
+            workbook.createSheet("Plan").createRow(0).createCell(0).setCellValue("Action");
+            workbook.createSheet("Lists").createRow(0).createCell(0).setCellValue("Amber");
+            workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+
+            assertThat(Documents.cells(bytes(workbook))).containsExactly(
+                    List.of("Plan"), List.of("Action"), List.of("Lists (hidden sheet)"), List.of("Amber"));
+        }
+    }
+
+    @Test
+    void saysItOfOpenDocumentsToo() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parts.put("content.xml", "<document><automatic-styles><style name=\"ta2\"><table-properties display=\"false\"/>"
+                + "</style></automatic-styles><body><table name=\"Lists\" style-name=\"ta2\"><table-row><table-cell><p>Amber</p>"
+                + "</table-cell></table-row></table></body></document>");
+
+        assertThat(Documents.cells(Zipped.of(parts)))
+                .containsExactly(List.of("Lists (hidden sheet)"), List.of("Amber"));
     }
 
     @ParameterizedTest
