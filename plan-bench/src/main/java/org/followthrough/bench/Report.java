@@ -32,7 +32,9 @@ final class Report {
     String json() {
         return bySize.entrySet().stream()
                 .map(size -> "\"" + size.getKey() + "\": {" + pages(size.getValue()) + "}")
-                .collect(Collectors.joining(",\n ", "{\"unit\": \"ms\",\n ", "}\n"));
+                .collect(Collectors.joining(",\n ", "{\"unit\": \"ms\", \"processors\": "
+                        + Runtime.getRuntime().availableProcessors() + ", \"java\": \"" + Runtime.version()
+                        + "\",\n ", "}\n"));
     }
 
     private static String pages(Map<String, Timing> timings) {
