@@ -20,7 +20,8 @@ final class ActionDoubts {
             }
         }
         if (draft.timescales().size() > 1) {
-            open.cell(Field.TIMESCALE).remark(Confidence.MEDIUM, Remark.of("packed-timescales", draft.timescales().size()));
+            open.cell(Field.TIMESCALE)
+                    .remark(Confidence.MEDIUM, Remark.of("packed-timescales", draft.timescales().size()));
         }
         owners(draft.owners(), open.cell(Field.OWNER));
     }

@@ -30,7 +30,9 @@ final class ActionNumbers {
                 && parents.stream().distinct().count() == parents.size();
     }
 
-    /** The number of the issue that a row's number stands for: of 2.1, where each issue's actions divide its number, 2. */
+    /**
+     * The number of the issue that a row's number stands for: of 2.1, where each issue's actions divide its number, 2.
+     */
     IssueNumber ofIssue(IssueNumber printed) {
         return dividing ? printed.parent().orElse(printed) : printed;
     }

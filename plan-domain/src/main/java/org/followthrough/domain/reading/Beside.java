@@ -10,13 +10,15 @@ import org.followthrough.domain.reading.Table.Aside;
 /**
  * Text beside the table in which whole rows run together.
  *
- * <p>A reading machine that loses the grid of a page prints its rows a second time as prose: the number of an issue, its
- * words, its reference, an action, a timescale, an owner, a colour. Where the table itself has lost words they are here.
+ * <p>A reading machine that loses the grid of a page prints its rows a second time as prose: the number of an issue,
+ * its words, its reference, an action, a timescale, an owner, a colour. Where the table itself has lost words they are
+ * here.
  */
 final class Beside {
 
-    private static final Pattern SIGN = Pattern.compile("\\b[A-Z]\\d{1,2}\\b|\\bPara(?:graph)?s? ?\\d+|\\b(?:GREEN|AMBER|RED)\\b"
-            + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b");
+    private static final Pattern SIGN = Pattern.compile("\\b[A-Z]\\d{1,2}\\b|\\bPara(?:graph)?s? ?\\d+"
+            + "|\\b(?:GREEN|AMBER|RED)\\b|\\b(?:January|February|March|April|May|June|July|August|September"
+            + "|October|November|December) \\d{4}\\b");
     private static final Pattern OWNER = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)");
     private static final Pattern SHORT_NAME = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}{2,} (\\p{Ll}+))");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+) $");
@@ -72,7 +74,8 @@ final class Beside {
         String text = ownWords(aside.text().substring(from, signs.get(at)[0]).strip());
         String sign = aside.text().substring(signs.get(at)[0], signs.get(at)[1]);
         boolean ref = sign.startsWith("Para");
-        if (text.split(" ").length < FEWEST_WORDS || !Character.isLetter(text.charAt(0)) || !ref && !Timescales.isReadable(sign)) {
+        if (text.split(" ").length < FEWEST_WORDS || !Character.isLetter(text.charAt(0))
+                || !ref && !Timescales.isReadable(sign)) {
             return;
         }
         String after = after(aside.text(), signs, at);
@@ -112,7 +115,8 @@ final class Beside {
 
     /** The colour that is the next sign, and what follows it up to the next row. */
     private static Optional<String> progress(String text, List<int[]> signs, int at) {
-        if (at < -1 || at + 1 >= signs.size() || Rag.at(text.substring(signs.get(at + 1)[0], signs.get(at + 1)[1])) < 0) {
+        if (at < -1 || at + 1 >= signs.size()
+                || Rag.at(text.substring(signs.get(at + 1)[0], signs.get(at + 1)[1])) < 0) {
             return Optional.empty();
         }
         String words = after(text, signs, at + 1);

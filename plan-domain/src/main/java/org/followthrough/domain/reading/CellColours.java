@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads how an action stands from the cells that tell it: by their words, and without any by what they are filled with. */
+/**
+ * Reads how an action stands from the cells that tell it: by their words, and without any by what they are filled with.
+ */
 final class CellColours {
 
     private CellColours() {
@@ -14,7 +16,8 @@ final class CellColours {
         if (line.has(Field.RAG)) {
             word(line);
         } else if (line.has(Field.ACTION) || line.has(Field.PROGRESS)) {
-            List<Integer> told = Stream.of(Field.RAG, Field.PROGRESS).flatMap(field -> columns.of(field).stream()).toList();
+            List<Integer> told = Stream.of(Field.RAG, Field.PROGRESS).flatMap(field -> columns.of(field).stream())
+                    .toList();
             told.stream().map(column -> row.shade(column + shift)).flatMap(Optional::stream).findFirst()
                     .ifPresent(colour -> shade(line, colour));
         }

@@ -16,7 +16,8 @@ public record CellReading(Confidence confidence, List<Remark> remarks) {
     CellReading and(Confidence confidence, Remark remark) {
         return remarks.contains(remark)
                 ? new CellReading(this.confidence.and(confidence), remarks)
-                : new CellReading(this.confidence.and(confidence), Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+                : new CellReading(this.confidence.and(confidence),
+                        Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     CellReading and(CellReading other) {

@@ -68,7 +68,8 @@ final class ClippedEchoes {
             return;
         }
         Stream.of(Optional.ofNullable(before), Optional.ofNullable(after)).flatMap(Optional::stream)
-                .filter(other -> Timescales.split(other.cell(Field.TIMESCALE)).stream().anyMatch(whole -> isAlike(cell, whole)))
+                .filter(other -> Timescales.split(other.cell(Field.TIMESCALE)).stream()
+                        .anyMatch(whole -> isAlike(cell, whole)))
                 .findFirst()
                 .ifPresent(other -> {
                     line.clear(Field.TIMESCALE, Remark.of("echo", cell, other.cell(Field.TIMESCALE)));

@@ -32,7 +32,8 @@ record Columns(Map<Integer, Field> fields, Map<Integer, String> headings) {
             unknown += cell.isEmpty() || HeaderWords.isHeading(cell) ? 0 : 1;
         }
         boolean acts = fields.containsValue(Field.ACTION) || fields.containsValue(Field.ISSUE);
-        boolean header = acts && fields.values().stream().distinct().count() >= FEWEST_FIELDS && unknown * MOST_UNKNOWN <= filled;
+        boolean header = acts && fields.values().stream().distinct().count() >= FEWEST_FIELDS
+                && unknown * MOST_UNKNOWN <= filled;
         return header ? Optional.of(new Columns(fields, headings)) : Optional.empty();
     }
 
@@ -44,7 +45,8 @@ record Columns(Map<Integer, Field> fields, Map<Integer, String> headings) {
             filled += cell.isEmpty() ? 0 : 1;
             tooLong += cell.length() > HeaderWords.LONGEST_HEADING ? 1 : 0;
         }
-        return filled >= FEWEST_FIELDS && tooLong * MOST_UNKNOWN <= filled && row.cells().stream().noneMatch(Columns::isValue);
+        return filled >= FEWEST_FIELDS && tooLong * MOST_UNKNOWN <= filled
+                && row.cells().stream().noneMatch(Columns::isValue);
     }
 
     private static boolean isValue(String cell) {

@@ -15,7 +15,8 @@ final class Correcting {
 
     static DraftPlan apply(DraftPlan plan, Correction correction) {
         return switch (correction.field()) {
-            case THEME -> new DraftPlan(plan.title(), plan.asAt(), themes(plan, correction), plan.issues(), plan.unread());
+            case THEME -> new DraftPlan(plan.title(), plan.asAt(), themes(plan, correction), plan.issues(),
+                    plan.unread());
             case NUMBER, ISSUE, REPORT_REF -> issues(plan, issue ->
                     issue.no().equals(correction.key()) ? corrected(issue, correction) : issue);
             default -> issues(plan, issue -> withAction(issue, correction));

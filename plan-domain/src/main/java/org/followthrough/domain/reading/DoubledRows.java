@@ -10,7 +10,8 @@ final class DoubledRows {
     }
 
     static void clear(List<TableLine> lines) {
-        clear(lines, (above, below) -> above.has(Field.ACTION) && above.cell(Field.ACTION).equals(below.cell(Field.ACTION)));
+        clear(lines, (above, below) -> above.has(Field.ACTION)
+                && above.cell(Field.ACTION).equals(below.cell(Field.ACTION)));
         clear(lines, (above, below) -> !above.has(Field.ACTION) && !above.has(Field.NUMBER) && below.has(Field.ACTION)
                 && above.has(Field.PROGRESS) && above.cell(Field.PROGRESS).equals(below.cell(Field.PROGRESS)));
     }

@@ -19,7 +19,8 @@ final class Drafting {
         for (int at = 0; at < open.actions().size(); at++) {
             actions.add(action(no + "." + (at + 1), open.actions().get(at)));
         }
-        return new DraftIssue(no, open.theme(), orNull(open.cell(Field.ISSUE).text()), refs(open.cell(Field.REPORT_REF)),
+        return new DraftIssue(no, open.theme(), orNull(open.cell(Field.ISSUE).text()),
+                refs(open.cell(Field.REPORT_REF)),
                 !open.isPrinted(), open.lines(), readings(open), Inheritance.applied(actions));
     }
 
@@ -73,7 +74,8 @@ final class Drafting {
     /** Each row with a timescale and a colour of its own is a milestone, when there are several. */
     private static List<Milestone> milestones(OpenAction open) {
         List<String> timescales = open.cell(Field.TIMESCALE).pieces();
-        List<String> progress = open.cell(Field.PROGRESS).pieces().stream().filter(piece -> Rag.at(piece) == 0).toList();
+        List<String> progress = open.cell(Field.PROGRESS).pieces().stream().filter(piece -> Rag.at(piece) == 0)
+                .toList();
         boolean paired = timescales.size() > 1 && timescales.size() == progress.size()
                 && progress.size() == open.cell(Field.PROGRESS).pieces().size();
         List<Milestone> milestones = new ArrayList<>();

@@ -13,7 +13,8 @@ final class HeaderRemains {
 
     static void clear(TableLine line, Columns columns) {
         boolean headed = columns.fields().entrySet().stream()
-                .filter(column -> line.has(column.getValue()) && line.cell(column.getValue()).equals(columns.heading(column.getKey())))
+                .filter(column -> line.has(column.getValue())
+                        && line.cell(column.getValue()).equals(columns.heading(column.getKey())))
                 .count() >= 2;
         for (Map.Entry<Integer, Field> column : columns.fields().entrySet()) {
             String heading = columns.heading(column.getKey());
@@ -39,7 +40,8 @@ final class HeaderRemains {
     }
 
     private static boolean isClipped(String cell, Field field, String heading) {
-        if (cell.isEmpty() || heading.isEmpty() || cell.contains(" ") || field == Field.REPORT_REF && ReportRefs.isReadable(cell)) {
+        if (cell.isEmpty() || heading.isEmpty() || cell.contains(" ")
+                || field == Field.REPORT_REF && ReportRefs.isReadable(cell)) {
             return false;
         }
         double alike = field == Field.REPORT_REF ? ALIKE_ENOUGH_FOR_NO_REFERENCE : ALIKE;

@@ -17,14 +17,16 @@ final class Headings {
     }
 
     private static final int LONGEST_THEME = 120;
-    private static final Pattern PAGE = Pattern.compile("(?:page )?\\d+ (?:of|/) \\d+|page \\d+|(?:.{0,40}\\W)?page \\d+ of \\d+"
-            + "|official(?: ?[-–:] ?sensitive.*)?|(?:table )?continued(?: .{0,30})?|(?:strictly |private and )?confidential"
-            + "|version \\d.{0,20}"
+    private static final Pattern PAGE = Pattern.compile("(?:page )?\\d+ (?:of|/) \\d+|page \\d+"
+            + "|(?:.{0,40}\\W)?page \\d+ of \\d+"
+            + "|official(?: ?[-–:] ?sensitive.*)?|(?:table )?continued(?: .{0,30})?|(?:strictly |"
+            + "private and )?confidential|version \\d.{0,20}"
             + "|\\W*end of (?:the |this )?(?:\\w+ ){0,2}(?:plan|document|report|table|annex|appendix)\\W*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern KEY = Pattern.compile("(?:(?:b?rag )?(?:key|legend)\\b.*|(?:red|amber|green|blue) ?[-–=:].*)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ISSUE = Pattern.compile("((?:Recommendation|Finding|Issue|Concern|Requirement|Must [Dd]o|Should [Dd]o|Rec)\\.? ?\\d{1,3}[a-z]?"
+    private static final Pattern KEY = Pattern.compile("(?:(?:b?rag )?(?:key|legend)\\b.*|"
+            + "(?:red|amber|green|blue) ?[-–=:].*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISSUE = Pattern.compile("((?:Recommendation|Finding|Issue|Concern|Requirement"
+            + "|Must [Dd]o|Should [Dd]o|Rec)\\.? ?\\d{1,3}[a-z]?"
             + "|[A-Z]{1,3}\\d{1,3})\\s*[-–—:.)]?\\s+(\\p{Lu}.{8,})");
 
     private final List<RawTable.Row> rows;
@@ -65,7 +67,9 @@ final class Headings {
         return ofText(at, text, columns, columns.fields().get(column));
     }
 
-    /** Whether a number and a name stand alone above rows whose numbers divide this one, each with an issue of its own. */
+    /**
+     * Whether a number and a name stand alone above rows whose numbers divide this one, each with an issue of its own.
+     */
     private boolean headsNumbers(int at, Columns columns) {
         if (!columns.have(Field.NUMBER) || at + 1 == rows.size()) {
             return false;
@@ -74,8 +78,8 @@ final class Headings {
         String code = rows.get(at).cell(number).replaceAll("\\W+$", "");
         RawTable.Row next = rows.get(at + 1);
         Field own = columns.have(Field.ISSUE) ? Field.ISSUE : Field.ACTION;
-        boolean divides = next.cell(number).matches(Pattern.quote(code) + (Character.isDigit(code.isEmpty() ? '0' : code.charAt(0))
-                ? "\\.\\d.*" : "\\W?\\d.*"));
+        boolean digit = code.isEmpty() || Character.isDigit(code.charAt(0));
+        boolean divides = next.cell(number).matches(Pattern.quote(code) + (digit ? "\\.\\d.*" : "\\W?\\d.*"));
         return !code.isEmpty() && divides && columns.of(own).stream().anyMatch(column -> !next.cell(column).isEmpty());
     }
 
@@ -88,7 +92,8 @@ final class Headings {
         if (!columns.have(Field.ISSUE) && ISSUE.matcher(text).matches()) {
             return Kind.ISSUE;
         }
-        boolean theme = text.length() <= LONGEST_THEME && !text.endsWith(".") || ThemeName.parse(text).isPresent() && text.length() <= LONGEST_THEME;
+        boolean theme = text.length() <= LONGEST_THEME
+                && (!text.endsWith(".") || ThemeName.parse(text).isPresent());
         if (field == Field.ISSUE || field == Field.ACTION) {
             return theme && followed(at, field) ? Kind.THEME : Kind.ROW;
         }
@@ -152,11 +157,14 @@ final class Headings {
         return String.join(" ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
     }
 
-    /** The heading right above the first table when it names a theme, or when the tables below have such headings too. */
+    /**
+     * The heading right above the first table when it names a theme, or when the tables below have such headings too.
+     */
     String aboveFirst(List<RawTable.Row> titles) {
         List<String> headings = titles.stream().map(Headings::text)
                 .filter(text -> text.length() <= LONGEST_THEME && !isFurniture(text)).toList();
-        Optional<String> named = headings.stream().filter(text -> ThemeName.parse(text).isPresent()).reduce((first, last) -> last);
+        Optional<String> named = headings.stream().filter(text -> ThemeName.parse(text).isPresent())
+                .reduce((first, last) -> last);
         return named.orElse("");
     }
 

@@ -36,9 +36,11 @@ final class IssueNames {
     private static boolean countAnew(List<OpenIssue> issues) {
         Map<String, Set<String>> themes = new HashMap<>();
         issues.stream().filter(issue -> issue.number().theme().isEmpty())
-                .forEach(issue -> themes.computeIfAbsent(issue.number().toString(), absent -> new HashSet<>()).add(issue.theme()));
+                .forEach(issue -> themes
+                        .computeIfAbsent(issue.number().toString(), absent -> new HashSet<>()).add(issue.theme()));
         long several = themes.values().stream().filter(found -> found.size() > 1).count();
-        return several > 0 && several * 2 >= issues.stream().collect(Collectors.groupingBy(OpenIssue::theme)).values().stream()
+        return several > 0 && several * 2 >= issues.stream().collect(Collectors.groupingBy(OpenIssue::theme)).values()
+                .stream()
                 .mapToInt(List::size).min().orElse(0);
     }
 

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  */
 record IssueNumber(String theme, String prefix, String digits, String suffix) {
 
-    private static final String WORD = "(?:Rec|REC|Recommendation|Issue|Action|Finding|Item|Ref|Must [Dd]o|Should [Dd]o|Point|Requirement|Req"
+    private static final String WORD = "(?:Rec|REC|Recommendation|Issue|Action|Finding|Item|Ref|Must [Dd]o"
+            + "|Should [Dd]o|Point|Requirement|Req"
             + "|Priority|Concern|Area|Standard|Objective|[A-Z]{3,5})";
-    private static final Pattern FORM = Pattern.compile("(?:No\\.? ?|#|\\()?(?:([A-Z]{0,2})[ .-]?|(" + WORD + "[ ./-]{0,2}))"
+    private static final Pattern FORM = Pattern.compile("(?:No\\.? ?|#|\\()?"
+            + "(?:([A-Z]{0,2})[ .-]?|(" + WORD + "[ ./-]{0,2}))"
             + "((?:\\d{1,3}\\.){0,2})(\\d{1,3})(?: ?\\(?([a-km-np-z])\\)?)?[.):]?");
 
     /** In characters; no form of a number comes near it. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class IssueOpenings {
 
     private static final double MOST = 0.6;
-    private static final Pattern NUMBERED = Pattern.compile("((?:(?:Recommendation|Rec|Finding|Issue|Must [Dd]o|Should [Dd]o)\\.? )?[A-Z]{0,2}\\d{1,3}"
+    private static final Pattern NUMBERED = Pattern.compile("((?:(?:Recommendation|Rec|Finding|Issue|Must [Dd]o"
+            + "|Should [Dd]o)\\.? )?[A-Z]{0,2}\\d{1,3}"
             + "(?:\\.\\d{1,2})?[a-z]?)(?:[.:)]|\\s*[-–—])\\s*(\\p{Lu}.*)");
     private static final Pattern LABELLED = Pattern.compile("(?:Issue|Finding|Recommendation|Concern)\\s*:\\s*(.+?)\\s*"
             + "(?:Agreed |Our )?(?:Action|Response)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
@@ -27,7 +28,8 @@ final class IssueOpenings {
 
     private static boolean most(List<TableLine> lines, Field field, Pattern form) {
         long filled = lines.stream().filter(line -> line.has(field)).count();
-        return filled > 0 && lines.stream().filter(line -> form.matcher(line.cell(field)).matches()).count() >= MOST * filled;
+        return filled > 0 && lines.stream()
+                .filter(line -> form.matcher(line.cell(field)).matches()).count() >= MOST * filled;
     }
 
     private static void part(TableLine line, Field from, Pattern form, Field first) {

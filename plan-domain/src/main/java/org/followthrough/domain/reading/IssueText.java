@@ -14,7 +14,8 @@ final class IssueText {
                 && Wording.isUnfinished(before.cell(Field.ISSUE).last());
         if (torn) {
             before.cell(Field.ISSUE).add(cell.substring(0, end).strip());
-            before.cell(Field.ISSUE).remark(Confidence.MEDIUM, Remark.of("tail", cell.substring(0, end).strip(), line.line()));
+            before.cell(Field.ISSUE)
+                    .remark(Confidence.MEDIUM, Remark.of("tail", cell.substring(0, end).strip(), line.line()));
             before.lines().add(line.line());
             line.put(Field.ISSUE, cell.substring(end));
         }

@@ -12,11 +12,14 @@ final class Looks {
     private static final int LONGEST_OWNER = 80;
     private static final int LONGEST_LABEL = 40;
     private static final int PROSE = 18;
-    private static final Pattern PLACE = Pattern.compile("(?:paras?|paragraphs?|pages?|p|pp|sections?|reg|regulations?)\\.? ?\\d.*",
+    private static final Pattern PLACE = Pattern.compile("(?:paras?|paragraphs?|pages?|p|pp|sections?|reg"
+            + "|regulations?)\\.? ?\\d.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PRIORITY = Pattern.compile("(?:high|medium|low|h|m|l|critical|urgent|must do|should do)\\W*",
+    private static final Pattern PRIORITY = Pattern.compile("(?:high|medium|low|h|m|l|critical|urgent|must do"
+            + "|should do)\\W*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERSON = Pattern.compile("(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
+    private static final Pattern PERSON = Pattern.compile("(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\.? )?"
+            + "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,2}");
 
     private final List<String> cells;
 

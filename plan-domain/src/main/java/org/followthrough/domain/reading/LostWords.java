@@ -15,7 +15,9 @@ final class LostWords {
     private static final int NEAR = 3;
     private static final double SAME_PROGRESS = 0.8;
     private static final int DANGLING_FIRST = 1_000_000;
-    /** A page that lost its grid is one page; a table with more beside it is something else, and takes long to compare. */
+    /**
+     * A page that lost its grid is one page; a table with more beside it is something else, and takes long to compare.
+     */
     private static final int MOST_CLAUSES = 100;
     private static final int MOST_ROWS = 40;
 
@@ -53,7 +55,8 @@ final class LostWords {
     }
 
     private boolean isNear(TableLine line) {
-        return beside.actions().size() <= MOST_CLAUSES && beside.actions().stream().anyMatch(clause -> Math.abs(clause.line() - line.line()) <= NEAR);
+        return beside.actions().size() <= MOST_CLAUSES
+                && beside.actions().stream().anyMatch(clause -> Math.abs(clause.line() - line.line()) <= NEAR);
     }
 
     private static void complete(TableLine line, Field field, List<Clause> clauses) {

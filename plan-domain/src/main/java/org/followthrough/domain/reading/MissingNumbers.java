@@ -39,7 +39,8 @@ final class MissingNumbers {
         for (IssueNumber number = from.get().next(); number.count() < to.get().count(); number = number.next()) {
             CellReading reading = CellReading.PLAIN.and(Confidence.LOW, Remark.of("number-and-text-missing", number));
             filled.add(new DraftIssue(number.toString(), after.theme(), null, List.of(), true,
-                    new TreeSet<>(after.lines().headSet(after.lines().first() + 1)), Map.of(Field.NUMBER, reading), List.of()));
+                    new TreeSet<>(after.lines().headSet(after.lines().first() + 1)), Map.of(Field.NUMBER, reading),
+                    List.of()));
         }
     }
 }

@@ -52,7 +52,8 @@ final class OwnIssue {
         List<String> owners = OwnerCell.read(OwnTable.cell(row, Field.OWNER));
         return new DraftAction(number, Kind.ACTION, text, timescale.isEmpty() ? List.of() : List.of(timescale),
                 timescale.isEmpty() ? null : timescale, owners, owners, progress.colour(),
-                progress.text().isEmpty() ? null : progress.text(), Brackets.references(text), Brackets.tags(text), files,
+                progress.text().isEmpty() ? null : progress.text(), Brackets.references(text), Brackets.tags(text),
+                files,
                 List.of(), new TreeSet<>(List.of(row.line())), Map.of());
     }
 }

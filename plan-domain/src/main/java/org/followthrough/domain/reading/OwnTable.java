@@ -14,8 +14,8 @@ import org.followthrough.domain.reading.RawTable.Row;
 /**
  * The eight columns in which the product itself writes a plan.
  *
- * <p>Every row of such a table carries the number of its action, so that nothing has to be repaired or guessed: each cell
- * is taken as it stands, to the last line break. A table that people changed beyond that is read like any other.
+ * <p>Every row of such a table carries the number of its action, so that nothing has to be repaired or guessed: each
+ * cell is taken as it stands, to the last line break. A table that people changed beyond that is read like any other.
  */
 public final class OwnTable {
 

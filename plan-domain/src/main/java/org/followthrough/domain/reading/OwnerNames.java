@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class OwnerNames {
 
     private static final Set<String> HEADS = Set.of("Manager", "Managers", "Director", "Directors", "Nurse", "Nurses",
-            "Midwife", "Midwives", "Doctor", "Doctors", "Dr", "GP", "GPs", "Lead", "Leads", "Chair", "Chairs", "Officer",
+            "Midwife", "Midwives", "Doctor", "Doctors", "Dr", "GP", "GPs", "Lead", "Leads", "Chair", "Chairs",
+            "Officer",
             "Officers", "Commissioner", "Commissioners", "Head", "Heads", "Coordinator", "Co-ordinator", "Professional",
             "Professionals", "Practitioner", "Practitioners", "Teacher", "Teachers", "Headteacher", "Headteachers",
             "Governor", "Governors", "Adviser", "Advisor", "Consultant", "Executive", "Analyst", "Administrator",
@@ -25,7 +26,8 @@ final class OwnerNames {
     private static final Set<String> OPENERS = Set.of("Designated", "Named", "Strategic", "Associate", "Assistant",
             "Deputy", "Medical", "Clinical", "Chief", "Senior", "Interim", "Acting", "Contract", "Contracts", "Service",
             "Operational", "Operations", "Executive", "Corporate", "Principal", "Independent", "Lead", "Programme",
-            "Project", "Team", "Area", "Regional", "Business", "Quality", "Safeguarding", "Joint", "Vice", "Performance",
+            "Project", "Team", "Area", "Regional", "Business", "Quality", "Safeguarding", "Joint", "Vice",
+            "Performance",
             "Finance", "Training", "Ward");
     /** Titles that open with the word they turn on, when "of" follows. */
     private static final Set<String> BEFORE_OF = Set.of("Head", "Heads", "Director", "Chair", "Lead", "Manager");

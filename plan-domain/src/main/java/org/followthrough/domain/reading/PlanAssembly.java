@@ -115,8 +115,10 @@ final class PlanAssembly {
         if (issue == null) {
             return false;
         }
-        boolean otherWords = line.has(Field.ISSUE) && line.has(Field.ACTION) && !Wording.startsInMidSentence(line.cell(Field.ISSUE))
-                && !Wording.isUnfinished(issue.cell(Field.ISSUE).last()) && !line.cell(Field.ISSUE).equals(issue.cell(Field.ISSUE).text());
+        boolean otherWords = line.has(Field.ISSUE) && line.has(Field.ACTION)
+                && !Wording.startsInMidSentence(line.cell(Field.ISSUE))
+                && !Wording.isUnfinished(issue.cell(Field.ISSUE).last())
+                && !line.cell(Field.ISSUE).equals(issue.cell(Field.ISSUE).text());
         boolean otherTheme = line.has(Field.THEME) && !theme.equals(issue.theme());
         boolean same = issue.number().equals(number) && !otherWords;
         return !otherTheme && (same || actionNumbers.isFurther(line, issue));

@@ -7,8 +7,8 @@ import java.util.function.Function;
 /**
  * Remembers what was worked out from short texts: the dates, owners and headings of a plan come again in row after row.
  *
- * <p>It holds no more than {@value #MOST} texts of at most {@value #LONGEST} characters, and forgets them all when it is
- * full; several threads may use it.
+ * <p>It holds no more than {@value #MOST} texts of at most {@value #LONGEST} characters, and forgets them all when it
+ * is full; several threads may use it.
  *
  * @param <V> what is worked out, which must not change afterwards
  */

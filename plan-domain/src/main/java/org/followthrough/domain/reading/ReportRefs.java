@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class ReportRefs {
 
     private static final Pattern REF = Pattern.compile(
-            "\\d+(?:\\.\\d+)*(?:\\s*[-–]\\s*\\d+(?:\\.\\d+)*)?(?:\\((?:[a-z]+|\\d)\\))*|\\b[A-Z][A-Z&]{1,7}\\b|\\b[A-Z]\\d+(?:\\.\\d+)*\\b");
+            "\\d+(?:\\.\\d+)*(?:\\s*[-–]\\s*\\d+(?:\\.\\d+)*)?(?:\\((?:[a-z]+|\\d)\\))*|\\b[A-Z][A-Z&]{1,7}\\b"
+                    + "|\\b[A-Z]\\d+(?:\\.\\d+)*\\b");
     private static final Pattern SECOND_LIST = Pattern.compile("(?<=[\\d\\s,])\\s*(\\p{L}+\\.?\\s*\\d[\\d,\\s]*,)$");
 
     private static final Recall<List<String>> REFS = new Recall<>(ReportRefs::refs);

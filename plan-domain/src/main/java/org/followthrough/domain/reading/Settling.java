@@ -80,7 +80,8 @@ final class Settling {
         List<Integer> numbers = of(Field.NUMBER);
         numbers.stream().skip(1).forEach(fields::remove);
         List<Integer> issues = of(Field.ISSUE);
-        issues.stream().filter(column -> issues.size() > 1 && (looks(column).arePriorities() || looks(column).areLabels()))
+        issues.stream().filter(column -> issues.size() > 1
+                && (looks(column).arePriorities() || looks(column).areLabels()))
                 .forEach(fields::remove);
         List<Integer> dates = of(Field.TIMESCALE);
         dates.stream().filter(column -> dates.size() > 1 && !looks(column).areTimescales()
@@ -91,7 +92,8 @@ final class Settling {
     private void unheaded() {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         TreeSet<Integer> columns = new TreeSet<>(IntStream.range(0, width).boxed().toList());
-        columns.removeIf(column -> fields.containsKey(column) || HeaderWords.isHeading(headings.getOrDefault(column, "")));
+        columns.removeIf(column -> fields.containsKey(column)
+                || HeaderWords.isHeading(headings.getOrDefault(column, "")));
         for (int column : columns) {
             fieldOf(looks(column), column).filter(field -> !has(field)).ifPresent(field -> fields.put(column, field));
         }

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads how an action stands from a cell that tells nothing else: a colour, its first letter, or words such as "on track". */
+/**
+ * Reads how an action stands from a cell that tells nothing else: a colour, its first letter, or words such as "on
+ * track".
+ */
 final class StatusWords {
 
     /** In characters; a longer cell is prose. */
     private static final int LONGEST = 40;
     private static final Pattern COLOUR = Pattern.compile(
-            "\\b(red|amber|yellow|orange|green|blue)\\b(?=\\W*$|\\s*[-–:;,./()]|\\s+(?:to|and)\\b)", Pattern.CASE_INSENSITIVE);
+            "\\b(red|amber|yellow|orange|green|blue)\\b(?=\\W*$|\\s*[-–:;,./()]|\\s+(?:to|and)\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\W*([RAGBY])\\W*");
     private static final Map<Pattern, Optional<Colour>> WORDS = words();
 
@@ -64,9 +68,12 @@ final class StatusWords {
         Map<Pattern, Optional<Colour>> words = new LinkedHashMap<>();
         words.put(Pattern.compile("(action |now |fully )*(complete|completed|closed|done|achieved|implemented|delivered"
                 + "|embedded)( and embedded)?"), Optional.of(Colour.GREEN));
-        words.put(Pattern.compile("(mostly |broadly )?(on (track|target|schedule|course)|in hand)"), Optional.of(Colour.GREEN));
-        words.put(Pattern.compile("(slightly )?(delayed|behind( schedule)?|slipped|slipping|at risk|some (delay|slippage|concerns?)"
-                + "|in progress|under ?way|(partially|partly) (complete|completed|met|achieved))"), Optional.of(Colour.AMBER));
+        words.put(Pattern.compile("(mostly |broadly )?(on (track|target|schedule|course)|in hand)"),
+                Optional.of(Colour.GREEN));
+        words.put(Pattern.compile("(slightly )?(delayed|behind( schedule)?|slipped|slipping|at risk"
+                + "|some (delay|slippage|concerns?)|in progress|under ?way"
+                + "|(partially|partly) (complete|completed|met|achieved))"),
+                Optional.of(Colour.AMBER));
         words.put(Pattern.compile("(now )?overdue|off (track|target)|(late|missed|stalled|blocked)|not (met|achieved)"
                 + "|not (yet )?started|significant(ly)? (delay|delayed|off track)"), Optional.of(Colour.RED));
         words.put(Pattern.compile("ongoing|on going|started|open|commenced|live|active"

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A raw table once its headers were found: the lines above it, its rows by what their cells tell, the text that stands
  * under no known heading, and what stands between its rows without being one.
  */
-record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides, List<Unread> between, Columns columns) {
+record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides, List<Unread> between,
+        Columns columns) {
 
     /** Text under no known heading. */
     record Aside(int line, String heading, String text) {

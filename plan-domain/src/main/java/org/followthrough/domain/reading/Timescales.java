@@ -9,20 +9,26 @@ import java.util.regex.Pattern;
 final class Timescales {
 
     private static final int LONGEST = 120;
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String LEAD = "(?:(?:by|from|end of|by the end of|starting|commencing|w/c|w/e|week (?:commencing|ending)|end|beginning of|before|mid|early|late|to|until)\\s+)*";
-    private static final Pattern PIECE = Pattern.compile("(?:" + LEAD + "(?:"
-            + "\\d{1,2}\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s*'?\\d{2,4})?"
-            + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{4}"
-            + "|" + MONTH + "(?:,?\\s*|\\s*[-–/]\\s*)'?\\d{2,4}|(?:spring|summer|autumn|winter)(?:\\s+term)?\\s+\\d{4}|q(?:uarter )?[1-4],?\\s+(?:of\\s+)?\\d{2,4}(?:[/-]\\d{2,4})?"
-            + "|\\d{1,2}[ -]" + MONTH + "[ -]\\d{2,4}|\\d{4}[/-]\\d{2}(?:\\s+q[1-4])?"
-            + ")|within\\s+\\w+\\s+(?:working\\s+)?(?:day|week|month|year)s?|\\d+\\s+(?:working\\s+)?(?:day|week|month|year)s?"
-            + "|(?:with\\s+)?immediate(?:\\s+effect|ly)?|on-?\\s?going|regular(?:ly)?|rolling(?:\\s+programme)?|continuous(?:ly)?"
-            + "|(?:bi-?)?(?:daily|weekly|monthly|annual(?:ly)?|termly|half-?termly|quarterly)|completed?|tbc|n/a)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINT = Pattern.compile("[\\s,;/&|.•–-]*(?:and|then|onwards|thereafter|\\(|\\))?[\\s,;/&|.•–-]*",
-            Pattern.CASE_INSENSITIVE);
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String LEAD = "(?:(?:by|from|end of|by the end of|starting|commencing|w/c|w/e"
+            + "|week (?:commencing|ending)|end|beginning of|before|mid|early|late|to|until)\\s+)*";
+    private static final String DAY = "\\d{1,2}\\s*(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s*'?\\d{2,4})?"
+            + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{4}";
+    private static final String PERIOD = MONTH + "(?:,?\\s*|\\s*[-–/]\\s*)'?\\d{2,4}"
+            + "|(?:spring|summer|autumn|winter)(?:\\s+term)?\\s+\\d{4}"
+            + "|q(?:uarter )?[1-4],?\\s+(?:of\\s+)?\\d{2,4}(?:[/-]\\d{2,4})?"
+            + "|\\d{1,2}[ -]" + MONTH + "[ -]\\d{2,4}|\\d{4}[/-]\\d{2}(?:\\s+q[1-4])?";
+    private static final String SPAN = "within\\s+\\w+\\s+(?:working\\s+)?(?:day|week|month|year)s?"
+            + "|\\d+\\s+(?:working\\s+)?(?:day|week|month|year)s?";
+    private static final String NO_DAY = "(?:with\\s+)?immediate(?:\\s+effect|ly)?|on-?\\s?going|regular(?:ly)?"
+            + "|rolling(?:\\s+programme)?|continuous(?:ly)?"
+            + "|(?:bi-?)?(?:daily|weekly|monthly|annual(?:ly)?|termly|half-?termly|quarterly)|completed?|tbc|n/a";
+    private static final Pattern PIECE = Pattern.compile(
+            "(?:" + LEAD + "(?:" + DAY + "|" + PERIOD + ")|" + SPAN + "|" + NO_DAY + ")", Pattern.CASE_INSENSITIVE);
+    private static final String BETWEEN = "[\\s,;/&|.•–-]*";
+    private static final Pattern JOINT = Pattern.compile(
+            BETWEEN + "(?:and|then|onwards|thereafter|\\(|\\))?" + BETWEEN, Pattern.CASE_INSENSITIVE);
 
     /** Tells prose at its first word, which is most of a plan. */
     private static final Pattern OPENING = Pattern.compile(JOINT.pattern() + PIECE.pattern(), Pattern.CASE_INSENSITIVE);

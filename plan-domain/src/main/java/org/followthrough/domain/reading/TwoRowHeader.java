@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A header in two rows: groups above, such as "Delivery", and below each its columns, such as "Lead" and "Deadline". */
+/**
+ * A header in two rows: groups above, such as "Delivery", and below each its columns, such as "Lead" and "Deadline".
+ */
 final class TwoRowHeader {
 
     private TwoRowHeader() {
