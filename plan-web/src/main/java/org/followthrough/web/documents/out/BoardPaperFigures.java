@@ -29,6 +29,7 @@ import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
 final class BoardPaperFigures {
 
     private static final int MOST_MONTHS = 12;
+    private static final String UNBROKEN = "\u00A0";
     /** In thousandths of the width of a page. */
     private static final int FIRST_COLUMN = 220;
     private static final int COLUMN = 130;
@@ -94,7 +95,7 @@ final class BoardPaperFigures {
         return ThemeBar.ORDER.stream()
                 .filter(colour -> theme.byColour().getOrDefault(colour, 0) > 0)
                 .map(colour -> new Paper.Part(theme.byColour().get(colour),
-                        theme.byColour().get(colour) + " " + words.letter(colour), Fills.solid(colour)))
+                        theme.byColour().get(colour) + UNBROKEN + words.letter(colour), Fills.solid(colour)))
                 .toList();
     }
 

@@ -25,11 +25,11 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
  * @param width  in the units of the drawing
  * @param height in the units of the drawing
  */
-record PrintedPicture(String svg, double width, double height) {
+record PrintedPicture(String svg, long width, long height) {
 
     private static final Pattern BEGINNING = Pattern.compile("<svg [^>]*viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"[^>]*>");
     /** On the right, where words of other letters than those of the page may be longer. */
-    private static final double MARGIN = 24;
+    private static final long MARGIN = 24;
     private static final float SHARP = 4;
 
     static PrintedPicture of(Content picture) {
@@ -39,8 +39,8 @@ record PrintedPicture(String svg, double width, double height) {
         if (!beginning.lookingAt()) {
             throw new IllegalArgumentException("This is no picture of a page: " + drawn);
         }
-        double width = Double.parseDouble(beginning.group(1)) + MARGIN;
-        double height = Double.parseDouble(beginning.group(2));
+        long width = Math.round(Double.parseDouble(beginning.group(1))) + MARGIN;
+        long height = Math.round(Double.parseDouble(beginning.group(2)));
         String alone = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\"><style>" + Look.STYLES + "</style>";
         return new PrintedPicture(alone + drawn.toString().substring(beginning.end()), width, height);
@@ -49,7 +49,7 @@ record PrintedPicture(String svg, double width, double height) {
     /** As dots, four to a unit. */
     byte[] png() {
         PNGTranscoder transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, SHARP * (float) width);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, SHARP * width);
         ByteArrayOutputStream dots = new ByteArrayOutputStream();
         try {
             transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(dots));

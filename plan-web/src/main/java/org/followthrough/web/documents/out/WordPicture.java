@@ -31,7 +31,7 @@ final class WordPicture {
     void write(Paper.Picture picture, int number) throws XMLStreamException {
         PrintedPicture drawn = picture.drawing();
         String width = String.valueOf(WIDTH * UNITS);
-        String height = String.valueOf(Math.round(WIDTH * UNITS * drawn.height() / drawn.width()));
+        String height = String.valueOf(WIDTH * UNITS * drawn.height() / drawn.width());
         word.open("p");
         word.style("p", "Picture");
         word.open("r");
