@@ -72,10 +72,6 @@ final class WordBars {
         xml.empty("tcW", "w", String.valueOf(width), "type", "dxa");
         if (fill != null) {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", fill);
-            xml.open("tcMar");
-            xml.empty("left", "w", "0", "type", "dxa");
-            xml.empty("right", "w", "0", "type", "dxa");
-            xml.close();
             noMargins();
         }
         xml.close();
