@@ -1,6 +1,7 @@
 package org.followthrough.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,15 +31,24 @@ public final class Bench {
         }
         Path jar = Path.of(arguments[0]).toAbsolutePath();
         Path folder = Files.createTempDirectory("follow-through-bench");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "1GB").setServerConfig("max_wal_size", "4GB").start()) {
+        try (EmbeddedPostgres postgres = asTheOperationsGuideSays()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
             try (Product product = Product.start(jar, url, folder);
                     Connection database = postgres.getPostgresDatabase().getConnection()) {
                 measure(product, database, arguments[1].equals("full") ? FULL : QUICK);
             }
         }
+    }
+
+    private static EmbeddedPostgres asTheOperationsGuideSays() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start();
     }
 
     private static void measure(Product product, Connection database, List<Integer> sizes) throws Exception {
