@@ -32,10 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
 
-    private final VisibleAction visible;
     /** More calendar days than bank holidays can move a reminder of a few working days. */
     private static final int SLACK = 14;
 
+    private final VisibleAction visible;
     private final Actions actions;
     private final Checks checks;
     private final AssuranceRules rules;

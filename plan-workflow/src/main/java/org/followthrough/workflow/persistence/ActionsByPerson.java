@@ -60,8 +60,9 @@ final class ActionsByPerson {
     private static final String PROVEN_BEFORE = """
             select a.id from action a join plan p on p.id = a.plan_id
             where a.auditor in (:people) and a.confirmed_at < :day and p.published_at is not null
-            and coalesce((select max(c.checked_at) from assurance_check c
-                where c.action_id = a.id and c.cycle = a.cycle and c.passed), a.confirmed_at) < :day""";
+            and (a.embedded_at is null
+                or coalesce((select max(c.checked_at) from assurance_check c
+                    where c.action_id = a.id and c.cycle = a.cycle and c.passed), a.confirmed_at) < :day)""";
 
     private final JdbcClient jdbc;
 

@@ -105,6 +105,19 @@ abstract class AssuranceJourneyTest {
     }
 
     @Test
+    void asksAtTheEndOfTheWatchAlsoWhereACheckWasPassedWithinIt() {
+        clock.set(Instant.parse("2026-11-27T10:00:00Z"));
+        assertThat(recheck(ProofLevel.SAMPLE, "Looked in early.")).isEqualTo(Decision.accepted(Stage.CONFIRMED));
+        assertThat(readMyWork.work(cast.auditor()).tasks()).isEmpty();
+
+        clock.set(Instant.parse("2027-01-04T06:30:00Z"));
+
+        assertThat(readMyWork.work(cast.auditor()).tasks())
+                .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref())
+                .containsExactly(tuple(ReadMyWork.Task.RECHECK, action));
+    }
+
+    @Test
     void letsBlueFadeWhenNobodyChecksAgain() {
         clock.set(Instant.parse("2027-05-02T22:00:00Z"));
         assertThat(rating().colour()).isEqualTo(Colour.CHECKED);

@@ -48,7 +48,10 @@ public interface Actions {
     /** The actions of these owners that were confirmed since, and still are. */
     List<Action> confirmedSince(Collection<PersonId> owners, Instant since);
 
-    /** The confirmed actions of these auditors that have passed no check since, nor been confirmed since. */
+    /**
+     * The actions of these auditors that were confirmed before; where they are embedded, only those that have passed no
+     * check since. A check within the watch period does not put off the one at its end.
+     */
     List<Action> provenBefore(Collection<PersonId> auditors, Instant before);
 
     /** Every action of a live plan that names this person at any desk, plan by plan in the order of the plan. */
