@@ -21,7 +21,7 @@ from generate_series(:first, :last) p, generate_series(1, 1000) n;
 
 insert into action (id, plan_id, number, issue_number, position, title, wording, must_do, timescale_written, baseline, agreed,
     manager, service_manager, auditor, offered_at, offered_by, accepted_at, accepted_by, submitted_at, submitted_by,
-    signed_off_at, signed_off_by, confirmed_at, confirmed_by, proof_level, embedded_at, embedded_by, cycle, returns,
+    signed_off_at, signed_off_by, confirmed_at, confirmed_by, proof_level, proven_at, embedded_at, embedded_by, cycle, returns,
     last_update_at, version)
 select id, plan_id, issue || '.' || (n - 1) % 10 + 1, issue, n, 'Check lantern ' || n || ' every week',
     'Check lantern ' || n || ' every week and write down who did it, so that a person can follow it.', n % 17 = 0,
@@ -36,12 +36,13 @@ select id, plan_id, issue || '.' || (n - 1) % 10 + 1, issue, n, 'Check lantern '
     case when closed then md5('person' || 251 + owner % 10)::uuid end,
     case when closed then 4 end,
     case when closed then now() - interval '40 days' end,
+    case when closed then now() - interval '40 days' end,
     case when closed then md5('person' || 251 + owner % 10)::uuid end,
     1, 0, now() - interval '20 days', 5
 from bench_action;
 
-insert into action_owner (action_id, position, person_id)
-select id, 0, md5('person' || owner)::uuid from bench_action;
+insert into action_owner (action_id, position, person_id, ended_at)
+select id, 0, md5('person' || owner)::uuid, case when closed then began + interval '99 days' end from bench_action;
 
 insert into assurance_check (id, action_id, cycle, checked_at, checked_by, passed, proof_level, note)
 select md5('check' || p || '/' || n)::uuid, id, 1, now() - interval '40 days', md5('person' || 251 + owner % 10)::uuid, true, 4,

@@ -137,6 +137,11 @@ public record Action(
         return offered.with(offered.course.acceptedBy(published).submittedBy(published, Set.of(published.by())));
     }
 
+    /** When it was confirmed or closed; null while it is open. */
+    public Instant endedAt() {
+        return course.ended();
+    }
+
     /** Sets an approved date. Who may approve is decided by the act that leads here. */
     public Action agreeOn(LocalDate day) {
         return new Action(id, plan, number, title, mustDo, dates.agreeOn(day), desks, course, version);
@@ -162,9 +167,9 @@ public record Action(
         return with(course.reopened());
     }
 
-    /** Notes that a confirmed action still holds, at this level; {@code embedding} is null while it is being watched. */
-    public Action held(ProofLevel level, Mark embedding) {
-        return with(course.heldAt(level, embedding));
+    /** Notes that a confirmed action still holds, by this proof; {@code embedding} is null while it is being watched. */
+    public Action held(Proof proof, Mark embedding) {
+        return with(course.heldAt(proof, embedding));
     }
 
     /** The action itself if this person is independent enough to check it; {@code act} begins the key of a refusal. */

@@ -11,7 +11,7 @@ import org.followthrough.domain.people.PersonId;
  * return.
  *
  * @param offered    when it was last offered to its owner
- * @param level      of the last proof that was found, or null
+ * @param proof      the last proof that was found, or null
  * @param embedded   when it was found to hold after its watch period
  * @param closing    how it is to end, or has ended, without being done as the plan says, or null
  * @param cycle      1 at first, one more each time an auditor sends it back
@@ -27,7 +27,7 @@ public record Course(
         Mark submitted,
         Mark signedOff,
         Mark confirmed,
-        ProofLevel level,
+        Proof proof,
         Mark embedded,
         Closing closing,
         int cycle,
@@ -68,6 +68,14 @@ public record Course(
         return offered == null ? Stage.DRAFT : Stage.OFFERED;
     }
 
+    /** When it was confirmed or closed; null while it is open. */
+    Instant ended() {
+        if (!stage().isClosed()) {
+            return null;
+        }
+        return closing != null && closing.kind().ends() ? closing.mark().at() : confirmed.at();
+    }
+
     Course offeredBy(Mark mark) {
         return at(mark, null, null, lastUpdate);
     }
@@ -81,7 +89,7 @@ public record Course(
     }
 
     Course heardOf(Instant at) {
-        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, level, embedded, closing, cycle,
+        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, proof, embedded, closing, cycle,
                 returns, at, submitters, signers);
     }
 
@@ -99,14 +107,14 @@ public record Course(
                 submitters, and(signers, hands));
     }
 
-    Course confirmedBy(Mark mark, ProofLevel proof) {
-        return new Course(offered, accepted, null, submitted, signedOff, mark, proof, null, closing, cycle, returns,
+    Course confirmedBy(Mark mark, ProofLevel level) {
+        return new Course(offered, accepted, null, submitted, signedOff, mark, new Proof(level, mark.at()), null, closing, cycle, returns,
                 lastUpdate, submitters, signers);
     }
 
     /** @param embedding since when it is embedded, or null while its watch period lasts */
-    Course heldAt(ProofLevel proof, Mark embedding) {
-        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, proof, embedding, closing, cycle,
+    Course heldAt(Proof found, Mark embedding) {
+        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, found, embedding, closing, cycle,
                 returns, lastUpdate, submitters, signers);
     }
 
@@ -115,7 +123,7 @@ public record Course(
     }
 
     Course closedAs(Closing how) {
-        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, level, embedded, how, cycle,
+        return new Course(offered, accepted, declined, submitted, signedOff, confirmed, proof, embedded, how, cycle,
                 returns, lastUpdate, submitters, signers);
     }
 

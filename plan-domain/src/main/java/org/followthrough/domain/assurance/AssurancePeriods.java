@@ -16,7 +16,6 @@ public record AssurancePeriods(
         int watchDays, int documentsMonths, int sampleMonths, int observedMonths, int outcomeMonths) {
 
     private static final int LONGEST_WATCH = 730;
-    private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_SHELF_LIFE = 60;
 
     /** @throws IllegalArgumentException with a sentence that quotes the number and says what is allowed */
@@ -39,17 +38,17 @@ public record AssurancePeriods(
 
     /** The last day on which proof that was found on {@code day} counts. */
     LocalDate provenUntil(LocalDate day, ProofLevel level) {
-        return day.plusMonths(switch (level) {
+        return day.plusMonths(months(level));
+    }
+
+    /** For so many months proof of this level counts. */
+    int months(ProofLevel level) {
+        return switch (level) {
             case DOCUMENTS -> documentsMonths;
             case SAMPLE -> sampleMonths;
             case OBSERVED -> observedMonths;
             case OUTCOME -> outcomeMonths;
-        });
-    }
-
-    /** The fewest calendar days that any of the periods can last. */
-    int fewestDays() {
-        return Math.min(watchDays, documentsMonths * SHORTEST_MONTH);
+        };
     }
 
     private static void require(String name, int given, int least, int most) {

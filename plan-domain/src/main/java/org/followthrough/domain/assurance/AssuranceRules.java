@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Proof;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.dates.WorkingCalendar;
@@ -26,7 +27,7 @@ public final class AssuranceRules {
 
     /** The action still holds. It is embedded from the first check after its watch period. */
     public Decision<Action> pass(Action action, Actor by, ProofLevel level, Instant at) {
-        return checkable(action, by).map(checked -> checked.held(level, embedding(checked, new Mark(by.id(), at))));
+        return checkable(action, by).map(checked -> checked.held(new Proof(level, at), embedding(checked, new Mark(by.id(), at))));
     }
 
     /** The action does not hold: it opens again with its owner, and its next cycle begins. */
@@ -48,19 +49,15 @@ public final class AssuranceRules {
         return periods.watchedUntil(calendar.dayOf(action.course().confirmed().at()));
     }
 
-    /**
-     * The last day on which the proof of a confirmed action counts.
-     *
-     * @param lastPassed when it last passed a check since its confirmation, or null
-     */
-    public LocalDate provenUntil(Action action, Instant lastPassed) {
-        Instant proven = lastPassed == null ? action.course().confirmed().at() : lastPassed;
-        return periods.provenUntil(calendar.dayOf(proven), action.course().level());
+    /** The last day on which the proof of a confirmed action counts. */
+    public LocalDate provenUntil(Action action) {
+        Proof proof = action.course().proof();
+        return periods.provenUntil(calendar.dayOf(proof.at()), proof.level());
     }
 
     /** The day by which a confirmed action has to be checked again: for its watch period, and then for its shelf life. */
-    public LocalDate nextCheck(Action action, Instant lastPassed) {
-        LocalDate faded = provenUntil(action, lastPassed);
+    public LocalDate nextCheck(Action action) {
+        LocalDate faded = provenUntil(action);
         if (action.stage() == Stage.EMBEDDED) {
             return faded;
         }
@@ -68,9 +65,14 @@ public final class AssuranceRules {
         return watched.isBefore(faded) ? watched : faded;
     }
 
-    /** No action has to be checked again sooner than so many calendar days after it was last proven. */
-    public int fewestDaysOfProof() {
-        return periods.fewestDays();
+    /** About the latest day, give or take three, of proof of this level that no longer counts on {@code day}. */
+    public LocalDate faded(ProofLevel level, LocalDate day) {
+        return day.minusMonths(periods.months(level));
+    }
+
+    /** The latest day of a confirmation whose watch period is over on {@code day}. */
+    public LocalDate watched(LocalDate day) {
+        return day.minusDays(periods.watchDays());
     }
 
     /**

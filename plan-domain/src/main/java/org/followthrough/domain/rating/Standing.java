@@ -36,7 +36,7 @@ record Standing(Facts facts, LocalDate today, Limits limits, WorkingCalendar cal
     }
 
     int proofLevel() {
-        return facts.course().level().number();
+        return facts.course().proof().level().number();
     }
 
     boolean isProofFresh() {

@@ -33,7 +33,7 @@ class ActionTest {
         Action confirmed = result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW));
 
         assertThat(confirmed.stage()).isEqualTo(Stage.CONFIRMED);
-        assertThat(confirmed.course().level().number()).isEqualTo(2);
+        assertThat(confirmed.course().proof().level().number()).isEqualTo(2);
         assertThat(confirmed.dates().baseline()).isEqualTo(DUE);
     }
 

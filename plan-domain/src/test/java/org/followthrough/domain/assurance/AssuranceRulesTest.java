@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Proof;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.people.Actor;
@@ -44,7 +45,7 @@ class AssuranceRulesTest {
 
         assertThat(held.stage()).isEqualTo(Stage.EMBEDDED);
         assertThat(held.course().embedded()).isEqualTo(new Mark(AUDITOR.id(), AFTERWARDS));
-        assertThat(held.course().level()).isEqualTo(ProofLevel.OBSERVED);
+        assertThat(held.course().proof()).isEqualTo(new Proof(ProofLevel.OBSERVED, AFTERWARDS));
     }
 
     @Test
@@ -90,12 +91,14 @@ class AssuranceRulesTest {
     @ParameterizedTest
     @CsvSource({"1, 2027-05-02", "2, 2027-11-02", "3, 2028-05-02", "4, 2028-11-02"})
     void letsProofCountTheLongerTheStrongerItIs(int level, LocalDate until) {
-        assertThat(rules.provenUntil(confirmed(ProofLevel.of(level).orElseThrow()), null)).isEqualTo(until);
+        assertThat(rules.provenUntil(confirmed(ProofLevel.of(level).orElseThrow()))).isEqualTo(until);
     }
 
     @Test
     void countsTheShelfLifeFromTheLastCheckThatWasPassed() {
-        assertThat(rules.provenUntil(confirmed(ProofLevel.DOCUMENTS), AFTERWARDS)).isEqualTo(LocalDate.of(2027, 8, 1));
+        Action held = result(rules.pass(confirmed(ProofLevel.SAMPLE), AUDITOR, ProofLevel.DOCUMENTS, AFTERWARDS));
+
+        assertThat(rules.provenUntil(held)).isEqualTo(LocalDate.of(2027, 8, 1));
     }
 
     @Test
@@ -103,19 +106,19 @@ class AssuranceRulesTest {
         Action confirmed = result(signedOff().confirm(
                 AUDITOR, ProofLevel.DOCUMENTS, Instant.parse("2026-08-31T09:00:00Z")));
 
-        assertThat(rules.provenUntil(confirmed, null)).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(rules.provenUntil(confirmed)).isEqualTo(LocalDate.of(2027, 2, 28));
     }
 
     @Test
     void asksForTheCheckOfTheWatchPeriodFirstAndThenForThatOfTheShelfLife() {
         Action confirmed = confirmed(ProofLevel.SAMPLE);
-        assertThat(rules.nextCheck(confirmed, null)).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(rules.nextCheck(confirmed)).isEqualTo(LocalDate.of(2027, 2, 1));
 
         Action embedded = result(rules.pass(confirmed, AUDITOR, ProofLevel.SAMPLE, AFTERWARDS));
-        assertThat(rules.nextCheck(embedded, AFTERWARDS)).isEqualTo(LocalDate.of(2028, 2, 1));
+        assertThat(rules.nextCheck(embedded)).isEqualTo(LocalDate.of(2028, 2, 1));
 
         AssuranceRules longWatch = new AssuranceRules(new AssurancePeriods(365, 6, 12, 18, 24), CALENDAR);
-        assertThat(longWatch.nextCheck(confirmed(ProofLevel.DOCUMENTS), null)).isEqualTo(LocalDate.of(2027, 5, 2));
+        assertThat(longWatch.nextCheck(confirmed(ProofLevel.DOCUMENTS))).isEqualTo(LocalDate.of(2027, 5, 2));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Closing.Kind;
 import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Proof;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Withdrawal;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class ColourPropertiesTest {
                 result(inProgress().submit(OWNER, 1, NOW.plusSeconds(86_400L * 30))),
                 result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW)),
                 result(signedOff().confirm(AUDITOR, ProofLevel.SAMPLE, NOW))
-                        .held(ProofLevel.OBSERVED, new Mark(AUDITOR.id(), NOW)),
+                        .held(new Proof(ProofLevel.OBSERVED, NOW), new Mark(AUDITOR.id(), NOW)),
                 result(Withdrawal.withdraw(inProgress(), PROGRAMME_LEAD, "Another body does it", NOW)),
                 closed(Kind.DONE_ANOTHER_WAY, null, null, signedOff()),
                 closed(Kind.SUPERSEDED, null, offered().id(), inProgress()),

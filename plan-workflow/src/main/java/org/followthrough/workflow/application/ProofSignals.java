@@ -3,7 +3,6 @@ package org.followthrough.workflow.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.followthrough.domain.action.Action;
@@ -27,13 +26,11 @@ class ProofSignals implements SignalSource {
 
     @Override
     public Map<ActionId, UnaryOperator<Signals>> signals(Collection<Action> actions) {
-        List<ActionId> ids = actions.stream().map(Action::id).toList();
-        Map<ActionId, Instant> passed = checks.lastPassed(ids);
-        Map<ActionId, Instant> failed = checks.lastFailed(ids);
+        Map<ActionId, Instant> failed = checks.lastFailed(actions.stream().map(Action::id).toList());
         Map<ActionId, UnaryOperator<Signals>> signals = new HashMap<>();
         for (Action action : actions) {
             if (action.stage().isConfirmed()) {
-                signals.put(action.id(), one -> one.proven(rules.provenUntil(action, passed.get(action.id()))));
+                signals.put(action.id(), one -> one.proven(rules.provenUntil(action)));
             } else if (failed.containsKey(action.id()) && rules.isUnplannedSince(action, failed.get(action.id()))) {
                 signals.put(action.id(), Signals::failed);
             }

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.assurance.Check;
@@ -80,43 +81,41 @@ class ReadingAssurance implements ReadAssurance, ActSource, WorkSource {
     /** The confirmed actions of this auditor from the day on which their clock first asks. */
     @Override
     public List<Waits> work(Actor actor, List<Action> concerning) {
-        List<Action> confirmed = actions.provenBefore(actor.faces(), calendar.startOf(latestProof())).stream()
+        LocalDate asked = latestAsked();
+        return actions.fading(actor.faces(), calendar.startOf(rules.watched(asked)), Arrays.stream(ProofLevel.values())
+                        .collect(Collectors.toMap(level -> level, level -> calendar.startOf(rules.faded(level, asked)))))
+                .stream()
                 .filter(action -> action.desks().auditor() != null
                         && actor.isAmong(List.of(action.desks().auditor())) && AssuranceRules.mayCheck(action, actor))
-                .toList();
-        Map<ActionId, Instant> passed = checks.lastPassed(confirmed.stream().map(Action::id).toList());
-        return confirmed.stream()
-                .flatMap(action -> asked(action, passed.get(action.id())).stream()
-                        .map(since -> new Waits(Task.RECHECK, action, since)))
+                .flatMap(action -> asked(action).stream().map(since -> new Waits(Task.RECHECK, action, since)))
                 .toList();
     }
 
-    /** The first day so late that no clock asks yet for another check of what was proven on it. */
-    private LocalDate latestProof() {
+    /** The first day so late that no clock asks yet for a check that is due on it. */
+    private LocalDate latestAsked() {
         LocalDate today = calendar.dayOf(clock.instant());
         LocalDate some = today.plusDays(SLACK);
         long lead = Stream.of(true, false)
                 .flatMap(mustDo -> matters.clock(RecheckMatter.KIND, mustDo).next(some, 0).stream())
                 .mapToLong(first -> ChronoUnit.DAYS.between(calendar.dayOf(first), some))
                 .max().orElse(0);
-        return today.plusDays(lead + SLACK).minusDays(rules.fewestDaysOfProof());
+        return today.plusDays(lead + SLACK);
     }
 
-    private Optional<Instant> asked(Action action, Instant lastPassed) {
+    private Optional<Instant> asked(Action action) {
         return matters.clock(new Matter(RecheckMatter.KIND, action.id().value()), action.mustDo())
-                .next(rules.nextCheck(action, lastPassed), 0)
+                .next(rules.nextCheck(action), 0)
                 .filter(first -> !first.isAfter(clock.instant()));
     }
 
     private Proof proof(Action action) {
-        Instant passed = checks.lastPassed(List.of(action.id())).get(action.id());
         return new Proof(
-                action.course().level().number(),
+                action.course().proof().level().number(),
                 name(action.course().confirmed().by()),
                 calendar.dayOf(action.course().confirmed().at()),
                 action.stage() == Stage.EMBEDDED ? null : rules.watchedUntil(action),
-                rules.provenUntil(action, passed),
-                rules.nextCheck(action, passed));
+                rules.provenUntil(action),
+                rules.nextCheck(action));
     }
 
     private CheckLine line(Check check) {

@@ -1,7 +1,6 @@
 package org.followthrough.workflow.application;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.escalation.DeskStep;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.workflow.application.outbound.Actions;
-import org.followthrough.workflow.application.outbound.Checks;
 import org.springframework.stereotype.Component;
 
 /** A confirmed action until the day by which it has to be checked again. */
@@ -21,14 +19,12 @@ class RecheckMatter implements DeskMatter {
     static final String KIND = "re-check";
 
     private final Actions actions;
-    private final Checks checks;
     private final AssuranceRules rules;
     private final Parties parties;
     private final Notices notices;
 
-    RecheckMatter(Actions actions, Checks checks, AssuranceRules rules, Parties parties, Notices notices) {
+    RecheckMatter(Actions actions, AssuranceRules rules, Parties parties, Notices notices) {
         this.actions = actions;
-        this.checks = checks;
         this.rules = rules;
         this.parties = parties;
         this.notices = notices;
@@ -41,11 +37,9 @@ class RecheckMatter implements DeskMatter {
 
     @Override
     public Optional<Waiting> waiting(UUID subject) {
-        ActionId id = new ActionId(subject);
-        return Optional.of(actions.byId(id))
+        return Optional.of(actions.byId(new ActionId(subject)))
                 .filter(action -> action.stage().isConfirmed())
-                .map(action -> new Waiting(
-                        rules.nextCheck(action, checks.lastPassed(List.of(id)).get(id)), action.mustDo()));
+                .map(action -> new Waiting(rules.nextCheck(action), action.mustDo()));
     }
 
     @Override

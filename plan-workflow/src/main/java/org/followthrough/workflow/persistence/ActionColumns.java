@@ -43,7 +43,8 @@ final class ActionColumns {
         columns.put("signedOffBy", by(course.signedOff()));
         columns.put("confirmedAt", time(course.confirmed()));
         columns.put("confirmedBy", by(course.confirmed()));
-        columns.put("level", course.level() == null ? null : course.level().number());
+        columns.put("level", course.proof() == null ? null : course.proof().level().number());
+        columns.put("provenAt", course.proof() == null ? null : time(course.proof().at()));
         columns.put("embeddedAt", time(course.embedded()));
         columns.put("embeddedBy", by(course.embedded()));
         columns.putAll(closing(course.closing()));

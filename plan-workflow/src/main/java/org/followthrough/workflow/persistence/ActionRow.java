@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Course;
 import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Proof;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
@@ -68,7 +70,7 @@ final class ActionRow {
                 mark(row, "submitted"),
                 mark(row, "signed_off"),
                 mark(row, "confirmed"),
-                ProofLevel.of(row.getInt("proof_level")).orElse(null),
+                proof(row),
                 mark(row, "embedded"),
                 closing(row),
                 row.getInt("cycle"),
@@ -76,6 +78,11 @@ final class ActionRow {
                 instant(row, "last_update_at"),
                 people.submitters().getOrDefault(id, Set.of()),
                 people.signers().getOrDefault(id, Set.of()));
+    }
+
+    private static Proof proof(ResultSet row) throws SQLException {
+        Instant at = instant(row, "proven_at");
+        return at == null ? null : new Proof(ProofLevel.of(row.getInt("proof_level")).orElseThrow(), at);
     }
 
     private static Closing closing(ResultSet row) throws SQLException {
@@ -118,6 +125,11 @@ final class ActionRow {
 
     static UUID by(Mark mark) {
         return mark == null ? null : mark.by().value();
+    }
+
+    /** Ids as one parameter, so that the statement is the same for one and for a thousand: {@code id = any(:ids)}. */
+    static UUID[] ids(Collection<ActionId> actions) {
+        return actions.stream().map(ActionId::value).toArray(UUID[]::new);
     }
 
     static UUID id(PersonId person) {

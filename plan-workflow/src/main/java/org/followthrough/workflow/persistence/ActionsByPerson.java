@@ -3,10 +3,15 @@ package org.followthrough.workflow.persistence;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,39 +35,45 @@ final class ActionsByPerson {
             join plan p on p.id = a.plan_id
             where p.published_at is not null""";
 
-    private static final String OPEN = CONCERNING + " and a.confirmed_at is null and a.closed_at is null";
+    private static final String STILL_OPEN =
+            " and a.confirmed_at is null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')";
 
-    private static final String AT_DESK = """
-            union select d.id from action d where d.%s in (:people) and d.confirmed_at is null and d.closed_at is null
-                and (d.submitted_at is not null
-                    or exists (select 1 from escalation e
-                        where e.action_id = d.id and e.answer_owed and e.answered_at is null)
-                    or exists (select 1 from blockage b where b.action_id = d.id and b.ended_at is null))
-            """;
+    private static final String OPEN = CONCERNING + STILL_OPEN;
 
     private static final String ASKING = """
             select a.id from (
-                select o.action_id as id from action_owner o where o.person_id in (:people)
-                union select c.action_id from action_contributor c where c.person_id in (:people)
-                union select e.action_id from extension e join action x on x.id = e.action_id
-                    where e.granted is null and (x.service_manager in (:people) or x.head_of_service in (:people)
-                        or x.director in (:people))
-            """ + AT_DESK.formatted("manager") + AT_DESK.formatted("service_manager") + AT_DESK.formatted("auditor") + """
-            ) part
+                select o.action_id as id from action_owner o where o.person_id in (:people) and o.ended_at is null
+                union select c.action_id from action_contributor c where c.person_id in (:people) and c.ended_at is null
+                union select m.id from action m where m.manager in (:people)
+                    and m.confirmed_at is null and m.submitted_at is not null and m.signed_off_at is null
+                union select u.id from action u where u.auditor in (:people)
+                    and u.confirmed_at is null and u.signed_off_at is not null
+                union select x.id from action x join escalation e on e.action_id = x.id
+                    where x.service_manager in (:people) and e.answer_owed and e.answered_at is null
+                union select x.id from action x join blockage b on b.action_id = x.id
+                    where (x.manager in (:people) or x.service_manager in (:people)) and b.ended_at is null
+                union select x.id from action x join extension e on e.action_id = x.id
+                    where (x.service_manager in (:people) or x.head_of_service in (:people) or x.director in (:people))
+                    and e.granted is null) part
             join action a on a.id = part.id
             join plan p on p.id = a.plan_id
-            where p.published_at is not null and a.confirmed_at is null and a.closed_at is null""";
+            where p.published_at is not null""" + STILL_OPEN;
 
     private static final String CONFIRMED_SINCE = """
             select a.id from action_owner o join action a on a.id = o.action_id join plan p on p.id = a.plan_id
-            where o.person_id in (:people) and a.confirmed_at >= :day and p.published_at is not null""";
+            where o.person_id in (:people) and o.ended_at >= :day and a.confirmed_at is not null
+            and p.published_at is not null""";
 
-    private static final String PROVEN_BEFORE = """
-            select a.id from action a join plan p on p.id = a.plan_id
-            where a.auditor in (:people) and a.confirmed_at < :day and p.published_at is not null
-            and (a.embedded_at is null
-                or coalesce((select max(c.checked_at) from assurance_check c
-                    where c.action_id = a.id and c.cycle = a.cycle and c.passed), a.confirmed_at) < :day)""";
+    /** What an auditor has to look at again: what is watched, and each level of proof by its own age. */
+    private static final String FADING = """
+            select a.id from (
+                select w.id from action w
+                    where w.auditor in (:people) and w.embedded_at is null and w.confirmed_at < :watched
+            """ + Arrays.stream(ProofLevel.values()).map(ActionsByPerson::faded).collect(Collectors.joining()) + """
+            ) due
+            join action a on a.id = due.id
+            join plan p on p.id = a.plan_id
+            where a.confirmed_at is not null and p.published_at is not null""";
 
     private final JdbcClient jdbc;
 
@@ -71,30 +82,39 @@ final class ActionsByPerson {
     }
 
     List<ActionId> concerning(Collection<PersonId> people) {
-        return ids(CONCERNING, people, null);
+        return ids(CONCERNING, people, Map.of());
     }
 
     List<ActionId> open(Collection<PersonId> people) {
-        return ids(OPEN, people, null);
+        return ids(OPEN, people, Map.of());
     }
 
     List<ActionId> asking(Collection<PersonId> people) {
-        return ids(ASKING, people, null);
+        return ids(ASKING, people, Map.of());
     }
 
     List<ActionId> confirmedSince(Collection<PersonId> owners, Instant since) {
-        return ids(CONFIRMED_SINCE, owners, since);
+        return ids(CONFIRMED_SINCE, owners, Map.of("day", time(since)));
     }
 
-    List<ActionId> provenBefore(Collection<PersonId> auditors, Instant before) {
-        return ids(PROVEN_BEFORE, auditors, before);
+    List<ActionId> fading(Collection<PersonId> auditors, Instant watched, Map<ProofLevel, Instant> proven) {
+        Map<String, Object> days = new HashMap<>(Map.of("watched", time(watched)));
+        proven.forEach((level, before) -> days.put("before" + level.number(), time(before)));
+        return ids(FADING, auditors, days);
     }
 
-    private List<ActionId> ids(String which, Collection<PersonId> people, Instant day) {
+    private List<ActionId> ids(String which, Collection<PersonId> people, Map<String, ?> days) {
         return jdbc.sql(which)
                 .param("people", people.stream().map(PersonId::value).toList())
-                .param("day", time(day))
+                .params(days)
                 .query(UUID.class)
                 .list().stream().map(ActionId::new).toList();
+    }
+
+    private static String faded(ProofLevel level) {
+        return """
+                union select f.id from action f
+                    where f.auditor in (:people) and f.proof_level = %1$d and f.proven_at < :before%1$d
+                """.formatted(level.number());
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -66,7 +68,7 @@ class JdbcActions implements Actions {
 
     @Override
     public List<Action> all(Collection<ActionId> ids) {
-        return ids.isEmpty() ? List.of() : read("a.id in (:key)", ids.stream().map(ActionId::value).toList());
+        return ids.isEmpty() ? List.of() : read("a.id = any(:key)", ids(ids));
     }
 
     @Override
@@ -101,8 +103,8 @@ class JdbcActions implements Actions {
     }
 
     @Override
-    public List<Action> provenBefore(Collection<PersonId> auditors, Instant before) {
-        return all(byPerson.provenBefore(auditors, before));
+    public List<Action> fading(Collection<PersonId> auditors, Instant watched, Map<ProofLevel, Instant> proven) {
+        return all(byPerson.fading(auditors, watched, proven));
     }
 
     @Override
@@ -129,7 +131,7 @@ class JdbcActions implements Actions {
                             declined_at = :declinedAt, declined_by = :declinedBy,
                             submitted_at = :submittedAt, submitted_by = :submittedBy,
                             signed_off_at = :signedOffAt, signed_off_by = :signedOffBy,
-                            confirmed_at = :confirmedAt, confirmed_by = :confirmedBy, proof_level = :level,
+                            confirmed_at = :confirmedAt, confirmed_by = :confirmedBy, proof_level = :level, proven_at = :provenAt,
                             embedded_at = :embeddedAt, embedded_by = :embeddedBy,
                             closed_as = :closedAs, closed_at = :closedAt, closed_by = :closedBy,
                             closed_until = :closedUntil, replaced_by = :replacedBy,

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.by;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
@@ -62,9 +63,9 @@ class JdbcBlockages implements Blockages {
     @Override
     public List<Blockage> notEnded(Collection<ActionId> actions) {
         return actions.isEmpty() ? List.of()
-                : jdbc.sql("select * from blockage where action_id in (:actions) and ended_at is null "
+                : jdbc.sql("select * from blockage where action_id = any(:actions) and ended_at is null "
                                 + "and lapsed_at is null")
-                        .param("actions", actions.stream().map(ActionId::value).toList())
+                        .param("actions", ids(actions))
                         .query((row, number) -> blockage(row))
                         .list();
     }

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -21,8 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcChecks implements Checks {
 
-    private static final String LAST = "select c.action_id, max(c.checked_at) checked_at from assurance_check c "
-            + "join action a on a.id = c.action_id where c.action_id in (:actions) and %s group by c.action_id";
+    private static final String LAST_FAILED = """
+            select c.action_id, max(c.checked_at) checked_at
+            from assurance_check c join action a on a.id = c.action_id
+            where c.action_id = any(:actions) and not c.passed and c.cycle + 1 = a.cycle
+            group by c.action_id""";
 
     private final JdbcClient jdbc;
 
@@ -49,22 +53,13 @@ class JdbcChecks implements Checks {
     }
 
     @Override
-    public Map<ActionId, Instant> lastPassed(Collection<ActionId> actions) {
-        return last(actions, "c.passed and c.cycle = a.cycle");
-    }
-
-    @Override
     public Map<ActionId, Instant> lastFailed(Collection<ActionId> actions) {
-        return last(actions, "not c.passed and c.cycle + 1 = a.cycle");
-    }
-
-    private Map<ActionId, Instant> last(Collection<ActionId> actions, String which) {
         Map<ActionId, Instant> last = new HashMap<>();
         if (actions.isEmpty()) {
             return last;
         }
-        jdbc.sql(LAST.formatted(which))
-                .param("actions", actions.stream().map(ActionId::value).toList())
+        jdbc.sql(LAST_FAILED)
+                .param("actions", ids(actions))
                 .query((ResultSet row) -> {
                     last.put(new ActionId(row.getObject("action_id", UUID.class)), ActionRow.instant(row, "checked_at"));
                 });

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -31,8 +32,8 @@ class JdbcColourOverrides implements ColourOverrides {
             return Map.of();
         }
         Map<ActionId, ColourOverride> current = new HashMap<>();
-        jdbc.sql("select * from colour_override where ended_at is null and action_id in (:actions)")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+        jdbc.sql("select * from colour_override where ended_at is null and action_id = any(:actions)")
+                .param("actions", ids(actions))
                 .query((ResultSet row) -> {
                     current.put(new ActionId(row.getObject("action_id", UUID.class)), new ColourOverride(
                             Colour.valueOf(row.getString("colour")),

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -49,9 +50,9 @@ class JdbcEscalations implements Escalations {
         }
         Map<ActionId, Integer> highest = new HashMap<>();
         jdbc.sql("select e.action_id, max(e.rung) from escalation e join action a on a.id = e.action_id "
-                        + "and a.cycle = e.cycle and a.agreed = e.agreed where e.action_id in (:actions) "
+                        + "and a.cycle = e.cycle and a.agreed = e.agreed where e.action_id = any(:actions) "
                         + "group by e.action_id")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+                .param("actions", ids(actions))
                 .query((ResultSet row) -> {
                     highest.put(new ActionId(row.getObject(1, UUID.class)), row.getInt(2));
                 });
@@ -65,8 +66,8 @@ class JdbcEscalations implements Escalations {
         }
         Map<ActionId, Instant> since = new HashMap<>();
         jdbc.sql("select action_id, min(fired_at) since from escalation where answer_owed and answered_at is null "
-                        + "and action_id in (:actions) group by action_id")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+                        + "and action_id = any(:actions) group by action_id")
+                .param("actions", ids(actions))
                 .query((ResultSet row) -> {
                     since.put(new ActionId(row.getObject("action_id", UUID.class)), ActionRow.instant(row, "since"));
                 });

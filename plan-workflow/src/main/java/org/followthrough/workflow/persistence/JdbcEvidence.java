@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -69,8 +70,8 @@ class JdbcEvidence implements EvidenceRegister {
         }
         Map<ActionId, Integer> pieces = new HashMap<>();
         jdbc.sql("select e.action_id, count(*) from evidence e join action a on a.id = e.action_id "
-                        + "and a.cycle = e.cycle where e.action_id in (:actions) group by e.action_id")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+                        + "and a.cycle = e.cycle where e.action_id = any(:actions) group by e.action_id")
+                .param("actions", ids(actions))
                 .query((ResultSet row) -> {
                     pieces.put(new ActionId(row.getObject(1, UUID.class)), row.getInt(2));
                 });

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -95,8 +96,8 @@ class JdbcExtensions implements Extensions {
             return Map.of();
         }
         Map<ActionId, List<Extension>> lines = new HashMap<>();
-        jdbc.sql("select * from extension where action_id in (:actions) order by asked_at, id")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+        jdbc.sql("select * from extension where action_id = any(:actions) order by asked_at, id")
+                .param("actions", ids(actions))
                 .query((row, number) -> extension(row))
                 .list()
                 .forEach(line -> lines.computeIfAbsent(line.action(), first -> new ArrayList<>()).add(line));

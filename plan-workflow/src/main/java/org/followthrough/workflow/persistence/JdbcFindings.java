@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -64,8 +65,8 @@ class JdbcFindings implements FindingRegister {
             return Set.of();
         }
         return jdbc.sql("select distinct action_id from finding where settlement is null and claim is not null "
-                        + "and action_id in (:actions)")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+                        + "and action_id = any(:actions)")
+                .param("actions", ids(actions))
                 .query(UUID.class)
                 .stream()
                 .map(ActionId::new)

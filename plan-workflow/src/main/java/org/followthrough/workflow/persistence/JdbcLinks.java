@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -64,8 +65,8 @@ class JdbcLinks implements ActionLinks {
     @Override
     public List<ActionLink> dependencies(Collection<ActionId> actions) {
         return actions.isEmpty() ? List.of()
-                : jdbc.sql(SELECT + "kind = 'DEPENDS_ON' and from_action in (:actions)" + IN_ORDER)
-                        .param("actions", actions.stream().map(ActionId::value).toList())
+                : jdbc.sql(SELECT + "kind = 'DEPENDS_ON' and from_action = any(:actions)" + IN_ORDER)
+                        .param("actions", ids(actions))
                         .query((row, number) -> link(row))
                         .list();
     }

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -119,7 +120,7 @@ class JdbcPlans implements Plans {
     @Override
     public Map<ActionId, Wording> wordings(Collection<ActionId> actions) {
         return actions.isEmpty() ? Map.of()
-                : wordings("a.id in (:key)", actions.stream().map(ActionId::value).toList());
+                : wordings("a.id = any(:key)", ids(actions));
     }
 
     private Map<ActionId, Wording> wordings(String which, Object key) {

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.id;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
@@ -46,8 +47,8 @@ class JdbcRecurringChecks implements RecurringChecks {
 
     @Override
     public Map<ActionId, RecurringCheck> of(Collection<ActionId> actions) {
-        return actions.isEmpty() ? Map.of() : jdbc.sql("select * from recurring_check where action_id in (:actions)")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+        return actions.isEmpty() ? Map.of() : jdbc.sql("select * from recurring_check where action_id = any(:actions)")
+                .param("actions", ids(actions))
                 .query((row, number) -> check(row))
                 .list()
                 .stream()
@@ -57,8 +58,8 @@ class JdbcRecurringChecks implements RecurringChecks {
     @Override
     public Map<ActionId, List<Occurrence>> occurrences(Collection<ActionId> actions) {
         return actions.isEmpty() ? Map.of() : jdbc.sql(
-                        "select * from check_occurrence where action_id in (:actions) order by due")
-                .param("actions", actions.stream().map(ActionId::value).toList())
+                        "select * from check_occurrence where action_id = any(:actions) order by due")
+                .param("actions", ids(actions))
                 .query((row, number) -> occurrence(row))
                 .list()
                 .stream()

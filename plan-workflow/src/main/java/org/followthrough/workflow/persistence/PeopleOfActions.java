@@ -1,7 +1,12 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Those around actions of whom there can be several: owners, contributors, and whoever submitted or signed off. */
 final class PeopleOfActions {
 
-    private static final String ONE_ACTION = "a.id = :key";
-
     private final JdbcClient jdbc;
 
     PeopleOfActions(JdbcClient jdbc) {
@@ -26,11 +29,12 @@ final class PeopleOfActions {
 
     /** @param which a condition on the action {@code a}, with the parameter {@code key} */
     ActionRow.People around(String which, Object key) {
+        Map<String, Map<UUID, Set<PersonId>>> hands = hands(which, key);
         return new ActionRow.People(
                 lists("action_owner", which, key, "t.position"),
                 lists("action_contributor", which, key, "t.person_id"),
-                hands("submitted", which, key),
-                hands("signed-off", which, key));
+                hands.getOrDefault("submitted", Map.of()),
+                hands.getOrDefault("signed-off", Map.of()));
     }
 
     void save(Action action) {
@@ -50,15 +54,15 @@ final class PeopleOfActions {
         return lists;
     }
 
-    private Map<UUID, Set<PersonId>> hands(String act, String which, Object key) {
-        Map<UUID, Set<PersonId>> hands = new LinkedHashMap<>();
-        jdbc.sql("select s.action_id, s.done_by, s.done_for from action_step s join action a on a.id = s.action_id "
-                        + "where s.cycle = a.cycle and s.act = :act and " + which)
-                .param("act", act)
+    /** Whoever submitted or signed off in the current cycle, by act and action. */
+    private Map<String, Map<UUID, Set<PersonId>>> hands(String which, Object key) {
+        Map<String, Map<UUID, Set<PersonId>>> hands = new HashMap<>();
+        jdbc.sql("select s.act, s.action_id, s.done_by, s.done_for from action_step s join action a on a.id = s.action_id "
+                        + "where s.cycle = a.cycle and s.act in ('submitted', 'signed-off') and " + which)
                 .param("key", key)
                 .query((ResultSet row) -> {
-                    Set<PersonId> both =
-                            hands.computeIfAbsent(row.getObject(1, UUID.class), none -> new LinkedHashSet<>());
+                    Set<PersonId> both = hands.computeIfAbsent(row.getString("act"), none -> new HashMap<>())
+                            .computeIfAbsent(row.getObject("action_id", UUID.class), none -> new LinkedHashSet<>());
                     both.add(ActionRow.person(row, "done_by"));
                     Optional.ofNullable(ActionRow.person(row, "done_for")).ifPresent(both::add);
                 });
@@ -66,31 +70,57 @@ final class PeopleOfActions {
     }
 
     private void saveOwners(Action action) {
-        List<PersonId> kept = lists("action_owner", ONE_ACTION, action.id().value(), "t.position")
-                .getOrDefault(action.id().value(), List.of());
-        if (kept.equals(action.desks().owners())) {
-            return;
-        }
-        jdbc.sql("delete from action_owner where action_id = ?").param(action.id().value()).update();
-        int position = 0;
-        for (PersonId owner : action.desks().owners()) {
-            jdbc.sql("insert into action_owner (action_id, position, person_id) values (?, ?, ?)")
-                    .params(action.id().value(), position++, owner.value())
-                    .update();
+        Kept kept = kept("action_owner", action, "position");
+        if (!kept.people().equals(action.desks().owners())) {
+            jdbc.sql("delete from action_owner where action_id = ?").param(action.id().value()).update();
+            int position = 0;
+            for (PersonId owner : action.desks().owners()) {
+                jdbc.sql("insert into action_owner (action_id, position, person_id, ended_at) values (?, ?, ?, ?)")
+                        .params(action.id().value(), position++, owner.value(), time(action.endedAt()))
+                        .update();
+            }
+        } else if (!kept.ended(action)) {
+            end("action_owner", action);
         }
     }
 
     private void saveContributors(Action action) {
-        List<PersonId> kept = lists("action_contributor", ONE_ACTION, action.id().value(), "t.person_id")
-                .getOrDefault(action.id().value(), List.of());
+        Kept kept = kept("action_contributor", action, "person_id");
         List<PersonId> wanted = action.desks().contributors();
-        kept.stream().filter(person -> !wanted.contains(person)).forEach(person ->
+        kept.people().stream().filter(person -> !wanted.contains(person)).forEach(person ->
                 jdbc.sql("delete from action_contributor where action_id = ? and person_id = ?")
                         .params(action.id().value(), person.value())
                         .update());
-        wanted.stream().filter(person -> !kept.contains(person)).forEach(person ->
-                jdbc.sql("insert into action_contributor (action_id, person_id) values (?, ?)")
-                        .params(action.id().value(), person.value())
+        wanted.stream().filter(person -> !kept.people().contains(person)).forEach(person ->
+                jdbc.sql("insert into action_contributor (action_id, person_id, ended_at) values (?, ?, ?)")
+                        .params(action.id().value(), person.value(), time(action.endedAt()))
                         .update());
+        if (!kept.ended(action)) {
+            end("action_contributor", action);
+        }
+    }
+
+    private Kept kept(String table, Action action, String order) {
+        Kept kept = new Kept(new ArrayList<>(), new HashSet<>());
+        jdbc.sql("select person_id, ended_at from " + table + " where action_id = ? order by " + order)
+                .param(action.id().value())
+                .query((ResultSet row) -> {
+                    kept.people().add(ActionRow.person(row, "person_id"));
+                    kept.ends().add(Optional.ofNullable(ActionRow.instant(row, "ended_at")));
+                });
+        return kept;
+    }
+
+    private void end(String table, Action action) {
+        jdbc.sql("update " + table + " set ended_at = ? where action_id = ?")
+                .params(time(action.endedAt()), action.id().value())
+                .update();
+    }
+
+    private record Kept(List<PersonId> people, Set<Optional<Instant>> ends) {
+
+        boolean ended(Action action) {
+            return Set.of(Optional.ofNullable(action.endedAt())).containsAll(ends);
+        }
     }
 }

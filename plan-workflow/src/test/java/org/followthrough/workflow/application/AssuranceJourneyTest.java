@@ -163,7 +163,7 @@ abstract class AssuranceJourneyTest {
                 new Outcome(cast.action("A1.2"), Decision.refused("confirm.moved-on", "A1.2")),
                 new Outcome(action, Decision.refused("confirm.moved-on", "A1.1")),
                 new Outcome(cast.action("Z9"), Decision.refused("confirm.not-found", "Z9")));
-        assertThat(plan.get(cast, "A1.3").course().level()).isEqualTo(ProofLevel.SAMPLE);
+        assertThat(plan.get(cast, "A1.3").course().proof().level()).isEqualTo(ProofLevel.SAMPLE);
     }
 
     private Decision<Stage> recheck(ProofLevel level, String note) {

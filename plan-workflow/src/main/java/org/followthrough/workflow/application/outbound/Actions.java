@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.port.ActionRef;
@@ -49,10 +50,12 @@ public interface Actions {
     List<Action> confirmedSince(Collection<PersonId> owners, Instant since);
 
     /**
-     * The actions of these auditors that were confirmed before; where they are embedded, only those that have passed no
-     * check since. A check within the watch period does not put off the one at its end.
+     * The confirmed actions of these auditors whose proof fades.
+     *
+     * @param watched those that are not embedded and were confirmed before this
+     * @param proven  those that were last proven before this, by the level of that proof
      */
-    List<Action> provenBefore(Collection<PersonId> auditors, Instant before);
+    List<Action> fading(Collection<PersonId> auditors, Instant watched, Map<ProofLevel, Instant> proven);
 
     /** Every action of a live plan that names this person at any desk, plan by plan in the order of the plan. */
     List<Action> with(PersonId person);

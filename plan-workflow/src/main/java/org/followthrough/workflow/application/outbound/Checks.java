@@ -15,9 +15,6 @@ public interface Checks {
     /** Every check of an action, the latest first. */
     List<Check> of(ActionId action);
 
-    /** When each action last passed a check in its current cycle; actions that passed none are left out. */
-    Map<ActionId, Instant> lastPassed(Collection<ActionId> actions);
-
     /** When each action failed the check that began its current cycle; other actions are left out. */
     Map<ActionId, Instant> lastFailed(Collection<ActionId> actions);
 }
