@@ -1,6 +1,7 @@
 package org.followthrough.web.audit;
 
 import java.util.List;
+import java.util.Set;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
@@ -8,12 +9,13 @@ import org.followthrough.workflow.port.ConfirmActions;
 import org.followthrough.workflow.port.ConfirmActions.Outcome;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
-import org.followthrough.workflow.port.ReadMyWork.WorkLine;
+import org.followthrough.workflow.port.ReadMyWork.Tasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,15 +35,16 @@ class AuditController {
     }
 
     @GetMapping
-    ModelAndView ask(SignedIn person) {
-        return page(person, AuditForm.empty(), Problems.none(), List.of());
+    ModelAndView ask(SignedIn person, @RequestParam(defaultValue = "1") int page) {
+        return page(person, page, AuditForm.empty(), Problems.none(), List.of());
     }
 
     @PostMapping
-    ModelAndView send(SignedIn person, AuditForm form, RedirectAttributes flash) {
+    ModelAndView send(SignedIn person, @RequestParam(defaultValue = "1") int page, AuditForm form,
+            RedirectAttributes flash) {
         Problems problems = form.problems(words);
         if (problems.any()) {
-            return again(page(person, form, problems, List.of()));
+            return again(page(person, page, form, problems, List.of()));
         }
         List<Outcome> outcomes = confirm.confirm(new ConfirmActions.Command(
                 person.id(), form.refs(), form.proof().orElseThrow(), form.note()));
@@ -49,7 +52,7 @@ class AuditController {
             flash.addFlashAttribute("notice", AuditView.confirmed(outcomes, words));
             return new ModelAndView("redirect:/sign-offs");
         }
-        return again(page(person, form, Problems.of("actions", words.say("audit.some-refused")), outcomes));
+        return again(page(person, page, form, Problems.of("actions", words.say("audit.some-refused")), outcomes));
     }
 
     private static ModelAndView again(ModelAndView page) {
@@ -57,10 +60,10 @@ class AuditController {
         return page;
     }
 
-    private ModelAndView page(SignedIn person, AuditForm form, Problems problems, List<Outcome> outcomes) {
-        List<WorkLine> waiting = work.work(person.id()).tasks().stream()
-                .filter(line -> line.task() == Task.CONFIRM)
-                .toList();
-        return new ModelAndView("page/audits", "page", AuditView.of(waiting, form, problems, outcomes, words));
+    private ModelAndView page(
+            SignedIn person, int page, AuditForm form, Problems problems, List<Outcome> outcomes) {
+        Tasks waiting = work.tasks(person.id(), Set.of(Task.CONFIRM), page);
+        return new ModelAndView("page/audits", "page", AuditView.of(waiting, form, problems, outcomes, words))
+                .addObject("counts", waiting.counts());
     }
 }

@@ -8,18 +8,20 @@ import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmActions.Outcome;
+import org.followthrough.workflow.port.ReadMyWork.Tasks;
 import org.followthrough.workflow.port.ReadMyWork.WorkLine;
 
 /**
  * The page on which one audit confirms several actions.
  *
- * @param actions   what waits for this auditor
+ * @param actions   what waits for this auditor, as far as it is on this page
+ * @param page      the number of this page, from 1
  * @param form      what was typed so far
  * @param confirmed the numbers that have just been confirmed, as a sentence, or null
  * @param refused   what was refused of the last audit
  */
 public record AuditView(
-        List<Choice> actions, AuditForm form, Problems problems, String confirmed, List<Refused> refused) {
+        List<Choice> actions, int page, int pages, AuditForm form, Problems problems, String confirmed, List<Refused> refused) {
 
     public AuditView {
         actions = List.copyOf(actions);
@@ -30,10 +32,9 @@ public record AuditView(
     public record Refused(String number, String address, String why) {
     }
 
-    public static AuditView of(List<WorkLine> waiting, AuditForm form, Problems problems, List<Outcome> outcomes,
-            Words words) {
-        List<Choice> actions = waiting.stream().map(line -> choice(line, words)).toList();
-        return new AuditView(actions, form, problems, confirmed(outcomes, words),
+    public static AuditView of(Tasks waiting, AuditForm form, Problems problems, List<Outcome> outcomes, Words words) {
+        List<Choice> actions = waiting.lines().stream().map(line -> choice(line, words)).toList();
+        return new AuditView(actions, waiting.page(), waiting.pages(), form, problems, confirmed(outcomes, words),
                 outcomes.stream().filter(one -> !one.decision().isAccepted()).map(one -> refused(one, words)).toList());
     }
 

@@ -51,14 +51,21 @@ class Navigation {
         this.counters = counters;
     }
 
-    /** The parts for this person on the page at {@code path}; none for somebody who is not signed in. */
-    List<NavigationItem> items(Optional<SignedIn> person, String path) {
-        return person.map(known -> items(known, path)).orElse(List.of());
+    /**
+     * The parts for this person on the page at {@code path}; none for somebody who is not signed in.
+     *
+     * @param read how much waits for this person, or null where the page has not read it
+     */
+    List<NavigationItem> items(Optional<SignedIn> person, String path, Counts read) {
+        return person.map(known -> items(known, path, read == null ? counts(known) : read)).orElse(List.of());
     }
 
-    private List<NavigationItem> items(SignedIn person, String path) {
+    private Counts counts(SignedIn person) {
         ReadMyWork reader = work.getIfAvailable();
-        Counts counts = reader == null ? new Counts(0, 0) : reader.counts(person.id());
+        return reader == null ? new Counts(0, 0) : reader.counts(person.id());
+    }
+
+    private List<NavigationItem> items(SignedIn person, String path, Counts counts) {
         List<NavigationItem> items = new ArrayList<>();
         for (Part part : PARTS) {
             int waiting = waiting(part, person, counts);

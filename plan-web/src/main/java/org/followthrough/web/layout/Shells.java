@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.ReadMyWork.Counts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,14 @@ class Shells {
         this.demo = demo;
     }
 
+    /** @param model of the page; {@code counts}, where the page has read them already, and {@code notice} are for the shell */
     Shell around(HttpServletRequest request, Map<String, ?> model) {
         Optional<SignedIn> person = Optional.ofNullable(visitors.getIfAvailable()).flatMap(Visitors::signedIn);
         DemoClock clock = demo.getIfAvailable();
         return new Shell(
                 brand,
                 this::address,
-                navigation.items(person, request.getRequestURI()),
+                navigation.items(person, request.getRequestURI(), (Counts) model.get("counts")),
                 person.map(SignedIn::name).orElse(null),
                 token(request),
                 clock == null ? null : words.longDay(clock.today()),

@@ -1,46 +1,50 @@
 package org.followthrough.web.work;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.followthrough.web.words.Words;
-import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.followthrough.workflow.port.ReadMyWork.Tasks;
 
 /** What the list of decisions says: what this person has to sign off, confirm, grant, agree, check or approve. */
 public final class DecisionsView {
 
-    private final MyWork work;
+    private static final List<Task> ORDER = List.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION,
+            Task.AGREE_BLOCKED, Task.RECHECK, Task.DECIDE_CLOSING);
+
+    private final Tasks decisions;
     private final Words words;
 
-    public DecisionsView(MyWork work, Words words) {
-        this.work = work;
+    public DecisionsView(Tasks decisions, Words words) {
+        this.decisions = decisions;
         this.words = words;
     }
 
-    public List<TaskRow> signOffs() {
-        return rows(Task.SIGN_OFF);
+    /** The decisions of one kind on this page. */
+    public record Group(String id, String title, List<TaskRow> tasks) {
     }
 
-    public List<TaskRow> confirmations() {
-        return rows(Task.CONFIRM);
+    public Tasks tasks() {
+        return decisions;
     }
 
-    public List<TaskRow> extensions() {
-        return rows(Task.DECIDE_EXTENSION);
+    public List<Group> groups() {
+        return ORDER.stream().flatMap(this::group).toList();
     }
 
-    public List<TaskRow> closings() {
-        return rows(Task.DECIDE_CLOSING);
+    /** Whether several of them can be confirmed by one audit. */
+    public boolean hasAudits() {
+        return decisions.kinds().getOrDefault(Task.CONFIRM, 0) > 1;
     }
 
-    public List<TaskRow> rechecks() {
-        return rows(Task.RECHECK);
-    }
-
-    public List<TaskRow> blockages() {
-        return rows(Task.AGREE_BLOCKED);
-    }
-
-    private List<TaskRow> rows(Task task) {
-        return work.tasks().stream().filter(line -> line.task() == task).map(line -> TaskRow.of(line, words)).toList();
+    private Stream<Group> group(Task task) {
+        String id = task.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<TaskRow> rows =
+                decisions.lines().stream().filter(line -> line.task() == task).map(line -> TaskRow.of(line, words)).toList();
+        int all = decisions.kinds().getOrDefault(task, 0);
+        String title = words.say("decisions." + id);
+        return rows.isEmpty() ? Stream.of() : Stream.of(new Group(id,
+                rows.size() == all ? title : words.say("decisions.some", title, rows.size(), all), rows));
     }
 }

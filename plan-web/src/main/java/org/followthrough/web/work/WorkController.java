@@ -7,10 +7,13 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadChallenges;
 import org.followthrough.workflow.port.ReadCover;
 import org.followthrough.workflow.port.ReadHandOvers;
-import org.followthrough.workflow.port.ReadLateDesks;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReadMyWork.MyWork;
+import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.followthrough.workflow.port.ReadMyWork.Tasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What waits for a person. */
@@ -18,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController {
 
     private final ReadMyWork work;
-    private final ReadLateDesks late;
     private final ReadChallenges challenges;
     private final ReadHandOvers handOvers;
     private final ReadCover covers;
@@ -26,13 +28,11 @@ class WorkController {
 
     WorkController(
             ReadMyWork work,
-            ReadLateDesks late,
             ReadChallenges challenges,
             ReadHandOvers handOvers,
             ReadCover covers,
             Words words) {
         this.work = work;
-        this.late = late;
         this.challenges = challenges;
         this.handOvers = handOvers;
         this.covers = covers;
@@ -40,16 +40,19 @@ class WorkController {
     }
 
     @GetMapping("/my-work")
-    ModelAndView work(SignedIn person) {
-        return new ModelAndView("page/my-work", "page", new WorkView(work.work(person.id()), words))
-                .addObject("late", LateDeskRow.of(late.own(person.id()), words))
+    ModelAndView work(SignedIn person, @RequestParam(defaultValue = "1") int page) {
+        MyWork mine = work.work(person.id(), page);
+        return new ModelAndView("page/my-work", "page", new WorkView(mine, words))
+                .addObject("counts", mine.tasks().counts())
                 .addObject("handOvers", HandOversView.of(handOvers.handOvers(person.id()), words).waiting())
                 .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words))
                 .addObject("coversAsked", covers.waiting(person.id()));
     }
 
     @GetMapping("/sign-offs")
-    ModelAndView decisions(SignedIn person) {
-        return new ModelAndView("page/sign-offs", "page", new DecisionsView(work.work(person.id()), words));
+    ModelAndView decisions(SignedIn person, @RequestParam(defaultValue = "1") int page) {
+        Tasks decisions = work.tasks(person.id(), Task.DECISIONS, page);
+        return new ModelAndView("page/sign-offs", "page", new DecisionsView(decisions, words))
+                .addObject("counts", decisions.counts());
     }
 }

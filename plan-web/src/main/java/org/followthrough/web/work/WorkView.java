@@ -1,19 +1,18 @@
 package org.followthrough.web.work;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ReadMyWork.First;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
-import org.followthrough.workflow.port.ReadMyWork.Task;
-import org.followthrough.workflow.port.ReadMyWork.WorkLine;
+import org.followthrough.workflow.port.ReadMyWork.Tasks;
+import org.followthrough.workflow.port.ReadMyWork.Urgency;
 
 /** What the page "My work" says. */
 public final class WorkView {
-
-    private static final int A_WEEK = 7;
 
     private final MyWork work;
     private final Words words;
@@ -33,53 +32,56 @@ public final class WorkView {
 
     /** How much there is to do, in a sentence. */
     public String lead() {
-        if (work.tasks().isEmpty()) {
+        int all = work.tasks().all();
+        if (all == 0) {
             return work.nextDue() == null
                     ? words.say("work.nothing")
                     : words.say("work.nothing-until", words.day(work.nextDue()));
         }
-        long late = work.tasks().stream().filter(WorkView::isLate).count();
-        String lead = words.count("work.tasks", work.tasks().size());
+        int late = work.tasks().late();
+        String lead = words.count("work.tasks", all);
         return late == 0 ? lead : lead + " " + words.count("work.late", late);
     }
 
-    public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        group(groups, "overdue", true, WorkView::isLate);
-        group(groups, "this-week", false, line -> !isLate(line) && isSoon(line));
-        group(groups, "later", false, line -> !isLate(line) && !isSoon(line));
-        return groups;
+    public Tasks tasks() {
+        return work.tasks();
     }
 
-    public List<SideRow> waiting() {
-        return work.waiting().stream()
+    public List<Group> groups() {
+        return Arrays.stream(Urgency.values()).map(this::group).filter(group -> !group.tasks().isEmpty()).toList();
+    }
+
+    public First<LateDeskRow> late() {
+        return new First<>(LateDeskRow.of(work.late().lines(), words), work.late().more());
+    }
+
+    public First<SideRow> waiting() {
+        return new First<>(work.waiting().lines().stream()
                 .map(waiting -> side(waiting.action(), words.say("work.waiting",
                         waiting.action().desk() == null ? words.say("owner.nobody") : waiting.action().desk(),
                         words.day(waiting.since()))))
-                .toList();
+                .toList(), work.waiting().more());
     }
 
-    public List<SideRow> confirmed() {
-        return work.confirmed().stream().map(action -> side(action, action.title())).toList();
+    public First<SideRow> confirmed() {
+        return new First<>(work.confirmed().lines().stream().map(action -> side(action, action.title())).toList(),
+                work.confirmed().more());
     }
 
-    private void group(List<Group> groups, String id, boolean late, Predicate<WorkLine> belongs) {
-        List<TaskRow> rows = work.tasks().stream().filter(belongs).map(line -> TaskRow.of(line, words)).toList();
-        if (!rows.isEmpty()) {
-            groups.add(new Group(id, words.say("work.group." + id), late, rows));
-        }
+    /** How much there is besides what is shown, or null. */
+    public String more(First<?> shown) {
+        return shown.more() == 0 ? null : words.count("work.more", shown.more());
+    }
+
+    private Group group(Urgency urgency) {
+        String id = urgency.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Group(id, words.say("work.group." + id), urgency == Urgency.OVERDUE, work.tasks().lines().stream()
+                .filter(line -> line.urgency() == urgency)
+                .map(line -> TaskRow.of(line, words))
+                .toList());
     }
 
     private static SideRow side(ActionLine action, String text) {
         return new SideRow(action.ref().number(), ActionWords.address(action.ref()), text);
-    }
-
-    private static boolean isLate(WorkLine line) {
-        return line.action().daysLate() > 0;
-    }
-
-    /** Decisions are always soon: somebody waits for them. */
-    private static boolean isSoon(WorkLine line) {
-        return line.task() != Task.WORK || line.action().due() != null && line.action().daysLeft() <= A_WEEK;
     }
 }

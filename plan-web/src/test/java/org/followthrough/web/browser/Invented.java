@@ -37,8 +37,13 @@ import org.followthrough.workflow.port.ReadAction.Update;
 import org.followthrough.workflow.port.ReadBoard.Ask;
 import org.followthrough.workflow.port.ReadBoard.BoardPage;
 import org.followthrough.workflow.port.ReadBoard.Month;
+import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
+import org.followthrough.workflow.port.ReadMyWork.Counts;
+import org.followthrough.workflow.port.ReadMyWork.First;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.followthrough.workflow.port.ReadMyWork.Tasks;
+import org.followthrough.workflow.port.ReadMyWork.Urgency;
 import org.followthrough.workflow.port.ReadMyWork.Waiting;
 import org.followthrough.workflow.port.ReadMyWork.WorkLine;
 import org.followthrough.workflow.port.ReadPlan.PersonName;
@@ -180,14 +185,20 @@ public final class Invented {
                         "Word document, 46 KB. Added by Helen Marsh on 6 November 2026", null, "Withdrawn", "grey"));
     }
 
-    static MyWork work() {
-        return new MyWork(TODAY, List.of(
-                        new WorkLine(Task.WORK, NIGHTS, at("2026-10-01T09:00:00Z"), null),
-                        new WorkLine(Task.SIGN_OFF, REVIEWS, at("2026-11-19T16:12:00Z"), null),
-                        new WorkLine(Task.WORK, GUIDE, at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
-                        new WorkLine(Task.CONFIRM, LEARNING, at("2026-11-20T09:00:00Z"), null),
-                        new WorkLine(Task.WORK, POSTS, at("2026-10-20T09:00:00Z"), null)),
-                List.of(new Waiting(LEARNING, at("2026-11-20T09:00:00Z"))), List.of(DECIDING), TODAY.plusDays(5));
+    static MyWork work(LateDesk... late) {
+        return new MyWork(new Tasks(List.of(
+                        new WorkLine(Task.WORK, Urgency.OVERDUE, NIGHTS, at("2026-10-01T09:00:00Z"), null),
+                        new WorkLine(Task.SIGN_OFF, Urgency.THIS_WEEK, REVIEWS, at("2026-11-19T16:12:00Z"), null),
+                        new WorkLine(Task.WORK, Urgency.THIS_WEEK, GUIDE, at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
+                        new WorkLine(Task.CONFIRM, Urgency.THIS_WEEK, LEARNING, at("2026-11-20T09:00:00Z"), null),
+                        new WorkLine(Task.WORK, Urgency.LATER, POSTS, at("2026-10-20T09:00:00Z"), null)),
+                        Map.of(Task.WORK, 61, Task.SIGN_OFF, 1, Task.CONFIRM, 1), 4, 1, 2, new Counts(63, 2)),
+                new First<>(List.of(late), 0), new First<>(List.of(new Waiting(LEARNING, at("2026-11-20T09:00:00Z"))), 7),
+                new First<>(List.of(DECIDING), 0), TODAY.plusDays(5));
+    }
+
+    static Tasks decisions() {
+        return new Tasks(work().tasks().lines(), Map.of(Task.SIGN_OFF, 31, Task.CONFIRM, 34), 0, 2, 3, new Counts(80, 65));
     }
 
     static List<Choice> people() {

@@ -60,7 +60,12 @@ class SampleSite {
     ReadMyWork work() {
         return new ReadMyWork() {
             @Override
-            public MyWork work(PersonId by) {
+            public MyWork work(PersonId by, int page) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Tasks tasks(PersonId by, Set<Task> kinds, int page) {
                 throw new UnsupportedOperationException();
             }
 

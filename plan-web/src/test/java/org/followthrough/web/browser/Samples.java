@@ -118,15 +118,16 @@ final class Samples {
                 new BoardPaperForm(new TypedDate("31", "2", "2027"), null, "docx"),
                 Problems.of("meeting-day", WORDS.say("day.not-real", WORDS.say("paper.meeting"))), WORDS));
         page("/my-work", "my-work", () -> new WorkView(Invented.work(), WORDS));
-        List<LateDeskRow> late = LateDeskRow.of(List.of(
+        List<LateDesk> late = List.of(
                 new LateDesk(1, "B3.1", "Name a duty lead on each ward", null, "manager-review",
                         List.of("Priya Nair"), LocalDate.of(2026, 10, 12), 15),
                 new LateDesk(1, "B3", "Nobody knows who leads on a ward", 2, "challenge", List.of("Priya Nair"),
                         LocalDate.of(2026, 10, 5), 20),
                 new LateDesk(1, "D1.2", "Write to every family", null, "audit", List.of(),
-                        LocalDate.of(2026, 10, 1), 22)), WORDS);
-        PAGES.put("/my-work?late", () -> page("/my-work").addObject("late", late));
-        PAGES.put("/plans/1/board?late", () -> page("/plans/1/board").addObject("late", late));
+                        LocalDate.of(2026, 10, 1), 22));
+        PAGES.put("/my-work?late", () -> new ModelAndView(
+                "page/my-work", "page", new WorkView(Invented.work(late.toArray(LateDesk[]::new)), WORDS)));
+        PAGES.put("/plans/1/board?late", () -> page("/plans/1/board").addObject("late", LateDeskRow.of(late, WORDS)));
         Inspection inspection = new Inspection(PlanId.random(), Inspectorate.OFSTED, LocalDate.of(2026, 8, 3), null);
         List<Duty> duties = List.of(
                 new Duty(StatutoryDuty.OFSTED_DRAFT, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2), 1),
@@ -140,7 +141,7 @@ final class Samples {
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
                 "https://plans.thornmere.example/calendar/mRz3v1W8kq5bX0cT7yPp2sLd9fHj4aGe.ics",
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
-        page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.work(), WORDS));
+        page("/sign-offs", "sign-offs", () -> new DecisionsView(Invented.decisions(), WORDS));
         page("/imports", "imports", () -> new ImportsView(List.of(InventedImport.LINE),
                 List.of(new Choice("", WORDS.say("comparison.new-plan")),
                         new Choice("1", WORDS.say("comparison.copy-of", 1, "Action plan"))), "1",
@@ -207,7 +208,7 @@ final class Samples {
         act("recheck", new RecheckForm("holds", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
         page("/audits", "audits", () -> new AuditView(
                 List.of(new Choice("1/B3.1", "B3.1 " + Invented.REVIEWS.title(), "Tom Adeyemi. With you since 4 November 2026."),
-                        new Choice("1/B7.1", "B7.1 " + Invented.LEARNING.title(), "Joe Linden. With you since 6 November 2026.")),
+                        new Choice("1/B7.1", "B7.1 " + Invented.LEARNING.title(), "Joe Linden. With you since 6 November 2026.")), 2, 3,
                 new AuditForm(List.of("1/B3.1"), "2", "Ten cases seen."),
                 Problems.of("actions", WORDS.say("audit.some-refused")), "B1.1 is confirmed.",
                 List.of(new AuditView.Refused("B3.1", "/plans/1/actions/B3.1", WORDS.say("confirm.by-the-signer", "B3.1")))));

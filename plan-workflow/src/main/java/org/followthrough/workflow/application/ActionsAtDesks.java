@@ -6,18 +6,15 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.plan.PlanId;
-import org.followthrough.workflow.application.outbound.Actions;
 import org.springframework.stereotype.Component;
 
 /** The actions that wait at desks themselves. */
 @Component
 class ActionsAtDesks implements DeskSource {
 
-    private final Actions actions;
     private final WorkingCalendar calendar;
 
-    ActionsAtDesks(Actions actions, WorkingCalendar calendar) {
-        this.actions = actions;
+    ActionsAtDesks(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -27,8 +24,8 @@ class ActionsAtDesks implements DeskSource {
     }
 
     @Override
-    public List<AtDesk> own(Actor actor) {
-        return actions.asking(actor.faces()).stream()
+    public List<AtDesk> own(Actor actor, List<Action> asking) {
+        return asking.stream()
                 .flatMap(this::atDesk)
                 .filter(waiting -> actor.isAmong(waiting.people()))
                 .toList();

@@ -35,7 +35,7 @@ class ChallengesAtDesks implements DeskSource {
     }
 
     @Override
-    public List<AtDesk> own(Actor actor) {
+    public List<AtDesk> own(Actor actor, List<Action> asking) {
         return atDesks(actor, challenges.openAround(actor.faces()).stream()
                 .filter(challenge -> challenge.answerer() != null && actor.isAmong(List.of(challenge.answerer())))
                 .toList());

@@ -14,8 +14,12 @@ interface DeskSource {
     /** @param readable those actions of the plan that the person may see */
     List<AtDesk> ofPlan(Actor actor, PlanId plan, List<Action> readable);
 
-    /** At this person's own desk, in every live plan. */
-    List<AtDesk> own(Actor actor);
+    /**
+     * At this person's own desk, in every live plan.
+     *
+     * @param asking the open actions that may ask something of this person
+     */
+    List<AtDesk> own(Actor actor, List<Action> asking);
 
     /**
      * @param number    what it is about, such as {@code A4.2}

@@ -12,7 +12,6 @@ import org.followthrough.domain.extension.Extension;
 import org.followthrough.domain.extension.ExtensionLedger;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.plan.PlanId;
-import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Extensions;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +20,16 @@ import org.springframework.stereotype.Component;
 class ExtensionsAtDesks implements DeskSource {
 
     private final Extensions extensions;
-    private final Actions actions;
     private final WorkingCalendar calendar;
 
-    ExtensionsAtDesks(Extensions extensions, Actions actions, WorkingCalendar calendar) {
+    ExtensionsAtDesks(Extensions extensions, WorkingCalendar calendar) {
         this.extensions = extensions;
-        this.actions = actions;
         this.calendar = calendar;
     }
 
     @Override
     public List<AtDesk> ofPlan(Actor actor, PlanId plan, List<Action> readable) {
-        Map<ActionId, Action> open = open(readable);
+        Map<ActionId, Action> open = byId(readable.stream().filter(action -> !action.stage().isClosed()).toList());
         return extensions.of(open.keySet()).values().stream()
                 .map(ExtensionLedger::lines)
                 .flatMap(Collection::stream)
@@ -42,8 +39,8 @@ class ExtensionsAtDesks implements DeskSource {
     }
 
     @Override
-    public List<AtDesk> own(Actor actor) {
-        Map<ActionId, Action> open = open(actions.asking(actor.faces()));
+    public List<AtDesk> own(Actor actor, List<Action> asking) {
+        Map<ActionId, Action> open = byId(asking);
         return extensions.waitingFor(actor.faces()).stream()
                 .filter(extension -> open.containsKey(extension.action()))
                 .map(extension -> atDesk(extension, open.get(extension.action())))
@@ -51,9 +48,8 @@ class ExtensionsAtDesks implements DeskSource {
                 .toList();
     }
 
-    private static Map<ActionId, Action> open(List<Action> actions) {
+    private static Map<ActionId, Action> byId(List<Action> actions) {
         return actions.stream()
-                .filter(action -> !action.stage().isClosed())
                 .collect(Collectors.toMap(Action::id, Function.identity(), (one, same) -> one));
     }
 

@@ -2,7 +2,9 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,16 +68,21 @@ class ReadingLateDesks implements ReadLateDesks {
                 .toList());
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<LateDesk> own(PersonId by) {
-        Actor actor = sight.actor(by);
-        return late(sources.stream().flatMap(source -> source.own(actor).stream()).toList());
+    /**
+     * At the person's own desk, in every live plan; the longest first.
+     *
+     * @param asking the open actions that may ask something of this person
+     */
+    List<LateDesk> own(Actor actor, List<Action> asking) {
+        return late(sources.stream().flatMap(source -> source.own(actor, asking).stream()).toList());
     }
 
     private List<LateDesk> late(List<AtDesk> waiting) {
         Instant now = clock.instant();
-        List<AtDesk> late = waiting.stream().filter(desk -> isLate(desk, now)).toList();
+        Map<Arrival, Boolean> known = new HashMap<>();
+        List<AtDesk> late = waiting.stream()
+                .filter(desk -> known.computeIfAbsent(Arrival.of(desk), first -> isLate(desk, now)))
+                .toList();
         Map<PersonId, Person> people = directory.people(
                 late.stream().flatMap(desk -> desk.people().stream()).collect(Collectors.toSet()));
         Map<PlanId, Integer> numbers = late.stream().map(AtDesk::plan).distinct()
@@ -92,6 +99,14 @@ class ReadingLateDesks implements ReadLateDesks {
                         calendar.workingDaysBetween(desk.since(), calendar.dayOf(now))))
                 .sorted(LONGEST_FIRST)
                 .toList();
+    }
+
+    /** What decides whether a desk is late; many things arrive at desks of one kind on the same day. */
+    private record Arrival(String kind, boolean mustDo, LocalDate since) {
+
+        static Arrival of(AtDesk desk) {
+            return new Arrival(desk.matter().kind(), desk.mustDo(), desk.since());
+        }
     }
 
     private boolean isLate(AtDesk desk, Instant now) {

@@ -2,10 +2,9 @@ package org.followthrough.workflow.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,86 +15,69 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.dates.WorkingCalendar;
-import org.followthrough.domain.extension.Extension;
-import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.workflow.application.WorkSource.Waits;
+import org.followthrough.workflow.application.TasksWaiting.Urgent;
 import org.followthrough.workflow.application.outbound.Actions;
-import org.followthrough.workflow.application.outbound.Escalations;
-import org.followthrough.workflow.application.outbound.Extensions;
-import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ReadMyWork;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what waits for a person, the most urgent first. */
+/**
+ * Reads what waits for a person, the most urgent first.
+ *
+ * <p>Everything that waits is looked at, to be counted and put in order; colours, names and wordings, which cost most, are
+ * read only for what the page shows.
+ */
 @Component
 class ReadingMyWork implements ReadMyWork {
 
-    private static final Comparator<WorkLine> MOST_URGENT_FIRST = Comparator.comparing(
-            (WorkLine line) -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private static final Set<Task> DECISIONS =
-            EnumSet.of(Task.SIGN_OFF, Task.CONFIRM, Task.DECIDE_EXTENSION, Task.DECIDE_CLOSING, Task.RECHECK,
-                    Task.AGREE_BLOCKED);
+    private static final int PAGE_SIZE = 25;
+    private static final int BESIDE = 10;
 
     private final Actions actions;
-    private final Escalations escalations;
-    private final Extensions extensions;
-    private final ExtensionRules extensionRules;
+    private final TasksWaiting waiting;
+    private final ReadingLateDesks late;
     private final LinesOfActions lines;
     private final WorkingCalendar calendar;
     private final Sight sight;
-    private final List<WorkSource> further;
 
     ReadingMyWork(
             Actions actions,
-            Escalations escalations,
-            Extensions extensions,
-            ExtensionRules extensionRules,
+            TasksWaiting waiting,
+            ReadingLateDesks late,
             LinesOfActions lines,
             WorkingCalendar calendar,
-            Sight sight,
-            ObjectProvider<WorkSource> further) {
+            Sight sight) {
         this.actions = actions;
-        this.escalations = escalations;
-        this.extensions = extensions;
-        this.extensionRules = extensionRules;
+        this.waiting = waiting;
+        this.late = late;
         this.lines = lines;
         this.calendar = calendar;
         this.sight = sight;
-        this.further = further.orderedStream().toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public MyWork work(PersonId by) {
+    public MyWork work(PersonId by, int page) {
         Actor actor = sight.actor(by);
-        List<Action> concerning = concerning(actor);
-        List<Waits> tasks = tasks(concerning, actor);
+        List<Action> concerning = actions.asking(actor.faces());
+        Cut cut = new Cut(waiting.of(concerning, actor), EnumSet.allOf(Task.class), page);
         LocalDate today = lines.today();
-        List<Action> confirmed = actions.confirmedSince(actor.faces(), calendar.startOf(today.withDayOfMonth(1)));
-        Map<ActionId, ActionLine> all = lines.of(Stream.of(concerning, confirmed, tasks.stream().map(Waits::action).toList())
-                .flatMap(List::stream).distinct().toList());
         List<Action> owned = concerning.stream().filter(action -> action.isOwner(actor)).toList();
+        First<Action> elsewhere = first(owned.stream()
+                .filter(action -> action.stage() == Stage.SUBMITTED || action.stage().isWithAuditor()));
+        First<Action> confirmed = first(
+                actions.confirmedSince(actor.faces(), calendar.startOf(today.withDayOfMonth(1))).stream()
+                        .filter(action -> action.isOwner(actor)));
+        Map<ActionId, ActionLine> all = linesOf(cut.actions(), elsewhere.lines(), confirmed.lines());
         return new MyWork(
-                today,
-                tasks.stream()
-                        .map(task -> new WorkLine(
-                                task.task(), all.get(task.action().id()), task.since(), task.forWhom()))
-                        .sorted(MOST_URGENT_FIRST)
-                        .toList(),
-                owned.stream()
-                        .filter(action -> action.stage() == Stage.SUBMITTED || action.stage().isWithAuditor())
-                        .map(action -> new Waiting(all.get(action.id()), arrived(action)))
-                        .toList(),
-                confirmed.stream()
-                        .filter(action -> action.isOwner(actor))
-                        .map(action -> all.get(action.id()))
-                        .toList(),
+                cut.tasks(all),
+                first(late.own(actor, concerning).stream()),
+                new First<>(elsewhere.lines().stream()
+                        .map(action -> new Waiting(all.get(action.id()), arrived(action))).toList(), elsewhere.more()),
+                new First<>(confirmed.lines().stream().map(action -> all.get(action.id())).toList(), confirmed.more()),
                 owned.stream()
                         .filter(Action::isOnTheClock)
                         .map(action -> action.dates().agreed())
@@ -106,75 +88,75 @@ class ReadingMyWork implements ReadMyWork {
 
     @Override
     @Transactional(readOnly = true)
+    public Tasks tasks(PersonId by, Set<Task> kinds, int page) {
+        Cut cut = new Cut(tasks(by), kinds, page);
+        return cut.tasks(linesOf(cut.actions()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Counts counts(PersonId by) {
+        return counts(tasks(by));
+    }
+
+    private List<Urgent> tasks(PersonId by) {
         Actor actor = sight.actor(by);
-        List<Waits> tasks = tasks(concerning(actor), actor);
-        long decisions = tasks.stream()
-                .filter(waits -> DECISIONS.contains(waits.task()))
-                .count();
-        return new Counts(tasks.size(), (int) decisions);
+        return waiting.of(actions.asking(actor.faces()), actor);
     }
 
-    private List<Action> concerning(Actor actor) {
-        return actions.asking(actor.faces());
+    private static Counts counts(List<Urgent> all) {
+        long decisions = all.stream().filter(urgent -> Task.DECISIONS.contains(urgent.waits().task())).count();
+        return new Counts(all.size(), (int) decisions);
     }
 
-    private List<Waits> tasks(List<Action> concerning, Actor person) {
-        Map<ActionId, Instant> owed = escalations.owedSince(concerning.stream().map(Action::id).toList());
-        Map<String, Waits> tasks = new LinkedHashMap<>();
-        for (Actor actor : person.guises()) {
-            for (Action action : concerning) {
-                tasks(action, actor, owed.get(action.id())).forEach(waits ->
-                        tasks.putIfAbsent(waits.task() + "/" + action.id(), waits));
-            }
-            extensions(concerning, actor).forEach(waits ->
-                    tasks.putIfAbsent(waits.task() + "/" + waits.action().id(), waits));
-            further.stream().flatMap(source -> source.work(actor, concerning).stream()).forEach(waits ->
-                    tasks.putIfAbsent(waits.task() + "/" + waits.action().id(), waits.as(forWhom(actor))));
-        }
-        return List.copyOf(tasks.values());
+    @SafeVarargs
+    private Map<ActionId, ActionLine> linesOf(Collection<Action>... shown) {
+        return lines.of(Stream.of(shown).flatMap(Collection::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private List<Waits> extensions(List<Action> concerning, Actor actor) {
-        Map<ActionId, Extension> waiting = extensions.waitingFor(actor.faces()).stream()
-                .collect(Collectors.toMap(Extension::action, extension -> extension));
-        return concerning.stream()
-                .filter(action -> waiting.containsKey(action.id()))
-                .filter(action -> extensionRules.mayDecide(action, waiting.get(action.id()), actor))
-                .map(action -> new Waits(
-                        Task.DECIDE_EXTENSION, action, waiting.get(action.id()).tierSince(), forWhom(actor)))
-                .toList();
-    }
-
-    private static String forWhom(Actor actor) {
-        return actor.inPlaceOf() == null ? null : actor.inPlaceOf().person().name();
-    }
-
-    /** What waits in one guise; {@code owed} is since when an answer is owed, or null. */
-    private static List<Waits> tasks(Action action, Actor actor, Instant owed) {
-        Set<ActionAct> open = OpenActs.as(action, actor, false);
-        String forWhom = forWhom(actor);
-        List<Waits> tasks = new ArrayList<>();
-        if (open.contains(ActionAct.ACCEPT)) {
-            tasks.add(new Waits(Task.ACCEPT, action, action.course().offered().at(), forWhom));
-        } else if (open.contains(ActionAct.SUBMIT)) {
-            tasks.add(new Waits(Task.WORK, action, action.course().accepted().at(), forWhom));
-        } else if (open.contains(ActionAct.SIGN_OFF)) {
-            tasks.add(new Waits(Task.SIGN_OFF, action, action.course().submitted().at(), forWhom));
-        } else if (open.contains(ActionAct.CONFIRM) && isSeated(actor, action.desks().auditor())) {
-            tasks.add(new Waits(Task.CONFIRM, action, action.course().signedOff().at(), forWhom));
-        }
-        if (owed != null && isSeated(actor, action.desks().serviceManager()) && !action.stage().isClosed()) {
-            tasks.add(new Waits(Task.ANSWER_ESCALATION, action, owed, forWhom));
-        }
-        return tasks;
-    }
-
-    private static boolean isSeated(Actor actor, PersonId desk) {
-        return desk != null && actor.isAmong(List.of(desk));
+    private static <T> First<T> first(Stream<T> many) {
+        List<T> all = many.toList();
+        return new First<>(all.subList(0, Math.min(all.size(), BESIDE)), Math.max(0, all.size() - BESIDE));
     }
 
     private static Instant arrived(Action action) {
         return Objects.requireNonNullElse(action.course().signedOff(), action.course().submitted()).at();
+    }
+
+    /** The tasks of some kinds among all, cut into pages; a page behind the last is the last. */
+    private record Cut(List<Urgent> all, List<Urgent> chosen, int page, int pages) {
+
+        Cut(List<Urgent> all, Set<Task> kinds, int page) {
+            this(all, all.stream().filter(urgent -> kinds.contains(urgent.waits().task())).toList(), page);
+        }
+
+        Cut(List<Urgent> all, List<Urgent> chosen, int page) {
+            this(all, chosen, page, Math.max(1, (chosen.size() + PAGE_SIZE - 1) / PAGE_SIZE));
+        }
+
+        Cut {
+            page = Math.max(1, Math.min(page, pages));
+        }
+
+        List<Urgent> shown() {
+            return chosen.subList((page - 1) * PAGE_SIZE, Math.min(chosen.size(), page * PAGE_SIZE));
+        }
+
+        List<Action> actions() {
+            return shown().stream().map(urgent -> urgent.waits().action()).toList();
+        }
+
+        Tasks tasks(Map<ActionId, ActionLine> lines) {
+            Map<Task, Integer> kinds = chosen.stream().collect(
+                    Collectors.groupingBy(urgent -> urgent.waits().task(), Collectors.summingInt(one -> 1)));
+            long late = chosen.stream().filter(urgent -> urgent.urgency() == Urgency.OVERDUE).count();
+            return new Tasks(shown().stream().map(urgent -> line(urgent, lines)).toList(),
+                    kinds, (int) late, page, pages, counts(all));
+        }
+
+        private static WorkLine line(Urgent urgent, Map<ActionId, ActionLine> lines) {
+            return new WorkLine(urgent.waits().task(), urgent.urgency(), lines.get(urgent.waits().action().id()),
+                    urgent.waits().since(), urgent.waits().forWhom());
+        }
     }
 }

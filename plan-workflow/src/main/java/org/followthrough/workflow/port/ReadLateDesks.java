@@ -10,9 +10,6 @@ public interface ReadLateDesks {
     /** Of one plan, as far as the person may see it; the longest first. */
     List<LateDesk> ofPlan(PersonId by, int plan);
 
-    /** At the person's own desk, in every live plan; the longest first. */
-    List<LateDesk> own(PersonId by);
-
     /**
      * @param number      what waits, or is challenged, such as {@code A4.2}
      * @param challenge   the number of the challenge that waits for its reply, or null where an action waits

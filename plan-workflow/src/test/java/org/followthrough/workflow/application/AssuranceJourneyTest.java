@@ -81,13 +81,13 @@ abstract class AssuranceJourneyTest {
         Matter check = new Matter("re-check", plan.get(cast, "A1.1").id().value());
         Instant asked = Instant.parse("2027-01-04T06:30:00Z");
         assertThat(nextReminder.planDeskReminder(check)).contains(asked);
-        assertThat(readMyWork.work(cast.auditor()).tasks()).isEmpty();
+        assertThat(readMyWork.work(cast.auditor(), 1).tasks().lines()).isEmpty();
 
         clock.set(asked);
         remindDesk.remindDesk(check);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.RECHECK_DUE, cast.auditor()));
-        assertThat(readMyWork.work(cast.auditor()).tasks())
+        assertThat(readMyWork.work(cast.auditor(), 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref())
                 .containsExactly(tuple(ReadMyWork.Task.RECHECK, action));
 
@@ -108,11 +108,11 @@ abstract class AssuranceJourneyTest {
     void asksAtTheEndOfTheWatchAlsoWhereACheckWasPassedWithinIt() {
         clock.set(Instant.parse("2026-11-27T10:00:00Z"));
         assertThat(recheck(ProofLevel.SAMPLE, "Looked in early.")).isEqualTo(Decision.accepted(Stage.CONFIRMED));
-        assertThat(readMyWork.work(cast.auditor()).tasks()).isEmpty();
+        assertThat(readMyWork.work(cast.auditor(), 1).tasks().lines()).isEmpty();
 
         clock.set(Instant.parse("2027-01-04T06:30:00Z"));
 
-        assertThat(readMyWork.work(cast.auditor()).tasks())
+        assertThat(readMyWork.work(cast.auditor(), 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref())
                 .containsExactly(tuple(ReadMyWork.Task.RECHECK, action));
     }

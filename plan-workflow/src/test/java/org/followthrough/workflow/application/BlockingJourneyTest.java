@@ -73,8 +73,10 @@ abstract class BlockingJourneyTest {
                 .containsExactly(tuple(NotificationKind.BLOCKED_REPORTED, cast.manager()));
         assertThat(line().stage()).isEqualTo(Stage.IN_PROGRESS);
         assertThat(readBlockages.of(cast.manager(), action).mayDecide()).isTrue();
-        assertThat(myWork.work(cast.manager()).tasks()).extracting(WorkLine::task).contains(Task.AGREE_BLOCKED);
-        assertThat(myWork.work(cast.owner()).tasks()).extracting(WorkLine::task).containsOnly(Task.WORK, Task.ACCEPT);
+        assertThat(myWork.work(cast.manager(), 1).tasks().lines())
+                .extracting(WorkLine::task).contains(Task.AGREE_BLOCKED);
+        assertThat(myWork.work(cast.owner(), 1).tasks().lines())
+                .extracting(WorkLine::task).containsOnly(Task.WORK, Task.ACCEPT);
         int decisions = myWork.counts(cast.manager()).decisions();
         assertThat(rule(block.agree(by(cast.owner()), LocalDate.of(2026, 11, 16)))).isEqualTo("blocked.own");
 

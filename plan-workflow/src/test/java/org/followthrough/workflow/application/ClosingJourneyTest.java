@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.followthrough.domain.action.Closing.Kind;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
@@ -13,6 +15,7 @@ import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
@@ -34,6 +37,7 @@ import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadAction.HistoryLine;
 import org.followthrough.workflow.port.ReadClosing;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReopenAction;
 import org.followthrough.workflow.port.SignOffAction;
@@ -108,7 +112,9 @@ abstract class ClosingJourneyTest {
         accept.accept(new AcceptAction.Command(cast.owner(), action));
         evidence.add(plan.get(cast, "A1.1").id());
         anotherWay.claim(new ClaimDoneAnotherWay.Command(cast.owner(), action, "The trust did it."));
+        assertThat(tasks(cast.manager())).contains(tuple(Task.SIGN_OFF, action));
         signOff.signOff(new SignOffAction.Command(cast.manager(), action, ""));
+        assertThat(tasks(cast.auditor())).contains(tuple(Task.CONFIRM, action));
 
         var page = readAction.action(cast.auditor(), action);
         assertThat(page.line().stage()).isEqualTo(Stage.DONE_ANOTHER_WAY);
@@ -130,7 +136,7 @@ abstract class ClosingJourneyTest {
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.CLOSING_PROPOSED, cast.head()),
                 tuple(NotificationKind.CLOSING_PROPOSED, cast.director()));
-        assertThat(readMyWork.work(cast.head()).tasks())
+        assertThat(readMyWork.work(cast.head(), 1).tasks().lines())
                 .filteredOn(line -> line.action().ref().equals(action))
                 .extracting(ReadMyWork.WorkLine::task).containsExactly(ReadMyWork.Task.DECIDE_CLOSING);
         assertThat(readAction.action(cast.director(), action).may()).contains(ActionAct.DECIDE_CLOSING);
@@ -239,5 +245,11 @@ abstract class ClosingJourneyTest {
 
     private static String rule(Decision<?> decision) {
         return ((Decision.Refused<?>) decision).refusal().rule();
+    }
+
+    private List<Tuple> tasks(PersonId person) {
+        return readMyWork.work(person, 1).tasks().lines().stream()
+                .map(line -> tuple(line.task(), line.action().ref()))
+                .toList();
     }
 }

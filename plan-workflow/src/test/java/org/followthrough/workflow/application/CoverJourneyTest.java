@@ -91,7 +91,7 @@ abstract class CoverJourneyTest {
         assertThat(rule(accept.accept(new AcceptAction.Command(cover, action)))).isEqualTo("accept.only-owner");
 
         clock.set(Instant.parse("2026-11-09T09:00:00Z"));
-        assertThat(readMyWork.work(cover).tasks())
+        assertThat(readMyWork.work(cover, 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref().number(), ReadMyWork.WorkLine::forWhom)
                 .contains(tuple(ReadMyWork.Task.ACCEPT, "A1.1", "Ines Calder"));
         accept.accept(new AcceptAction.Command(cover, action));
@@ -162,7 +162,7 @@ abstract class CoverJourneyTest {
         signOff.signOff(new SignOffAction.Command(cast.manager(), action, "Seen."));
         cover(cast.auditor(), cover);
 
-        assertThat(readMyWork.work(cover).tasks())
+        assertThat(readMyWork.work(cover, 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task, ReadMyWork.WorkLine::forWhom)
                 .containsExactly(tuple(ReadMyWork.Task.CONFIRM, "Teo Lindqvist"));
         assertThat(confirm.confirm(new ConfirmAction.Command(cover, action, ProofLevel.SAMPLE, "Seen.")))

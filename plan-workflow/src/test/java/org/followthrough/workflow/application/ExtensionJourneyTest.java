@@ -90,7 +90,7 @@ abstract class ExtensionJourneyTest {
         assertThat(page(cast.serviceManager()).may()).contains(ActionAct.DECIDE_EXTENSION);
         assertThat(page(cast.owner()).may()).doesNotContain(ActionAct.ASK_EXTENSION, ActionAct.DECIDE_EXTENSION);
         assertThat(page(cast.owner()).line().rating().rule()).isEqualTo("colour.extension-pending");
-        assertThat(readMyWork.work(cast.serviceManager()).tasks()).extracting(ReadMyWork.WorkLine::task)
+        assertThat(readMyWork.work(cast.serviceManager(), 1).tasks().lines()).extracting(ReadMyWork.WorkLine::task)
                 .contains(ReadMyWork.Task.DECIDE_EXTENSION);
 
         assertThat(grant(cast.serviceManager(), "The post is filled in December.").isAccepted()).isTrue();

@@ -184,7 +184,7 @@ abstract class LifecycleJourneyTest {
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.ESCALATED, cast.serviceManager()));
         assertThat(nextRung.planNextRung(id)).contains(Instant.parse("2026-12-11T06:30:00Z"));
-        assertThat(readMyWork.work(cast.serviceManager()).tasks())
+        assertThat(readMyWork.work(cast.serviceManager(), 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref().number())
                 .contains(tuple(ReadMyWork.Task.ANSWER_ESCALATION, "A1.1"));
     }

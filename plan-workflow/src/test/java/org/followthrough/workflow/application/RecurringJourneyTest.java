@@ -106,7 +106,7 @@ abstract class RecurringJourneyTest {
         remindDesk.remindDesk(matter);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.CHECK_DUE, cast.owner()), tuple(NotificationKind.CHECK_DUE, cast.other()));
-        assertThat(readMyWork.work(cast.owner()).tasks())
+        assertThat(readMyWork.work(cast.owner(), 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task).contains(ReadMyWork.Task.RECORD_CHECK);
 
         clock.set(Instant.parse("2026-11-10T06:30:00Z"));
