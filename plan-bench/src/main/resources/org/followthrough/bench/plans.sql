@@ -57,9 +57,13 @@ insert into action_step (id, action_id, cycle, act, done_at, done_by)
 select md5('signed' || p || '/' || n)::uuid, id, 1, 'signed-off', began + interval '95 days', md5('person' || 201 + owner % 40)::uuid
 from bench_action where closed;
 
-insert into trail (at, act, who, plan_id, action_id, refused)
-select began + step * interval '9 days', 'progress-reported', md5('person' || owner)::uuid, plan_id, id, false
+-- The seals of these lines are none: what is measured is how many lines there are.
+insert into trail (at, act, who, plan_id, action_id, refused, chain, number, seal)
+select began + step * interval '9 days', 'progress-reported', md5('person' || owner)::uuid, plan_id, id, false,
+    plan_id, (step - 1) * 1000 + n, repeat('0', 64)
 from bench_action, generate_series(1, 12) step order by p, step, n;
+
+insert into trail_head (chain, length, seal) select plan_id, 12000, repeat('0', 64) from bench_action group by plan_id;
 
 insert into progress_update (id, action_id, reported_at, reported_by, wording)
 select md5('update' || p || '/' || n || '/' || step)::uuid, id, began + step * interval '30 days',

@@ -3,6 +3,7 @@ package org.followthrough.web;
 import java.util.TimeZone;
 import org.followthrough.web.documents.ReadCommand;
 import org.followthrough.web.replay.ReplayCommand;
+import org.followthrough.web.trail.VerifyTrailCommand;
 import org.followthrough.web.write.WriteCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +24,9 @@ public class FollowThrough {
         }
         if (WriteCommand.isCalledBy(arguments)) {
             System.exit(WriteCommand.run(arguments));
+        }
+        if (VerifyTrailCommand.isCalledBy(arguments)) {
+            System.exit(VerifyTrailCommand.run(arguments));
         }
         SpringApplication.run(FollowThrough.class, arguments);
     }

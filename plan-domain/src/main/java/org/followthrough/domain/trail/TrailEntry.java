@@ -36,4 +36,9 @@ public record TrailEntry(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(act, "act");
     }
+
+    /** The same line at another instant. */
+    TrailEntry at(Instant other) {
+        return new TrailEntry(other, act, who, forWhom, plan, action, from, to, why, refused);
+    }
 }

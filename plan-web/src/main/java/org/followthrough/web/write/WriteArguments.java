@@ -7,6 +7,7 @@ import java.util.Map;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.web.documents.out.PlanFormat;
+import org.followthrough.web.offline.OfflineDatabase;
 
 /**
  * What is to be written, as the command line says it.
@@ -34,7 +35,7 @@ record WriteArguments(int plan, PlanFormat format, String to, List<String> setti
             }
         }
         boolean complete = own.containsKey("--plan") && own.containsKey("--as")
-                && settings.stream().allMatch(setting -> setting.matches("--[\\w.-]+=.*"));
+                && OfflineDatabase.areSettings(settings);
         return complete ? of(own, settings) : Decision.refused("write.usage");
     }
 

@@ -8,27 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.web.documents.out.PlanExport;
+import org.followthrough.web.offline.OfflineDatabase;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.ReadPlanTable;
 import org.followthrough.workflow.port.ReadPlanTable.PlanTable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code write --plan N --as docx --to FILE}: writes a plan of the database as a document, without a server. */
 public final class WriteCommand {
 
     /** The word that calls it. */
     public static final String NAME = "write";
-
-    private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
-            "--spring.main.lazy-initialization=true", "--logging.threshold.console=OFF");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -70,20 +63,11 @@ public final class WriteCommand {
     }
 
     private Decision<PlanTable> read(WriteArguments asked) {
-        OpenedDatabase database = new OpenedDatabase();
-        String[] settings = Stream.concat(SETTINGS.stream(), asked.settings().stream()).toArray(String[]::new);
-        try (ConfigurableApplicationContext workflow = new SpringApplicationBuilder(WriteApplication.class)
-                .web(WebApplicationType.NONE).profiles(NAME).listeners(database).run(settings)) {
-            PlanTable plan = workflow.getBean(ReadPlanTable.class).whole(asked.plan());
-            return new PlanExport(words).fitting(plan, asked.format());
+        try {
+            return OfflineDatabase.ask(asked.settings(), workflow -> new PlanExport(words)
+                    .fitting(workflow.getBean(ReadPlanTable.class).whole(asked.plan()), asked.format()));
         } catch (NotFoundException noPlan) {
             return Decision.refused("write.no-plan", asked.plan());
-        } catch (RuntimeException broken) {
-            Optional<Refusal> why = database.why(broken);
-            if (why.isEmpty()) {
-                throw broken;
-            }
-            return new Decision.Refused<>(why.get());
         }
     }
 

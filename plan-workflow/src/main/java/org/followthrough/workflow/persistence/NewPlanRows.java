@@ -29,6 +29,7 @@ class NewPlanRows {
                 .params(plan.id().value(), number, plan.title(), plan.bodyName(), time(plan.saved()),
                         plan.saved().by().value())
                 .update();
+        TrailChains.begin(jdbc, plan.id());
         insertThemes(plan);
         insertIssues(plan);
         insertActions(plan);

@@ -1,4 +1,4 @@
-package org.followthrough.web.write;
+package org.followthrough.web.offline;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -47,12 +47,12 @@ final class OpenedDatabase implements ApplicationListener<ApplicationEnvironment
     private Refusal why(SQLException broken) {
         int code = broken.getErrorCode();
         if (code == IN_USE) {
-            return Refusal.of("write.in-use", url);
+            return Refusal.of("database.in-use", url);
         }
         if (NO_DATABASE.contains(code)) {
-            return Refusal.of("write.no-database", url);
+            return Refusal.of("database.no-database", url);
         }
         boolean tables = NO_TABLE.contains(code) || NO_TABLE_OF_POSTGRESQL.contains(broken.getSQLState());
-        return tables ? Refusal.of("write.no-tables", url) : Refusal.of("write.unreadable", url, broken.getMessage());
+        return tables ? Refusal.of("database.no-tables", url) : Refusal.of("database.unreadable", url, broken.getMessage());
     }
 }

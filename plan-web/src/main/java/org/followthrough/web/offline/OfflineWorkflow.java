@@ -1,4 +1,4 @@
-package org.followthrough.web.write;
+package org.followthrough.web.offline;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -7,12 +7,14 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** What reads plans from the database, without pages, engine and mail. */
+/** What reads the database, without pages, engine and mail. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan({"org.followthrough.workflow.application", "org.followthrough.workflow.persistence"})
-@Profile(WriteCommand.NAME)
-class WriteApplication {
+@Profile(OfflineWorkflow.PROFILE)
+class OfflineWorkflow {
+
+    static final String PROFILE = "offline";
 
     @Bean
     Clock clock() {

@@ -1,0 +1,56 @@
+package org.followthrough.workflow.application;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.trail.ChainCheck;
+import org.followthrough.domain.trail.SealedLine;
+import org.followthrough.domain.trail.SealedLine.Head;
+import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.SealedTrail;
+import org.followthrough.workflow.port.VerifyTrail;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows each chain of the trail from its first line to its last. */
+@Component
+class VerifyingTrail implements VerifyTrail {
+
+    private final SealedTrail trail;
+    private final Plans plans;
+
+    VerifyingTrail(SealedTrail trail, Plans plans) {
+        this.trail = trail;
+        this.plans = plans;
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void verify(Collection<Head> noted, Consumer<Verdict> found) {
+        Map<UUID, Integer> numbers = plans.all().stream()
+                .collect(Collectors.toMap(plan -> plan.id().value(), Plan::number));
+        TreeSet<UUID> chains = new TreeSet<>(trail.chains());
+        chains.addAll(numbers.keySet());
+        chains.add(SealedLine.OF_NO_PLAN);
+        noted.forEach(head -> chains.add(head.chain()));
+        for (UUID chain : chains) {
+            ChainCheck check = new ChainCheck(chain, anchors(noted, chain));
+            trail.lines(chain, check::follow);
+            found.accept(new Verdict(numbers.get(chain), check.head(), check.verdict(trail.head(chain)).orElse(null)));
+        }
+    }
+
+    private static Map<Long, String> anchors(Collection<Head> noted, UUID chain) {
+        Map<Long, String> anchors = new HashMap<>();
+        noted.stream()
+                .filter(head -> head.chain().equals(chain) && head.length() > 0)
+                .forEach(head -> anchors.put(head.length(), head.seal()));
+        return anchors;
+    }
+}
