@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Everything that the database says, except what a refusal may leave there: the trail, and who tried to sign in. */
 final class Fingerprint {
 
-    private static final List<String> MAY_GROW = List.of("TRAIL", "SIGN_IN_FAILURE");
+    private static final List<String> MAY_GROW = List.of("TRAIL", "TRAIL_HEAD", "SIGN_IN_FAILURE");
 
     private final JdbcTemplate jdbc;
     private final List<String> tables;
