@@ -1,25 +1,15 @@
 package org.followthrough.web.action;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
-import org.followthrough.workflow.port.ReadEvidence;
 import org.followthrough.workflow.port.ReadProcessPicture;
 import org.followthrough.workflow.port.ReadProcessPicture.ProcessPicture;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,16 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ActionController {
 
     private final ReadAction actions;
-    private final ReadEvidence evidence;
     private final ReadProcessPicture pictures;
     private final EvidenceRows rows;
     private final List<ActionPart> parts;
     private final Words words;
 
-    ActionController(ReadAction actions, ReadEvidence evidence, ReadProcessPicture pictures, EvidenceRows rows,
+    ActionController(ReadAction actions, ReadProcessPicture pictures, EvidenceRows rows,
             ObjectProvider<ActionPart> parts, Words words) {
         this.actions = actions;
-        this.evidence = evidence;
         this.pictures = pictures;
         this.rows = rows;
         this.parts = parts.orderedStream().toList();
@@ -57,19 +45,5 @@ class ActionController {
                 ProcessDrawing.of(picture.model(), picture.active(), picture.done()), rows.of(person, ref), words));
         parts.forEach(part -> whole.addObject(part.name(), part.of(person, ref)));
         return whole;
-    }
-
-    /** Always as a download and as plain bytes: what somebody uploaded must not run in this product's name. */
-    @GetMapping("/evidence/{id}")
-    ResponseEntity<Resource> open(
-            SignedIn person, @PathVariable int plan, @PathVariable String number, @PathVariable UUID id)
-            throws IOException {
-        ReadEvidence.Opened opened = evidence.open(person.id(), new ActionRef(plan, number), id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(opened.file().size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(opened.file().originalName(), StandardCharsets.UTF_8).build().toString())
-                .body(new InputStreamResource(opened.content()));
     }
 }

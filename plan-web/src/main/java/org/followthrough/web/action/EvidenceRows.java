@@ -3,6 +3,7 @@ package org.followthrough.web.action;
 import java.util.List;
 import java.util.Locale;
 import org.followthrough.domain.action.Evidence;
+import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
@@ -31,18 +32,41 @@ class EvidenceRows {
 
     private EvidenceRow row(Given given, ActionRef action) {
         Evidence piece = given.evidence();
-        String state = given.current() ? null : words.say("evidence.earlier-cycle", piece.cycle());
-        String about = kind(piece.content()) + " " + words.say("evidence.added", given.givenBy(), words.day(piece.receivedAt()));
-        if (piece.happenedOn() != null) {
-            about += " " + words.say("evidence.happened", words.day(piece.happenedOn()));
-        }
+        String about = about(given);
         if (piece.content() instanceof Evidence.Statement statement) {
-            return new EvidenceRow(piece.title(), null, about, statement.words(), state, "grey");
+            return new EvidenceRow(piece.title(), null, about, statement.words(), cycle(given), "grey");
         }
-        String address = piece.content() instanceof Evidence.Link link
-                ? link.address()
-                : ActionWords.address(action) + "/evidence/" + piece.id();
-        return new EvidenceRow(piece.title(), address, about, null, state, "grey");
+        if (piece.content() instanceof Evidence.Link link) {
+            return new EvidenceRow(piece.title(), link.address(), about, null, cycle(given), "grey");
+        }
+        String address = given.opens() ? ActionWords.address(action) + "/evidence/" + piece.id() : null;
+        return switch (given.screening().state()) {
+            case NONE, CLEAN -> new EvidenceRow(piece.title(), address, about, null, cycle(given), "grey");
+            case WAITING -> new EvidenceRow(piece.title(), address, about, null, screened(given), "yellow");
+            case INFECTED, CLOSED -> new EvidenceRow(piece.title(), null, about, null, screened(given), "red");
+        };
+    }
+
+    private String cycle(Given given) {
+        return given.current() ? null : words.say("evidence.earlier-cycle", given.evidence().cycle());
+    }
+
+    private String screened(Given given) {
+        return words.say("evidence.screened." + given.screening().state().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String about(Given given) {
+        Evidence piece = given.evidence();
+        StringBuilder about = new StringBuilder(kind(piece.content())).append(' ')
+                .append(words.say("evidence.added", given.givenBy(), words.day(piece.receivedAt())));
+        if (piece.happenedOn() != null) {
+            about.append(' ').append(words.say("evidence.happened", words.day(piece.happenedOn())));
+        }
+        if (piece.content() instanceof Evidence.File file
+                && given.screening().open(file, false) instanceof Decision.Refused<Evidence.File> refused) {
+            about.append(' ').append(words.refusal(refused.refusal()));
+        }
+        return about.toString();
     }
 
     private String kind(Evidence.Content content) {

@@ -13,13 +13,15 @@ final class Guarded {
     private static final String OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String OF_FILES = "sandbox; default-src 'none'";
+
     private Guarded() {
     }
 
     /** What is not as it has to be; pages of people are never kept by a browser or on the way. */
     static List<String> missing(String request, Answer answer) {
         Map<String, String> wanted = new LinkedHashMap<>();
-        wanted.put("Content-Security-Policy", OF_PAGES);
+        wanted.put("Content-Security-Policy", isEvidence(request, answer) ? OF_FILES : OF_PAGES);
         wanted.put("X-Content-Type-Options", "nosniff");
         wanted.put("X-Frame-Options", "DENY");
         wanted.put("Referrer-Policy", "same-origin");
@@ -33,5 +35,9 @@ final class Guarded {
             }
         });
         return missing;
+    }
+
+    private static boolean isEvidence(String request, Answer answer) {
+        return request.contains("/evidence/") && answer.header("Content-Disposition") != null;
     }
 }

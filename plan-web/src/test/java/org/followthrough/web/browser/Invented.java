@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionDates;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.evidence.Screening;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Rating;
@@ -37,6 +39,9 @@ import org.followthrough.workflow.port.ReadAction.Update;
 import org.followthrough.workflow.port.ReadBoard.Ask;
 import org.followthrough.workflow.port.ReadBoard.BoardPage;
 import org.followthrough.workflow.port.ReadBoard.Month;
+import org.followthrough.workflow.port.ReadFiles.FilesPage;
+import org.followthrough.workflow.port.ReadFiles.KeptFile;
+import org.followthrough.workflow.port.ReadFiles.Scanner;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadMyWork.Counts;
 import org.followthrough.workflow.port.ReadMyWork.First;
@@ -182,7 +187,21 @@ public final class Invented {
                 new EvidenceRow("What the duty manager sees", null, "Statement. Added by Helen Marsh on 6 November 2026",
                         "Since September the list is checked every morning.", null, null),
                 new EvidenceRow("Minutes, practice meeting 4 November.docx", "/plans/1/actions/B3.1/evidence/3",
-                        "Word document, 46 KB. Added by Helen Marsh on 6 November 2026", null, "Withdrawn", "grey"));
+                        "Word document, 46 KB. Added by Helen Marsh on 6 November 2026", null, "Withdrawn", "grey"),
+                new EvidenceRow("Rota, December.xlsx", null, "Spreadsheet, 31 KB, rota.xlsx. Added by Helen Marsh on "
+                        + "20 November 2026. “rota.xlsx” is being checked for viruses. Until that is done only whoever "
+                        + "added it can open it.", null, "Being checked", "yellow"),
+                new EvidenceRow("Minutes, signed.pdf", null, "PDF, 210 KB, minutes.pdf. Added by Tom Adeyemi on "
+                        + "20 November 2026. The virus scanner found Eicar-Test-Signature in “minutes.pdf”, so nobody "
+                        + "can open it. Tell your IT service desk, and add a clean file.", null, "Virus found", "red"));
+    }
+
+    static FilesPage files() {
+        return new FilesPage(
+                new Scanner(true, Optional.of("clamd at 127.0.0.1:3310 cannot be reached: Connection refused")), 3,
+                Optional.of(at("2026-11-20T08:10:00Z")),
+                List.of(new KeptFile("minutes.pdf", new ActionRef(1, "B3.1"),
+                        new Screening(Screening.State.INFECTED, "Eicar-Test-Signature"), at("2026-11-20T08:09:00Z"))));
     }
 
     static MyWork work(LateDesk... late) {

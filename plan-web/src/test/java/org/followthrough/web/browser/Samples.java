@@ -24,8 +24,8 @@ import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
 import org.followthrough.web.action.AnswerForm;
-import org.followthrough.web.action.BlockedForm;
 import org.followthrough.web.action.AssuranceView;
+import org.followthrough.web.action.BlockedForm;
 import org.followthrough.web.action.CheckForm;
 import org.followthrough.web.action.CloseForm;
 import org.followthrough.web.action.ClosingDecisionForm;
@@ -62,11 +62,11 @@ import org.followthrough.web.imports.ColumnsView;
 import org.followthrough.web.imports.ImportCheck;
 import org.followthrough.web.imports.ImportsView;
 import org.followthrough.web.imports.SaveForm;
+import org.followthrough.web.imports.TimescaleForm;
+import org.followthrough.web.imports.TimescaleView;
 import org.followthrough.web.inspection.DutyRow;
 import org.followthrough.web.inspection.InspectionForm;
 import org.followthrough.web.inspection.InspectionView;
-import org.followthrough.web.imports.TimescaleForm;
-import org.followthrough.web.imports.TimescaleView;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.plan.PlanView;
@@ -78,14 +78,16 @@ import org.followthrough.web.words.Words;
 import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.LateDeskRow;
 import org.followthrough.web.work.WorkView;
-import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ActionAct;
+import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
 import org.followthrough.workflow.port.ReadBoardPaper.BoardPaper;
 import org.followthrough.workflow.port.ReadBoardPaper.LastPaper;
 import org.followthrough.workflow.port.ReadBoardPaper.Standing;
+import org.followthrough.workflow.port.ReadFiles.FilesPage;
+import org.followthrough.workflow.port.ReadFiles.Scanner;
 import org.followthrough.workflow.port.ReadInspection.Duty;
 import org.followthrough.workflow.port.ReadInspection.InspectionPage;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
@@ -158,6 +160,9 @@ final class Samples {
         page("/imports/42/cell", "import-cell", () -> new CellView(42, "A1.1", Field.OWNER, WORDS.say("imports.field.owner"),
                 "Head of Service Team Manager",
                 List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));
+        page("/operations/files", "files", Invented::files);
+        page("/operations/files?none", "files", () -> new FilesPage(
+                new Scanner(false, Optional.empty()), 0, Optional.empty(), List.of()));
         page("/operations/processes", "models", () -> new ModelsPage(
                 List.of(new ModelLine("action-lifecycle", "How an action is closed", "1.1.0", true, 57),
                         new ModelLine("action-lifecycle", "How an action is closed", "1.0.0", false, 1)),

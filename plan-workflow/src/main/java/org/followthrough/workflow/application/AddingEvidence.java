@@ -12,6 +12,7 @@ import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.application.files.Quarantine;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.EvidenceShelf;
 import org.followthrough.workflow.port.AddEvidence;
@@ -28,11 +29,13 @@ class AddingEvidence implements AddEvidence {
     private final ActOnAction acts;
     private final EvidenceRegister register;
     private final EvidenceShelf shelf;
+    private final Quarantine quarantine;
 
-    AddingEvidence(ActOnAction acts, EvidenceRegister register, EvidenceShelf shelf) {
+    AddingEvidence(ActOnAction acts, EvidenceRegister register, EvidenceShelf shelf, Quarantine quarantine) {
         this.acts = acts;
         this.register = register;
         this.shelf = shelf;
+        this.quarantine = quarantine;
     }
 
     @Override
@@ -46,9 +49,14 @@ class AddingEvidence implements AddEvidence {
         return acts.anywhere(
                 new Act("evidence-added", command.by(), command.action(), title),
                 (action, actor, at) -> both(rule.decide(action, actor, at), content),
-                done -> register.add(new Evidence(UUID.randomUUID(), done.after().id(), done.after().course().cycle(),
+                done -> record(new Evidence(UUID.randomUUID(), done.after().id(), done.after().course().cycle(),
                         title, command.happenedOn(), done.at(), command.by(),
                         ((Accepted<Evidence.Content>) content).result())));
+    }
+
+    private void record(Evidence evidence) {
+        quarantine.begin(evidence);
+        register.add(evidence);
     }
 
     private static Decision<Action> both(Decision<Action> allowed, Decision<Evidence.Content> content) {

@@ -7,8 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Evidence;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.evidence.Screening;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.files.Quarantine;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
@@ -26,6 +29,7 @@ class ReadingEvidence implements ReadEvidence {
     private final Actions actions;
     private final EvidenceRegister register;
     private final EvidenceShelf shelf;
+    private final Quarantine quarantine;
     private final Directory directory;
     private final Sight sight;
 
@@ -33,11 +37,13 @@ class ReadingEvidence implements ReadEvidence {
             Actions actions,
             EvidenceRegister register,
             EvidenceShelf shelf,
+            Quarantine quarantine,
             Directory directory,
             Sight sight) {
         this.actions = actions;
         this.register = register;
         this.shelf = shelf;
+        this.quarantine = quarantine;
         this.directory = directory;
         this.sight = sight;
     }
@@ -49,21 +55,25 @@ class ReadingEvidence implements ReadEvidence {
         List<Evidence> evidence = register.of(action.id());
         Map<PersonId, Person> people = directory.people(
                 evidence.stream().map(Evidence::givenBy).collect(Collectors.toSet()));
+        Map<UUID, Screening> screenings = quarantine.of(evidence);
         return evidence.stream()
-                .map(one -> new Given(
-                        one, people.get(one.givenBy()).name(), one.cycle() == action.course().cycle()))
+                .map(one -> new Given(one, people.get(one.givenBy()).name(), one.cycle() == action.course().cycle(),
+                        screenings.get(one.id()), one.givenBy().equals(by)))
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Opened open(PersonId by, ActionRef ref, UUID evidence) throws IOException {
-        Evidence.File file = register.find(visible(by, ref).id(), evidence)
-                .map(Evidence::content)
-                .filter(Evidence.File.class::isInstance)
-                .map(Evidence.File.class::cast)
+    public Decision<Opened> open(PersonId by, ActionRef ref, UUID evidence) throws IOException {
+        Evidence found = register.find(visible(by, ref).id(), evidence)
+                .filter(one -> one.content() instanceof Evidence.File)
                 .orElseThrow(() -> new NotFoundException("file", evidence));
-        return new Opened(file, shelf.open(file.sha256()));
+        Evidence.File file = (Evidence.File) found.content();
+        Decision<Evidence.File> allowed = quarantine.of(List.of(found)).get(found.id())
+                .open(file, found.givenBy().equals(by));
+        return allowed instanceof Decision.Refused<Evidence.File> refused
+                ? new Decision.Refused<>(refused.refusal())
+                : Decision.accepted(new Opened(file, shelf.open(file.sha256())));
     }
 
     private Action visible(PersonId by, ActionRef ref) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.evidence.Screening;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.port.AcceptAction;
@@ -23,15 +27,19 @@ import org.followthrough.workflow.port.AddEvidence;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadEvidence;
+import org.followthrough.workflow.port.ReadFiles;
+import org.followthrough.workflow.port.ScreenFiles;
 import org.followthrough.workflow.port.SubmitAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Evidence from the hand of an owner to disk and database, and back to whoever may see the action. */
+@Import(ScannerInHand.class)
 abstract class EvidenceJourneyTest {
 
     @TempDir private static Path shelf;
@@ -43,6 +51,9 @@ abstract class EvidenceJourneyTest {
     @Autowired private AddEvidence add;
     @Autowired private ReadEvidence read;
     @Autowired private EvidenceRegister register;
+    @Autowired private ScreenFiles screening;
+    @Autowired private ReadFiles files;
+    @Autowired private ScannerInHand scanner;
 
     private Cast cast;
     private ActionRef action;
@@ -55,6 +66,7 @@ abstract class EvidenceJourneyTest {
 
     @BeforeEach
     void acceptAnAction() {
+        scanner.beAbsent();
         cast = plan.save();
         action = cast.action("A1.1");
         publish.publish(cast.publication());
@@ -77,7 +89,7 @@ abstract class EvidenceJourneyTest {
         Evidence minutes = given.stream().map(ReadEvidence.Given::evidence)
                 .filter(one -> one.title().equals("Minutes")).findFirst().orElseThrow();
         assertThat(minutes.happenedOn()).isEqualTo(happened);
-        assertThat(read.open(cast.manager(), action, minutes.id()).content()).hasContent("who said what");
+        assertThat(opened(cast.manager(), minutes.id())).hasContent("who said what");
         assertThat(register.pieces(List.of(minutes.action()))).containsEntry(minutes.action(), 3);
     }
 
@@ -127,6 +139,76 @@ abstract class EvidenceJourneyTest {
         assertThatThrownBy(() -> read.open(cast.partner(), action, minutes)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> read.open(cast.owner(), cast.action("A1.2"), minutes))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void keepsAFileFromOthersUntilTheScannerHasSeenIt() throws IOException {
+        scanner.say(Screening.CLEAN);
+        UUID minutes = added(file("minutes.txt", "who said what"));
+
+        assertThat(given(cast.manager()).screening()).isEqualTo(Screening.WAITING);
+        assertThat(rule(read.open(cast.manager(), action, minutes))).isEqualTo("evidence.quarantined");
+        assertThat(opened(cast.owner(), minutes)).hasContent("who said what");
+
+        assertThat(screening.screen()).isEqualTo(1);
+        assertThat(opened(cast.manager(), minutes)).hasContent("who said what");
+        assertThat(screening.screen()).isZero();
+    }
+
+    @Test
+    void keepsAnInfectedFileFromEverybodyAndTellsAdministrators() throws IOException {
+        scanner.say(new Screening(Screening.State.INFECTED, "Eicar-Test-Signature"));
+        UUID letter = added(file("letter.txt", "a letter with something in it"));
+        screening.screen();
+
+        assertThat(read.open(cast.owner(), action, letter)).isEqualTo(
+                Decision.refused("evidence.infected", "letter.txt", "Eicar-Test-Signature"));
+        assertThat(rule(read.open(cast.manager(), action, letter))).isEqualTo("evidence.infected");
+        assertThat(given(cast.owner()).opens()).isFalse();
+        assertThat(files.files(plan.person("Ada Winter", null, Role.ADMINISTRATOR)).kept()).extracting(ReadFiles.KeptFile::name).contains("letter.txt");
+        scanner.beAbsent();
+        assertThat(rule(read.open(cast.owner(), action, letter))).isEqualTo("evidence.infected");
+    }
+
+    @Test
+    void asksAgainWhenTheScannerWasAway() throws IOException {
+        scanner.beDown();
+        UUID notes = added(file("notes.txt", "taken while the scanner was away"));
+
+        assertThat(screening.screen()).isZero();
+        assertThat(rule(read.open(cast.manager(), action, notes))).isEqualTo("evidence.quarantined");
+        assertThat(files.scanner().failure()).contains("The scanner is down.");
+
+        scanner.say(Screening.CLEAN);
+        assertThat(screening.screen()).as("its time has not come").isZero();
+        screening.begin();
+        assertThat(screening.screen()).isEqualTo(1);
+        assertThat(opened(cast.manager(), notes)).hasContent("taken while the scanner was away");
+    }
+
+    @Test
+    void looksAlsoAtFilesFromBeforeThereWasAScanner() throws IOException {
+        UUID early = added(file("early.txt", "from before there was a scanner"));
+        assertThat(opened(cast.manager(), early)).hasContent("from before there was a scanner");
+
+        scanner.say(Screening.CLEAN);
+        assertThat(rule(read.open(cast.manager(), action, early))).isEqualTo("evidence.quarantined");
+        screening.begin();
+        assertThat(screening.screen()).isPositive();
+        assertThat(opened(cast.manager(), early)).hasContent("from before there was a scanner");
+    }
+
+    private UUID added(AddEvidence.File file) throws IOException {
+        assertThat(add(cast.owner(), "", null, file).isAccepted()).isTrue();
+        return given(cast.owner()).evidence().id();
+    }
+
+    private ReadEvidence.Given given(PersonId by) {
+        return read.of(by, action).get(0);
+    }
+
+    private InputStream opened(PersonId by, UUID evidence) throws IOException {
+        return ((Decision.Accepted<ReadEvidence.Opened>) read.open(by, action, evidence)).result().content();
     }
 
     private Decision<Stage> add(PersonId by, String title, LocalDate happened, AddEvidence.Given given)

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.FilterType;
             "org.followthrough.workflow.application",
             "org.followthrough.workflow.engine",
             "org.followthrough.workflow.mail",
-            "org.followthrough.workflow.persistence"
+            "org.followthrough.workflow.persistence",
+            "org.followthrough.workflow.scanner"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))
 class MailsUnderTest {

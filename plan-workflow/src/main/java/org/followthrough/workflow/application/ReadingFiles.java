@@ -1,0 +1,58 @@
+package org.followthrough.workflow.application;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.outbound.FileScanner;
+import org.followthrough.workflow.application.outbound.Screenings;
+import org.followthrough.workflow.application.outbound.Screenings.Kept;
+import org.followthrough.workflow.application.outbound.Screenings.Waiting;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.NotPermittedException;
+import org.followthrough.workflow.port.ReadFiles;
+import org.springframework.stereotype.Component;
+
+/** Shows how the files of the evidence stand. No transaction is open while the scanner is asked. */
+@Component
+class ReadingFiles implements ReadFiles {
+
+    private static final int SHOWN = 100;
+
+    private final FileScanner scanner;
+    private final Screenings screenings;
+    private final Sight sight;
+
+    ReadingFiles(FileScanner scanner, Screenings screenings, Sight sight) {
+        this.scanner = scanner;
+        this.screenings = screenings;
+        this.sight = sight;
+    }
+
+    @Override
+    public FilesPage files(PersonId by) {
+        if (!sight.actor(by).has(Role.ADMINISTRATOR)) {
+            throw new NotPermittedException();
+        }
+        Waiting waiting = screenings.waiting();
+        return new FilesPage(scanner(), waiting.files(), waiting.since(),
+                screenings.keptAway(SHOWN).stream().map(ReadingFiles::kept).toList());
+    }
+
+    @Override
+    public Scanner scanner() {
+        if (!scanner.isConfigured()) {
+            return new Scanner(false, Optional.empty());
+        }
+        try {
+            scanner.greet();
+            return new Scanner(true, Optional.empty());
+        } catch (IOException away) {
+            return new Scanner(true, Optional.of(String.valueOf(away.getMessage())));
+        }
+    }
+
+    private static KeptFile kept(Kept kept) {
+        return new KeptFile(kept.name(), new ActionRef(kept.plan(), kept.action()), kept.screening(), kept.at());
+    }
+}
