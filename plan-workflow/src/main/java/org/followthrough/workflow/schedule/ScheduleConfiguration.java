@@ -1,0 +1,27 @@
+package org.followthrough.workflow.schedule;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** Lets what has its time run while the product runs; a chore that fails is done at its next time. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty(name = "follow-through.engine.run-jobs", havingValue = "true", matchIfMissing = true)
+class ScheduleConfiguration {
+
+    /** So that no slow chore keeps another waiting. */
+    private static final int HANDS = 4;
+
+    @Bean
+    ThreadPoolTaskScheduler choreScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(HANDS);
+        scheduler.setThreadNamePrefix("chore-");
+        scheduler.setDaemon(true);
+        scheduler.setErrorHandler(new TriedAgain());
+        return scheduler;
+    }
+}
