@@ -26,39 +26,4 @@ public record Signals(
 
     /** Nothing speaks. */
     public static final Signals NONE = new Signals(0, false, null, false, false, false, null, 0);
-
-    public Signals withExtensions(int granted, boolean pending) {
-        return new Signals(granted, pending, blockedUntil, dependsOnOffTrack, contradiction, failedCheck, provenUntil,
-                missedChecks);
-    }
-
-    public Signals blocked(LocalDate review) {
-        return new Signals(extensions, extensionPending, review, dependsOnOffTrack, contradiction, failedCheck,
-                provenUntil, missedChecks);
-    }
-
-    public Signals dependingOnOffTrack() {
-        return new Signals(extensions, extensionPending, blockedUntil, true, contradiction, failedCheck, provenUntil,
-                missedChecks);
-    }
-
-    public Signals contradicted() {
-        return new Signals(extensions, extensionPending, blockedUntil, dependsOnOffTrack, true, failedCheck,
-                provenUntil, missedChecks);
-    }
-
-    public Signals failed() {
-        return new Signals(extensions, extensionPending, blockedUntil, dependsOnOffTrack, contradiction, true,
-                provenUntil, missedChecks);
-    }
-
-    public Signals proven(LocalDate until) {
-        return new Signals(extensions, extensionPending, blockedUntil, dependsOnOffTrack, contradiction, failedCheck,
-                until, missedChecks);
-    }
-
-    public Signals missing(int checks) {
-        return new Signals(extensions, extensionPending, blockedUntil, dependsOnOffTrack, contradiction, failedCheck,
-                provenUntil, checks);
-    }
 }

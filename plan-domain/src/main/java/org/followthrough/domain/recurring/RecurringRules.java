@@ -72,9 +72,13 @@ public final class RecurringRules {
         return new Occurrence(check.action(), next(check, past).due(), false, at, null, "");
     }
 
-    /** How many of the last three were missed. */
-    public static int missedOfLast(List<Occurrence> past) {
-        return (int) past.stream().skip(Math.max(0, past.size() - LAST)).filter(one -> !one.kept()).count();
+    /**
+     * How many of the last three were missed.
+     *
+     * @param kept of each occurrence, in the order of their days, whether it was kept
+     */
+    public static int missedOfLast(List<Boolean> kept) {
+        return (int) kept.stream().skip(Math.max(0, kept.size() - LAST)).filter(one -> !one).count();
     }
 
     private static Frequency after(Regularity regularity, Frequency running, int streak, boolean kept) {

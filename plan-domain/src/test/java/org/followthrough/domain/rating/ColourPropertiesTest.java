@@ -16,14 +16,15 @@ import static org.followthrough.domain.Sample.submitted;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -141,19 +142,21 @@ class ColourPropertiesTest {
     }
 
     private static List<Signals> everySignals() {
-        List<Signals> all = new ArrayList<>(List.of(Signals.NONE));
-        all.addAll(each(all, one -> one.withExtensions(1, true), one -> one.withExtensions(2, false),
-                one -> one.withExtensions(3, false)));
-        all.addAll(each(all, one -> one.blocked(DUE)));
-        all.addAll(each(all, Signals::contradicted, Signals::dependingOnOffTrack));
-        all.addAll(each(all, Signals::failed));
-        all.addAll(each(all, one -> one.missing(1), one -> one.missing(2)));
-        all.addAll(each(all, one -> one.proven(DUE)));
+        List<Signals> all = new ArrayList<>();
+        for (int extensions = 0; extensions <= 3; extensions++) {
+            for (LocalDate blocked : Arrays.asList(null, DUE)) {
+                for (LocalDate proven : Arrays.asList(null, DUE)) {
+                    for (int missed = 0; missed <= 2; missed++) {
+                        all.addAll(said(extensions, blocked, proven, missed));
+                    }
+                }
+            }
+        }
         return all;
     }
 
-    @SafeVarargs
-    private static List<Signals> each(List<Signals> all, UnaryOperator<Signals>... changes) {
-        return Stream.of(changes).flatMap(change -> List.copyOf(all).stream().map(change)).toList();
+    private static List<Signals> said(int extensions, LocalDate blocked, LocalDate proven, int missed) {
+        return IntStream.range(0, 8).mapToObj(said -> new Signals(extensions, extensions == 1, blocked, (said & 1) > 0,
+                (said & 2) > 0, (said & 4) > 0, proven, missed)).toList();
     }
 }

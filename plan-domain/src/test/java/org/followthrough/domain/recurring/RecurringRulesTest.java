@@ -108,14 +108,13 @@ class RecurringRulesTest {
     @Test
     void countsTheMissesOfTheLastThree() {
         LocalDate day = LocalDate.of(2026, 12, 2);
-        Occurrence kept = occurrence(day, true);
         Occurrence missed = rules.missed(check(Frequency.MONTHLY, false, BEGUN), List.of(), NOW);
 
         assertThat(missed).isEqualTo(new Occurrence(action.id(), day, false, NOW, null, ""));
         assertThat(RecurringRules.missedOfLast(List.of())).isZero();
-        assertThat(RecurringRules.missedOfLast(List.of(missed, kept))).isOne();
-        assertThat(RecurringRules.missedOfLast(List.of(missed, missed, kept, kept, kept))).isZero();
-        assertThat(RecurringRules.missedOfLast(List.of(kept, missed, kept, missed))).isEqualTo(2);
+        assertThat(RecurringRules.missedOfLast(List.of(false, true))).isOne();
+        assertThat(RecurringRules.missedOfLast(List.of(false, false, true, true, true))).isZero();
+        assertThat(RecurringRules.missedOfLast(List.of(true, false, true, false))).isEqualTo(2);
     }
 
     private List<LocalDate> dues(Frequency frequency, LocalDate begun, int count) {

@@ -119,7 +119,7 @@ class ActOnAction {
             return decision.map(Action::stage);
         }
         Action after = ((Decision.Accepted<Action>) decision).result();
-        actions.save(after);
+        actions.save(action, after);
         desks.follow(action, after);
         boolean moved = !Objects.equals(action.dates().agreed(), after.dates().agreed());
         String from = moved ? String.valueOf(action.dates().agreed()) : words(action.stage());

@@ -3,24 +3,21 @@ package org.followthrough.workflow.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.rating.ActionColour;
-import org.followthrough.domain.rating.ColourOverride;
-import org.followthrough.domain.rating.ColourOverride.Seen;
+import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Facts;
 import org.followthrough.domain.rating.Rating;
-import org.followthrough.domain.rating.Signals;
-import org.followthrough.workflow.application.outbound.ColourOverrides;
-import org.followthrough.workflow.application.outbound.Escalations;
-import org.followthrough.workflow.application.outbound.EvidenceRegister;
-import org.springframework.beans.factory.ObjectProvider;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.ColourFacts;
+import org.followthrough.workflow.application.outbound.ColourFacts.Known;
+import org.followthrough.domain.rating.ColourOverride.Seen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,26 +27,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ColoursOfActions {
 
-    private final Escalations escalations;
-    private final EvidenceRegister evidence;
-    private final List<SignalSource> signals;
-    private final ColourOverrides overrides;
+    private final ColourFacts known;
+    private final Actions actions;
+    private final FactsOfActions facts;
     private final ActionColour colour;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     ColoursOfActions(
-            Escalations escalations,
-            EvidenceRegister evidence,
-            ObjectProvider<SignalSource> signals,
-            ColourOverrides overrides,
+            ColourFacts known,
+            Actions actions,
+            FactsOfActions facts,
             ActionColour colour,
             WorkingCalendar calendar,
             Clock clock) {
-        this.escalations = escalations;
-        this.evidence = evidence;
-        this.signals = signals.orderedStream().toList();
-        this.overrides = overrides;
+        this.known = known;
+        this.actions = actions;
+        this.facts = facts;
         this.colour = colour;
         this.calendar = calendar;
         this.clock = clock;
@@ -60,50 +54,42 @@ class ColoursOfActions {
      *
      * @param seen the colour by its rules and the one that is shown
      */
-    record Coloured(Seen seen, Signals signals) {
+    record Coloured(Seen seen, Facts facts) {
     }
 
     Seen of(Action action) {
         return of(List.of(action)).get(action.id()).seen();
     }
 
-    Map<ActionId, Coloured> of(Collection<Action> actions) {
-        List<ActionId> ids = actions.stream().map(Action::id).distinct().toList();
-        Around around = new Around(evidence.pieces(ids), escalations.highest(ids), signals(actions),
-                overrides.current(ids), calendar.dayOf(clock.instant()));
-        return actions.stream().distinct().collect(Collectors.toMap(Action::id, colouredWith(around)));
+    Map<ActionId, Coloured> of(Collection<Action> asked) {
+        Map<ActionId, Known> about = known.of(asked.stream().map(Action::id).toList());
+        LocalDate today = calendar.dayOf(clock.instant());
+        Set<ActionId> offTrack = offTrack(about.values(), today);
+        return asked.stream().distinct().collect(Collectors.toMap(
+                Action::id, action -> coloured(action, about.get(action.id()), offTrack, today)));
     }
 
-    private record Around(
-            Map<ActionId, Integer> pieces,
-            Map<ActionId, Integer> rungs,
-            Map<ActionId, Signals> signals,
-            Map<ActionId, ColourOverride> byHand,
-            LocalDate today) {
-
-        Facts facts(Action action) {
-            return new Facts(action.dates(), action.course(), action.desks().accountable().isPresent(),
-                    pieces.getOrDefault(action.id(), 0), rungs.getOrDefault(action.id(), 0),
-                    signals.getOrDefault(action.id(), Signals.NONE));
+    /**
+     * Those on which others depend and which are off track by what speaks about themselves alone, so that a circle of
+     * plans, or a long chain, asks for each action once.
+     */
+    private Set<ActionId> offTrack(Collection<Known> dependent, LocalDate today) {
+        Set<ActionId> needed = dependent.stream().flatMap(one -> one.dependsOn().stream()).collect(Collectors.toSet());
+        if (needed.isEmpty()) {
+            return Set.of();
         }
+        Map<ActionId, Known> about = known.of(needed);
+        return actions.all(needed).stream()
+                .filter(action -> colour.of(facts.of(action, about.get(action.id()), false), today).colour()
+                        == Colour.OFF_TRACK)
+                .map(Action::id)
+                .collect(Collectors.toSet());
     }
 
-    private Function<Action, Coloured> colouredWith(Around around) {
-        return action -> {
-            Facts facts = around.facts(action);
-            Rating computed = colour.of(facts, around.today());
-            ColourOverride byHand = around.byHand().get(action.id());
-            Rating shown = byHand == null ? computed : byHand.over(computed, around.today());
-            return new Coloured(new Seen(computed, shown, around.today()), facts.signals());
-        };
-    }
-
-    private Map<ActionId, Signals> signals(Collection<Action> actions) {
-        Map<ActionId, Signals> all = new HashMap<>();
-        for (SignalSource source : signals) {
-            source.signals(actions).forEach((action, add) ->
-                    all.put(action, add.apply(all.getOrDefault(action, Signals.NONE))));
-        }
-        return all;
+    private Coloured coloured(Action action, Known about, Set<ActionId> offTrack, LocalDate today) {
+        Facts all = facts.of(action, about, about.dependsOn().stream().anyMatch(offTrack::contains));
+        Rating computed = colour.of(all, today);
+        Rating shown = about.byHand() == null ? computed : about.byHand().over(computed, today);
+        return new Coloured(new Seen(computed, shown, today), all);
     }
 }

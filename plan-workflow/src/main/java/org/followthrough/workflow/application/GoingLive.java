@@ -10,11 +10,13 @@ import org.followthrough.workflow.application.outbound.Plans.Milestone;
 /**
  * An action as it will be once its plan is live.
  *
+ * @param draft      as it was loaded
  * @param milestones the earlier dates of a timescale with several
  * @param past       the highest rung that is already due, or null
  * @param regularity how often it is checked, where its timescale goes on; or null
  */
-record GoingLive(Action action, List<Milestone> milestones, Rung past, boolean declaredDone, Regularity regularity) {
+record GoingLive(
+        Action draft, Action action, List<Milestone> milestones, Rung past, boolean declaredDone, Regularity regularity) {
 
     boolean interventionOwed() {
         return past != null && past.mustAnswer();

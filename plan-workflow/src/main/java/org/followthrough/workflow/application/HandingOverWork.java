@@ -112,7 +112,7 @@ class HandingOverWork implements HandOverWork {
 
     private void hand(Draft draft, Command command, Instant now) {
         Action after = ((Accepted<Action>) draft.decision()).result();
-        actions.save(after);
+        actions.save(draft.before(), after);
         desks.follow(draft.before(), after);
         String successors = draft.parts().stream()
                 .map(part -> name(command.successors().get(part)))

@@ -38,7 +38,7 @@ class PuttingLive {
     }
 
     void put(List<GoingLive> live, Instant now) {
-        actions.saveAll(live.stream().map(GoingLive::action).toList());
+        actions.saveAll(live.stream().map(one -> new Actions.Changed(one.draft(), one.action())).toList());
         plans.addMilestones(live.stream().flatMap(one -> one.milestones().stream()).toList());
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
         escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());

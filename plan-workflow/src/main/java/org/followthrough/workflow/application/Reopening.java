@@ -70,7 +70,7 @@ class Reopening {
      */
     void reopen(Action closed, PersonId who, String why, Instant at) {
         Action open = closed.reopened();
-        actions.save(open);
+        actions.save(closed, open);
         desks.follow(closed, open);
         trail.add(new TrailEntry(at, "reopened", who, null, open.plan(), open.id(), words(closed.stage()),
                 words(open.stage()), why, false));

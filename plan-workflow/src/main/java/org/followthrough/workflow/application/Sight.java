@@ -1,7 +1,6 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +11,9 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 
@@ -27,42 +26,32 @@ class Sight {
 
     private final Directory directory;
     private final HandOvers handOvers;
-    private final Covers covers;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Sight(Directory directory, HandOvers handOvers, Covers covers, WorkingCalendar calendar, Clock clock) {
+    Sight(Directory directory, HandOvers handOvers, WorkingCalendar calendar, Clock clock) {
         this.directory = directory;
         this.handOvers = handOvers;
-        this.covers = covers;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** @throws NotPermittedException if the person can no longer sign in */
     Actor actor(PersonId by) {
-        Person person = directory.person(by);
-        if (!person.isActive()) {
+        Actor actor = known(by);
+        if (!actor.person().isActive()) {
             throw new NotPermittedException();
         }
-        return actor(person);
+        return actor;
     }
 
     /** Somebody of whom a rule asks, whether or not they can sign in. */
     Actor known(PersonId whom) {
-        return actor(directory.person(whom));
-    }
-
-    private Actor actor(Person person) {
-        LocalDate today = calendar.dayOf(clock.instant());
-        List<Covered> covered = covers.heldBy(person.id(), today).stream()
-                .map(cover -> new Covered(directory.person(cover.absent()), groups(cover.absent())))
-                .toList();
-        return new Actor(person, groups(person.id()), covered, null);
-    }
-
-    private Set<PersonId> groups(PersonId person) {
-        return Set.copyOf(directory.groupsOf(person));
+        List<Covered> faces = directory.standing(whom, calendar.dayOf(clock.instant()));
+        if (faces.isEmpty()) {
+            throw new NotFoundException("person", whom);
+        }
+        return new Actor(faces.get(0).person(), faces.get(0).groups(), faces.subList(1, faces.size()), null);
     }
 
     boolean seesWholePlans(Actor actor) {

@@ -1,16 +1,18 @@
 package org.followthrough.workflow.persistence;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionDates;
 import org.followthrough.domain.action.ActionId;
@@ -23,38 +25,40 @@ import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 
-/** Turns a row of {@code action}, with its people from other tables, into an action and back. */
+/** Turns a row of {@code action}, with its people from other tables, into an action. */
 final class ActionRow {
+
+    /** The columns of an action {@code a}, with those around it of whom there can be several. */
+    static final String COLUMNS = """
+            a.*,
+            (select array_agg(o.person_id order by o.position) from action_owner o where o.action_id = a.id) owners,
+            (select array_agg(c.person_id order by c.person_id) from action_contributor c where c.action_id = a.id)
+                contributors,
+            (select array_agg(concat_ws(' ', s.done_by, s.done_for)) from action_step s
+                where s.action_id = a.id and s.cycle = a.cycle and s.act = 'submitted') submitters,
+            (select array_agg(concat_ws(' ', s.done_by, s.done_for)) from action_step s
+                where s.action_id = a.id and s.cycle = a.cycle and s.act = 'signed-off') signers""";
 
     private ActionRow() {
     }
 
-    /** The people around the actions being read, each list by action. */
-    record People(
-            Map<UUID, List<PersonId>> owners,
-            Map<UUID, List<PersonId>> contributors,
-            Map<UUID, Set<PersonId>> submitters,
-            Map<UUID, Set<PersonId>> signers) {
-    }
-
-    static Action read(ResultSet row, People people) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    static Action read(ResultSet row) throws SQLException {
         return new Action(
-                new ActionId(id),
+                new ActionId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("number"),
                 row.getString("title"),
                 row.getBoolean("must_do"),
                 new ActionDates(day(row, "baseline"), day(row, "agreed"), day(row, "forecast")),
-                desks(row, id, people),
-                course(row, id, people),
+                desks(row),
+                course(row),
                 row.getInt("version"));
     }
 
-    private static Desks desks(ResultSet row, UUID id, People people) throws SQLException {
+    private static Desks desks(ResultSet row) throws SQLException {
         return new Desks(
-                people.owners().getOrDefault(id, List.of()),
-                people.contributors().getOrDefault(id, List.of()),
+                people(row, "owners"),
+                people(row, "contributors"),
                 person(row, "manager"),
                 person(row, "service_manager"),
                 person(row, "head_of_service"),
@@ -62,7 +66,7 @@ final class ActionRow {
                 person(row, "auditor"));
     }
 
-    private static Course course(ResultSet row, UUID id, People people) throws SQLException {
+    private static Course course(ResultSet row) throws SQLException {
         return new Course(
                 mark(row, "offered"),
                 mark(row, "accepted"),
@@ -76,8 +80,8 @@ final class ActionRow {
                 row.getInt("cycle"),
                 row.getInt("returns"),
                 instant(row, "last_update_at"),
-                people.submitters().getOrDefault(id, Set.of()),
-                people.signers().getOrDefault(id, Set.of()));
+                hands(row, "submitters"),
+                hands(row, "signers"));
     }
 
     private static Proof proof(ResultSet row) throws SQLException {
@@ -93,6 +97,25 @@ final class ActionRow {
         UUID replacedBy = row.getObject("replaced_by", UUID.class);
         return new Closing(Closing.Kind.valueOf(kind), mark(row, "closed"), day(row, "closed_until"),
                 replacedBy == null ? null : new ActionId(replacedBy));
+    }
+
+    /** Whose hands did something: each of those who did it and of those for whom. */
+    private static Set<PersonId> hands(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(values(row, column))
+                .flatMap(both -> Arrays.stream(((String) both).split(" ")))
+                .map(hand -> new PersonId(UUID.fromString(hand)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The people in a column that holds several; none where it is null. */
+    static List<PersonId> people(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(values(row, column)).map(id -> new PersonId((UUID) id)).toList();
+    }
+
+    /** What a column with several values holds; nothing where it is null. */
+    static Object[] values(ResultSet row, String column) throws SQLException {
+        Array several = row.getArray(column);
+        return several == null ? new Object[0] : (Object[]) several.getArray();
     }
 
     static Mark mark(ResultSet row, String act) throws SQLException {

@@ -22,7 +22,7 @@ import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
-import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,24 +39,19 @@ class JdbcActions implements Actions {
                 or a.id in (select c.action_id from action_contributor c where c.person_id = :key))""";
 
     private final JdbcClient jdbc;
-    private final PeopleOfActions people;
+    private final ChangedActions rows;
     private final ActionsByPerson byPerson;
 
-    JdbcActions(JdbcClient jdbc) {
+    JdbcActions(JdbcClient jdbc, NamedParameterJdbcOperations rows) {
         this.jdbc = jdbc;
-        this.people = new PeopleOfActions(jdbc);
+        this.rows = new ChangedActions(rows);
         this.byPerson = new ActionsByPerson(jdbc);
     }
 
     @Override
     public Optional<Action> find(ActionRef ref) {
-        return jdbc.sql("select a.id from action a join plan p on p.id = a.plan_id "
-                        + "where p.number = :plan and a.number = :number")
-                .param("plan", ref.plan())
-                .param("number", ref.number())
-                .query(UUID.class)
-                .optional()
-                .map(found -> byId(new ActionId(found)));
+        return read("a.number = :number and a.plan_id = (select p.id from plan p where p.number = :plan)",
+                Map.of("plan", ref.plan(), "number", ref.number())).stream().findFirst();
     }
 
     @Override
@@ -113,41 +108,19 @@ class JdbcActions implements Actions {
     }
 
     private List<Action> read(String which, Object key) {
-        ActionRow.People around = people.around(which, key);
-        return jdbc.sql("select a.* from action a where " + which + " order by a.plan_id, a.position")
-                .param("key", key)
-                .query((row, number) -> ActionRow.read(row, around))
+        return read(which, Map.of("key", key));
+    }
+
+    private List<Action> read(String which, Map<String, ?> values) {
+        return jdbc.sql("select " + ActionRow.COLUMNS + " from action a where " + which + " order by a.plan_id, a.position")
+                .params(values)
+                .query((row, number) -> ActionRow.read(row))
                 .list();
     }
 
     @Override
-    public void save(Action action) {
-        int saved = jdbc.sql("""
-                        update action set baseline = :baseline, agreed = :agreed, forecast = :forecast,
-                            manager = :manager, service_manager = :serviceManager, head_of_service = :headOfService,
-                            director = :director, auditor = :auditor,
-                            offered_at = :offeredAt, offered_by = :offeredBy,
-                            accepted_at = :acceptedAt, accepted_by = :acceptedBy,
-                            declined_at = :declinedAt, declined_by = :declinedBy,
-                            submitted_at = :submittedAt, submitted_by = :submittedBy,
-                            signed_off_at = :signedOffAt, signed_off_by = :signedOffBy,
-                            confirmed_at = :confirmedAt, confirmed_by = :confirmedBy, proof_level = :level, proven_at = :provenAt,
-                            embedded_at = :embeddedAt, embedded_by = :embeddedBy,
-                            closed_as = :closedAs, closed_at = :closedAt, closed_by = :closedBy,
-                            closed_until = :closedUntil, replaced_by = :replacedBy,
-                            cycle = :cycle, returns = :returns, last_update_at = :lastUpdate, version = version + 1
-                        where id = :id and version = :version""")
-                .params(ActionColumns.of(action))
-                .update();
-        if (saved == 0) {
-            throw new StaleStepException(action.number());
-        }
-        people.save(action);
-    }
-
-    @Override
-    public void saveAll(List<Action> actions) {
-        actions.forEach(this::save);
+    public void saveAll(List<Changed> changes) {
+        rows.save(changes);
     }
 
     @Override

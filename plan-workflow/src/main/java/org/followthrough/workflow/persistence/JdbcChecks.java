@@ -1,15 +1,10 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ProofLevel;
@@ -21,12 +16,6 @@ import org.springframework.stereotype.Repository;
 /** The checks of confirmed actions in the database. */
 @Repository
 class JdbcChecks implements Checks {
-
-    private static final String LAST_FAILED = """
-            select c.action_id, max(c.checked_at) checked_at
-            from assurance_check c join action a on a.id = c.action_id
-            where c.action_id = any(:actions) and not c.passed and c.cycle + 1 = a.cycle
-            group by c.action_id""";
 
     private final JdbcClient jdbc;
 
@@ -50,20 +39,6 @@ class JdbcChecks implements Checks {
                 .param(action.value())
                 .query((row, number) -> check(row))
                 .list();
-    }
-
-    @Override
-    public Map<ActionId, Instant> lastFailed(Collection<ActionId> actions) {
-        Map<ActionId, Instant> last = new HashMap<>();
-        if (actions.isEmpty()) {
-            return last;
-        }
-        jdbc.sql(LAST_FAILED)
-                .param("actions", ids(actions))
-                .query((ResultSet row) -> {
-                    last.put(new ActionId(row.getObject("action_id", UUID.class)), ActionRow.instant(row, "checked_at"));
-                });
-        return last;
     }
 
     private static Check check(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,14 +36,18 @@ class JdbcColourOverrides implements ColourOverrides {
         jdbc.sql("select * from colour_override where ended_at is null and action_id = any(:actions)")
                 .param("actions", ids(actions))
                 .query((ResultSet row) -> {
-                    current.put(new ActionId(row.getObject("action_id", UUID.class)), new ColourOverride(
-                            Colour.valueOf(row.getString("colour")),
-                            Colour.valueOf(row.getString("instead_of")),
-                            ActionRow.mark(row, "set"),
-                            row.getString("reason"),
-                            ActionRow.day(row, "last_day")));
+                    current.put(new ActionId(row.getObject("action_id", UUID.class)), override(row));
                 });
         return current;
+    }
+
+    static ColourOverride override(ResultSet row) throws SQLException {
+        return new ColourOverride(
+                Colour.valueOf(row.getString("colour")),
+                Colour.valueOf(row.getString("instead_of")),
+                ActionRow.mark(row, "set"),
+                row.getString("reason"),
+                ActionRow.day(row, "last_day"));
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCovers implements Covers {
 
-    private static final String HOLDING =
+    /** That a cover stands in on {@code :day}. */
+    static final String HOLDING =
             "accepted_at is not null and ended_at is null and from_day <= :day and until_day >= :day";
 
     private final JdbcClient jdbc;
@@ -59,15 +60,6 @@ class JdbcCovers implements Covers {
     @Override
     public List<Cover> on(LocalDate day) {
         return jdbc.sql("select * from absence_cover where " + HOLDING + " order by id")
-                .param("day", day)
-                .query((row, number) -> cover(row))
-                .list();
-    }
-
-    @Override
-    public List<Cover> heldBy(PersonId cover, LocalDate day) {
-        return jdbc.sql("select * from absence_cover where cover = :cover and " + HOLDING + " order by id")
-                .param("cover", cover.value())
                 .param("day", day)
                 .query((row, number) -> cover(row))
                 .list();

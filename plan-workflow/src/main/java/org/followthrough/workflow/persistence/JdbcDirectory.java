@@ -2,14 +2,17 @@ package org.followthrough.workflow.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
@@ -23,6 +26,15 @@ import org.springframework.stereotype.Repository;
 /** The people and groups in the database. */
 @Repository
 class JdbcDirectory implements Directory {
+
+    private static final String PERSON =
+            "p.*, (select array_agg(o.role) from person_role o where o.person_id = p.id) roles";
+
+    private static final String STANDING = """
+            select %s, (select array_agg(m.group_id) from group_member m where m.person_id = p.id) groups
+            from (select cast(:person as uuid) id, cast(null as uuid) held
+                union all select c.absent, c.id from absence_cover c where c.cover = :person and %s) face
+            join person p on p.id = face.id order by face.held nulls first""".formatted(PERSON, JdbcCovers.HOLDING);
 
     private final JdbcClient jdbc;
 
@@ -73,33 +85,40 @@ class JdbcDirectory implements Directory {
                 .toList();
     }
 
-    private List<Person> select(String which, Object key) {
-        Map<UUID, Set<Role>> roles = new HashMap<>();
-        jdbc.sql("select o.person_id, o.role from person_role o join person p on p.id = o.person_id where " + which)
-                .param("key", key)
-                .query((ResultSet row) -> {
-                    roles.computeIfAbsent(row.getObject(1, UUID.class), none -> EnumSet.noneOf(Role.class))
-                            .add(Role.valueOf(row.getString(2)));
-                });
-        return jdbc.sql("select p.* from person p where " + which + " order by p.name, p.id")
-                .param("key", key)
-                .query((row, number) -> person(row, roles))
+    @Override
+    public List<Covered> standing(PersonId person, LocalDate day) {
+        return jdbc.sql(STANDING)
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, number) -> new Covered(person(row), Set.copyOf(ActionRow.people(row, "groups"))))
                 .list();
     }
 
-    private static Person person(ResultSet row, Map<UUID, Set<Role>> roles) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private List<Person> select(String which, Object key) {
+        return jdbc.sql("select " + PERSON + " from person p where " + which + " order by p.name, p.id")
+                .param("key", key)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
         UUID team = row.getObject("team_id", UUID.class);
         return new Person(
-                new PersonId(id),
+                new PersonId(row.getObject("id", UUID.class)),
                 Person.Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("agency"),
                 team == null ? null : new TeamId(team),
                 ActionRow.person(row, "line_manager"),
-                roles.getOrDefault(id, Set.of()),
+                roles(row),
                 Person.State.valueOf(row.getString("state")));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream(ActionRow.values(row, "roles"))
+                .map(role -> Role.valueOf((String) role))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     @Override

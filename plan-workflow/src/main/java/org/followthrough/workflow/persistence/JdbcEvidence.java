@@ -1,14 +1,10 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
@@ -61,21 +57,6 @@ class JdbcEvidence implements EvidenceRegister {
                 .params(action.value(), cycle)
                 .query(Integer.class)
                 .single();
-    }
-
-    @Override
-    public Map<ActionId, Integer> pieces(Collection<ActionId> actions) {
-        if (actions.isEmpty()) {
-            return Map.of();
-        }
-        Map<ActionId, Integer> pieces = new HashMap<>();
-        jdbc.sql("select e.action_id, count(*) from evidence e join action a on a.id = e.action_id "
-                        + "and a.cycle = e.cycle where e.action_id = any(:actions) group by e.action_id")
-                .param("actions", ids(actions))
-                .query((ResultSet row) -> {
-                    pieces.put(new ActionId(row.getObject(1, UUID.class)), row.getInt(2));
-                });
-        return pieces;
     }
 
     /** The columns that depend on the kind of content. */

@@ -1,15 +1,11 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.promise.Finding;
 import org.followthrough.domain.promise.Finding.How;
@@ -57,20 +53,6 @@ class JdbcFindings implements FindingRegister {
                 .param(action.value())
                 .query((row, number) -> finding(row))
                 .list();
-    }
-
-    @Override
-    public Set<ActionId> contradicted(Collection<ActionId> actions) {
-        if (actions.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc.sql("select distinct action_id from finding where settlement is null and claim is not null "
-                        + "and action_id = any(:actions)")
-                .param("actions", ids(actions))
-                .query(UUID.class)
-                .stream()
-                .map(ActionId::new)
-                .collect(Collectors.toSet());
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
@@ -60,15 +59,6 @@ class JdbcLinks implements ActionLinks {
                 .param("action", action.value())
                 .query((row, number) -> link(row))
                 .list();
-    }
-
-    @Override
-    public List<ActionLink> dependencies(Collection<ActionId> actions) {
-        return actions.isEmpty() ? List.of()
-                : jdbc.sql(SELECT + "kind = 'DEPENDS_ON' and from_action = any(:actions)" + IN_ORDER)
-                        .param("actions", ids(actions))
-                        .query((row, number) -> link(row))
-                        .list();
     }
 
     private static ActionLink link(ResultSet row) throws SQLException {

@@ -6,7 +6,9 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,18 @@ class JdbcPlans implements Plans {
             join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
             join theme t on t.plan_id = i.plan_id and t.code = i.theme_code
             where %s order by a.position""";
+
+    private static final String LABEL = """
+            select a.id, p.number plan, t.code, t.name, a.declared_colour,
+                (select array_agg(w.name order by o.position) from action_owner o join person w on w.id = o.person_id
+                    where o.action_id = a.id) owners,
+                (select m.name from person m where m.id = a.manager) manager,
+                (select u.name from person u where u.id = a.auditor) auditor
+            from action a
+            join plan p on p.id = a.plan_id
+            join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
+            join theme t on t.plan_id = i.plan_id and t.code = i.theme_code
+            where a.id = any(:actions)""";
 
     private final JdbcClient jdbc;
     private final NewPlanRows newPlanRows;
@@ -114,23 +128,26 @@ class JdbcPlans implements Plans {
 
     @Override
     public Map<ActionId, Wording> wordings(PlanId plan) {
-        return wordings("a.plan_id = :key", plan.value());
-    }
-
-    @Override
-    public Map<ActionId, Wording> wordings(Collection<ActionId> actions) {
-        return actions.isEmpty() ? Map.of()
-                : wordings("a.id = any(:key)", ids(actions));
-    }
-
-    private Map<ActionId, Wording> wordings(String which, Object key) {
         Map<ActionId, Wording> wordings = new LinkedHashMap<>();
-        jdbc.sql(WORDING.formatted(which))
-                .param("key", key)
+        jdbc.sql(WORDING.formatted("a.plan_id = ?"))
+                .param(plan.value())
                 .query((row, at) -> wording(row))
                 .list()
                 .forEach(wording -> wordings.put(wording.action(), wording));
         return wordings;
+    }
+
+    @Override
+    public Map<ActionId, Label> labels(Collection<ActionId> actions) {
+        Map<ActionId, Label> labels = new HashMap<>();
+        if (!actions.isEmpty()) {
+            jdbc.sql(LABEL)
+                    .param("actions", ids(actions))
+                    .query((ResultSet row) -> {
+                        labels.put(new ActionId(row.getObject("id", UUID.class)), label(row));
+                    });
+        }
+        return labels;
     }
 
     @Override
@@ -168,6 +185,17 @@ class JdbcPlans implements Plans {
                 row.getString("body_name"),
                 ActionRow.day(row, "base_date"),
                 ActionRow.mark(row, "published"));
+    }
+
+    private static Label label(ResultSet row) throws SQLException {
+        return new Label(
+                row.getInt("plan"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("declared_colour"),
+                Arrays.stream(ActionRow.values(row, "owners")).map(String.class::cast).toList(),
+                row.getString("manager"),
+                row.getString("auditor"));
     }
 
     private static Wording wording(ResultSet row) throws SQLException {

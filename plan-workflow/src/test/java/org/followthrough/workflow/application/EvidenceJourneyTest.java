@@ -90,7 +90,7 @@ abstract class EvidenceJourneyTest {
                 .filter(one -> one.title().equals("Minutes")).findFirst().orElseThrow();
         assertThat(minutes.happenedOn()).isEqualTo(happened);
         assertThat(opened(cast.manager(), minutes.id())).hasContent("who said what");
-        assertThat(register.pieces(List.of(minutes.action()))).containsEntry(minutes.action(), 3);
+        assertThat(register.pieces(minutes.action(), 1)).isEqualTo(3);
     }
 
     @Test

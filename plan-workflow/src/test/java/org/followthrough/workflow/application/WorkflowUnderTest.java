@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +120,6 @@ class WorkflowUnderTest {
         @Override
         public int pieces(ActionId action, int cycle) {
             return counts.getOrDefault(action, 0);
-        }
-
-        @Override
-        public Map<ActionId, Integer> pieces(Collection<ActionId> actions) {
-            return Map.copyOf(counts);
         }
     }
 

@@ -18,7 +18,4 @@ public interface ActionLinks {
 
     /** The links that come from, or lead to, this action. */
     List<ActionLink> around(ActionId action);
-
-    /** What these actions depend on. */
-    List<ActionLink> dependencies(Collection<ActionId> actions);
 }

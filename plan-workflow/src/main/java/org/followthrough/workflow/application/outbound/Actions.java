@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ProofLevel;
@@ -61,10 +63,25 @@ public interface Actions {
     List<Action> with(PersonId person);
 
     /** @throws StaleStepException if the action was saved by somebody else since it was loaded */
-    void save(Action action);
+    default void save(Action before, Action after) {
+        saveAll(List.of(new Changed(before, after)));
+    }
 
-    /** Saves many actions at once, all or none. */
-    void saveAll(List<Action> actions);
+    /**
+     * Saves many actions at once, all or none.
+     *
+     * @throws StaleStepException if one of them was saved by somebody else since it was loaded
+     */
+    void saveAll(List<Changed> changes);
+
+    /** An action as it was loaded, and as it is to be kept. */
+    record Changed(Action before, Action after) {
+
+        /** Whether this side of the action is another now. */
+        public boolean differs(Function<Action, ?> side) {
+            return !Objects.equals(side.apply(before), side.apply(after));
+        }
+    }
 
     /** Adds what a step was done with: a submission or a decision on it. */
     void addStep(Step step);

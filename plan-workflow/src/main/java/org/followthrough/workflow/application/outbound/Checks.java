@@ -1,9 +1,6 @@
 package org.followthrough.workflow.application.outbound;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.assurance.Check;
 
@@ -14,7 +11,4 @@ public interface Checks {
 
     /** Every check of an action, the latest first. */
     List<Check> of(ActionId action);
-
-    /** When each action failed the check that began its current cycle; other actions are left out. */
-    Map<ActionId, Instant> lastFailed(Collection<ActionId> actions);
 }

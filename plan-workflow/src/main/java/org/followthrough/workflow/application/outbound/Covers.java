@@ -20,9 +20,6 @@ public interface Covers {
     /** Every accepted cover that holds on this day. */
     List<Cover> on(LocalDate day);
 
-    /** The accepted covers in which this person stands in for others on this day. */
-    List<Cover> heldBy(PersonId cover, LocalDate day);
-
     /** Every cover in which this person is away or stands in, the latest range first. */
     List<Cover> concerning(PersonId person);
 

@@ -1,8 +1,10 @@
 package org.followthrough.workflow.application.outbound;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
@@ -26,6 +28,14 @@ public interface Directory {
 
     /** The groups that this person belongs to. */
     List<PersonId> groupsOf(PersonId person);
+
+    /**
+     * Everybody as whom this person can act on a day, with their groups: themselves first, and then those for whom they
+     * stand in.
+     *
+     * @return empty if nobody has that id
+     */
+    List<Covered> standing(PersonId person, LocalDate day);
 
     void add(Person person);
 

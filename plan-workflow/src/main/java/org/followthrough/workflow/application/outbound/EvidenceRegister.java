@@ -1,8 +1,6 @@
 package org.followthrough.workflow.application.outbound;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
@@ -20,7 +18,4 @@ public interface EvidenceRegister {
 
     /** How many pieces the action holds in this cycle. */
     int pieces(ActionId action, int cycle);
-
-    /** How many pieces each action holds in its current cycle; actions without any are left out. */
-    Map<ActionId, Integer> pieces(Collection<ActionId> actions);
 }

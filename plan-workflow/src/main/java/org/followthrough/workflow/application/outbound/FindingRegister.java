@@ -1,8 +1,6 @@
 package org.followthrough.workflow.application.outbound;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.promise.Finding;
 
@@ -20,7 +18,4 @@ public interface FindingRegister {
 
     /** Everything that was found in an action, the latest first. */
     List<Finding> of(ActionId action);
-
-    /** Those of {@code actions} in which a contradiction is open. */
-    Set<ActionId> contradicted(Collection<ActionId> actions);
 }

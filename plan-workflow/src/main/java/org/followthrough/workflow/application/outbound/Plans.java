@@ -51,8 +51,8 @@ public interface Plans {
     /** The wording of every action of the plan. */
     Map<ActionId, Wording> wordings(PlanId plan);
 
-    /** The wording of each of these actions. */
-    Map<ActionId, Wording> wordings(Collection<ActionId> actions);
+    /** What lists say of each of these actions. */
+    Map<ActionId, Label> labels(Collection<ActionId> actions);
 
     /** The wording of one action. */
     Wording wording(ActionId action);
@@ -86,6 +86,25 @@ public interface Plans {
 
     /** @param owners in the order of the plan, the first accountable */
     record NewAction(ActionId id, String title, boolean mustDo, List<PersonId> owners, Wording wording) {
+    }
+
+    /**
+     * What lists say of an action, besides what it knows itself.
+     *
+     * @param plan           the number of its plan
+     * @param declaredColour as written, or null
+     * @param owners         their names, in the order of the plan
+     * @param manager        the name, or null while nobody is
+     * @param auditor        the name, or null while nobody is
+     */
+    record Label(
+            int plan,
+            String themeCode,
+            String themeName,
+            String declaredColour,
+            List<String> owners,
+            String manager,
+            String auditor) {
     }
 
     /**

@@ -1,0 +1,73 @@
+package org.followthrough.workflow.persistence;
+
+import static org.followthrough.workflow.persistence.ActionRow.ids;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.application.outbound.ColourFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What colours depend on, each from its own table and all of it with one statement. */
+@Repository
+class JdbcColourFacts implements ColourFacts {
+
+    private static final String FACTS = """
+            select a.id,
+                (select count(*) from evidence e where e.action_id = a.id and e.cycle = a.cycle) pieces,
+                (select max(r.rung) from escalation r
+                    where r.action_id = a.id and r.cycle = a.cycle and r.agreed = a.agreed) highest_rung,
+                (select count(*) from extension x where x.action_id = a.id and x.granted) extensions,
+                (select count(*) from extension x where x.action_id = a.id and x.granted is null) pending,
+                (select max(b.review) from blockage b where b.action_id = a.id and b.ended_at is null
+                    and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns) blocked_until,
+                (select max(c.checked_at) from assurance_check c
+                    where c.action_id = a.id and not c.passed and c.cycle + 1 = a.cycle) failed_at,
+                (select count(*) from finding f
+                    where f.action_id = a.id and f.settlement is null and f.claim is not null) contradictions,
+                (select array_agg(o.kept order by o.due) from check_occurrence o where o.action_id = a.id) kept,
+                (select array_agg(l.to_action) from action_link l
+                    where l.from_action = a.id and l.kind = 'DEPENDS_ON') depends_on,
+                h.colour, h.instead_of, h.set_at, h.set_by, h.reason, h.last_day
+            from action a left join colour_override h on h.action_id = a.id and h.ended_at is null
+            where a.id = any(:actions)""";
+
+    private final JdbcClient jdbc;
+
+    JdbcColourFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<ActionId, Known> of(Collection<ActionId> actions) {
+        Map<ActionId, Known> known = new HashMap<>();
+        if (!actions.isEmpty()) {
+            jdbc.sql(FACTS)
+                    .param("actions", ids(actions))
+                    .query((ResultSet row) -> {
+                        known.put(new ActionId(row.getObject("id", UUID.class)), known(row));
+                    });
+        }
+        return known;
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                row.getInt("pieces"),
+                row.getInt("highest_rung"),
+                row.getInt("extensions"),
+                row.getInt("pending") > 0,
+                ActionRow.day(row, "blocked_until"),
+                ActionRow.instant(row, "failed_at"),
+                row.getInt("contradictions") > 0,
+                Arrays.stream(ActionRow.values(row, "kept")).map(Boolean.class::cast).toList(),
+                Arrays.stream(ActionRow.values(row, "depends_on")).map(id -> new ActionId((UUID) id)).toList(),
+                row.getString("colour") == null ? null : JdbcColourOverrides.override(row));
+    }
+}
