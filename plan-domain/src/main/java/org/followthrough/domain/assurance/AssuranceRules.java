@@ -17,6 +17,9 @@ import org.followthrough.domain.people.Actor;
 /** The rules of looking again at what was confirmed: when it is embedded, how long it counts, and what a failure does. */
 public final class AssuranceRules {
 
+    /** So many days at the end of one month fall on the last day of a shorter one. */
+    private static final int LONGEST_MONTH_END = 3;
+
     private final AssurancePeriods periods;
     private final WorkingCalendar calendar;
 
@@ -65,14 +68,18 @@ public final class AssuranceRules {
         return watched.isBefore(faded) ? watched : faded;
     }
 
-    /** About the latest day, give or take three, of proof of this level that no longer counts on {@code day}. */
-    public LocalDate faded(ProofLevel level, LocalDate day) {
-        return day.minusMonths(periods.months(level));
+    /** The latest day of proof of this level that has to be proven again by {@code day}. */
+    public LocalDate latestProven(ProofLevel level, LocalDate day) {
+        LocalDate proven = day.minusMonths(periods.months(level)).plusDays(LONGEST_MONTH_END);
+        while (periods.provenUntil(proven, level).isAfter(day)) {
+            proven = proven.minusDays(1);
+        }
+        return proven;
     }
 
-    /** The latest day of a confirmation whose watch period is over on {@code day}. */
-    public LocalDate watched(LocalDate day) {
-        return day.minusDays(periods.watchDays());
+    /** The latest day of a confirmation that has to be checked by {@code day} because its watch period is over. */
+    public LocalDate latestWatched(LocalDate day) {
+        return day.minusDays(periods.watchDays() + 1L);
     }
 
     /**

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Rung.Unit;
 
 /** When each step of a desk clock fires for a matter. A step fires at {@link Ladder#MORNING} of its day. */
 public final class DeskClock {
+
+    /** More calendar days than a working day takes on the average, holidays included. */
+    private static final int SPREAD = 3;
 
     private final List<DeskStep> steps;
     private final WorkingCalendar calendar;
@@ -36,6 +40,18 @@ public final class DeskClock {
         return steps.stream()
                 .filter(step -> step.number() > fired && !momentOf(step, from).isAfter(now))
                 .reduce((lower, higher) -> higher);
+    }
+
+    /**
+     * The latest day from which the first step has come by {@code now}, so that it has come from every earlier day too;
+     * empty when there are no steps.
+     */
+    public Optional<LocalDate> latest(Instant now) {
+        LocalDate today = calendar.dayOf(now);
+        return steps.stream().findFirst().map(first ->
+                Stream.iterate(today.plusDays(SPREAD * (1L + Math.max(0, -first.offset()))), day -> day.minusDays(1))
+                        .filter(day -> !momentOf(first, day).isAfter(now))
+                        .findFirst().orElseThrow());
     }
 
     private Instant momentOf(DeskStep step, LocalDate from) {

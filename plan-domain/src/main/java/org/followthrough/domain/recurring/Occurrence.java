@@ -13,7 +13,8 @@ import org.followthrough.domain.people.PersonId;
  * @param by   who recorded it, or null where the day passed without a word
  * @param note what was checked, or why it was missed; empty where nothing was said
  */
-public record Occurrence(ActionId action, LocalDate due, boolean kept, Instant at, PersonId by, String note) {
+public record Occurrence(ActionId action, LocalDate due, boolean kept, Instant at, PersonId by, String note)
+        implements Outcome {
 
     public Occurrence {
         Objects.requireNonNull(action, "action");

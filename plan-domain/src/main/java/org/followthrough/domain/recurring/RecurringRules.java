@@ -29,13 +29,13 @@ public final class RecurringRules {
     public record Turn(Frequency frequency, LocalDate due) {
     }
 
-    /** @param past every occurrence of the check, in the order of their days */
-    public Turn next(RecurringCheck check, List<Occurrence> past) {
+    /** @param past how every time of the check ended, in the order of their days */
+    public Turn next(RecurringCheck check, List<? extends Outcome> past) {
         Frequency running = check.regularity().frequency();
         LocalDate anchor = check.begun();
         int periods = 0;
         int streak = 0;
-        for (Occurrence one : past.stream().filter(each -> each.due().isAfter(check.begun())).toList()) {
+        for (Outcome one : past.stream().filter(each -> each.due().isAfter(check.begun())).toList()) {
             periods++;
             streak = one.kept() ? streak + 1 : 0;
             Frequency then = after(check.regularity(), running, streak, one.kept());

@@ -49,6 +49,19 @@ class AssuranceRulesTest {
     }
 
     @Test
+    void knowsTheLatestDayThatHasToBeLookedAtAgain() {
+        AssurancePeriods usual = AssurancePeriods.usual();
+        for (LocalDate day = LocalDate.of(2027, 2, 20); day.isBefore(LocalDate.of(2028, 3, 10)); day = day.plusDays(1)) {
+            for (ProofLevel level : ProofLevel.values()) {
+                LocalDate proven = rules.latestProven(level, day);
+                assertThat(usual.provenUntil(proven, level)).isBeforeOrEqualTo(day);
+                assertThat(usual.provenUntil(proven.plusDays(1), level)).isAfter(day);
+            }
+            assertThat(usual.watchedUntil(rules.latestWatched(day)).plusDays(1)).isEqualTo(day);
+        }
+    }
+
+    @Test
     void doesNotEmbedWhileItIsStillWatched() {
         Action held = result(rules.pass(confirmed(ProofLevel.SAMPLE), AUDITOR, ProofLevel.SAMPLE, LAST_WATCHED_DAY));
 

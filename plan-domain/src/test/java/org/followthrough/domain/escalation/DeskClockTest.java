@@ -45,6 +45,22 @@ class DeskClockTest {
     }
 
     @Test
+    void knowsTheLatestDayFromWhichItsFirstStepHasCome() {
+        DeskClock before = new DeskClock(
+                List.of(new DeskStep(1, -10, Unit.WORKING_DAYS, List.of(Party.AUDITOR))), CALENDAR);
+
+        for (DeskClock one : List.of(clock, before)) {
+            for (int hour = 0; hour < 60 * 24; hour++) {
+                Instant now = Instant.parse("2026-12-10T00:15:00Z").plusSeconds(3_600L * hour);
+                LocalDate latest = one.latest(now).orElseThrow();
+                assertThat(one.due(latest, 0, now)).isPresent();
+                assertThat(one.due(latest.plusDays(1), 0, now)).isEmpty();
+            }
+        }
+        assertThat(new DeskClock(List.of(), CALENDAR).latest(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
     void readsTheMatterThatItWrote() {
         Matter matter = new Matter("manager-review", UUID.randomUUID());
 

@@ -43,12 +43,10 @@ class Navigation {
 
     private final Words words;
     private final ObjectProvider<ReadMyWork> work;
-    private final ObjectProvider<WaitingThere> counters;
 
-    Navigation(Words words, ObjectProvider<ReadMyWork> work, ObjectProvider<WaitingThere> counters) {
+    Navigation(Words words, ObjectProvider<ReadMyWork> work) {
         this.words = words;
         this.work = work;
-        this.counters = counters;
     }
 
     /**
@@ -62,25 +60,18 @@ class Navigation {
 
     private Counts counts(SignedIn person) {
         ReadMyWork reader = work.getIfAvailable();
-        return reader == null ? new Counts(0, 0) : reader.counts(person.id());
+        return reader == null ? Counts.NONE : reader.counts(person.id());
     }
 
     private List<NavigationItem> items(SignedIn person, String path, Counts counts) {
         List<NavigationItem> items = new ArrayList<>();
         for (Part part : PARTS) {
-            int waiting = waiting(part, person, counts);
+            int waiting = part.waiting(counts);
             if (part.shownTo().test(person) || waiting > 0) {
                 items.add(new NavigationItem(part.address(), words.say(part.key()), waiting, part.holds(path)));
             }
         }
         return items;
-    }
-
-    private int waiting(Part part, SignedIn person, Counts counts) {
-        return part.waiting(counts) + counters.stream()
-                .filter(counter -> counter.address().equals(part.address()))
-                .mapToInt(counter -> counter.waiting(person))
-                .sum();
     }
 
     private record Part(String key, String address, Pattern pages, Predicate<SignedIn> shownTo) {
@@ -89,16 +80,18 @@ class Navigation {
             this(key, address, Pattern.compile(pages), shownTo);
         }
 
-        boolean isDecisions() {
-            return key.equals("nav.sign-off");
-        }
-
         boolean holds(String path) {
             return pages.matcher(path).matches();
         }
 
         int waiting(Counts counts) {
-            return key.equals("nav.work") ? counts.work() : isDecisions() ? counts.decisions() : 0;
+            return switch (key) {
+                case "nav.work" -> counts.work();
+                case "nav.sign-off" -> counts.decisions();
+                case "nav.challenges" -> counts.challenges();
+                case "nav.hand-overs" -> counts.handOvers();
+                default -> 0;
+            };
         }
     }
 }

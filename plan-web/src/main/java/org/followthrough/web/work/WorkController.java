@@ -1,13 +1,14 @@
 package org.followthrough.web.work;
 
+import java.util.List;
 import org.followthrough.web.challenge.ChallengeWords;
 import org.followthrough.web.handover.HandOversView;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadChallenges;
-import org.followthrough.workflow.port.ReadCover;
 import org.followthrough.workflow.port.ReadHandOvers;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReadMyWork.Counts;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.ReadMyWork.Tasks;
@@ -23,30 +24,30 @@ class WorkController {
     private final ReadMyWork work;
     private final ReadChallenges challenges;
     private final ReadHandOvers handOvers;
-    private final ReadCover covers;
     private final Words words;
 
     WorkController(
             ReadMyWork work,
             ReadChallenges challenges,
             ReadHandOvers handOvers,
-            ReadCover covers,
             Words words) {
         this.work = work;
         this.challenges = challenges;
         this.handOvers = handOvers;
-        this.covers = covers;
         this.words = words;
     }
 
     @GetMapping("/my-work")
     ModelAndView work(SignedIn person, @RequestParam(defaultValue = "1") int page) {
         MyWork mine = work.work(person.id(), page);
+        Counts counts = mine.tasks().counts();
         return new ModelAndView("page/my-work", "page", new WorkView(mine, words))
-                .addObject("counts", mine.tasks().counts())
-                .addObject("handOvers", HandOversView.of(handOvers.handOvers(person.id()), words).waiting())
-                .addObject("challenges", ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words))
-                .addObject("coversAsked", covers.waiting(person.id()));
+                .addObject("counts", counts)
+                .addObject("handOvers", counts.handOvers() == 0 ? List.of()
+                        : HandOversView.of(handOvers.handOvers(person.id()), words).waiting())
+                .addObject("challenges", counts.challenges() == 0 ? List.of()
+                        : ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words))
+                .addObject("coversAsked", counts.covers());
     }
 
     @GetMapping("/sign-offs")

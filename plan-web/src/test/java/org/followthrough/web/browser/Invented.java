@@ -211,13 +211,13 @@ public final class Invented {
                         new WorkLine(Task.WORK, Urgency.THIS_WEEK, GUIDE, at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
                         new WorkLine(Task.CONFIRM, Urgency.THIS_WEEK, LEARNING, at("2026-11-20T09:00:00Z"), null),
                         new WorkLine(Task.WORK, Urgency.LATER, POSTS, at("2026-10-20T09:00:00Z"), null)),
-                        Map.of(Task.WORK, 61, Task.SIGN_OFF, 1, Task.CONFIRM, 1), 4, 1, 2, new Counts(63, 2)),
+                        Map.of(Task.WORK, 61, Task.SIGN_OFF, 1, Task.CONFIRM, 1), 4, 1, 2, new Counts(63, 2, 0, 0, 0)),
                 new First<>(List.of(late), 0), new First<>(List.of(new Waiting(LEARNING, at("2026-11-20T09:00:00Z"))), 7),
                 new First<>(List.of(DECIDING), 0), TODAY.plusDays(5));
     }
 
     static Tasks decisions() {
-        return new Tasks(work().tasks().lines(), Map.of(Task.SIGN_OFF, 31, Task.CONFIRM, 34), 0, 2, 3, new Counts(80, 65));
+        return new Tasks(work().tasks().lines(), Map.of(Task.SIGN_OFF, 31, Task.CONFIRM, 34), 0, 2, 3, new Counts(80, 65, 0, 0, 0));
     }
 
     static List<Choice> people() {

@@ -71,7 +71,7 @@ class SampleSite {
 
             @Override
             public Counts counts(PersonId by) {
-                return new Counts(3, 2);
+                return new Counts(3, 2, 0, 0, 0);
             }
         };
     }

@@ -23,14 +23,6 @@ class ActionsAtDesks implements DeskSource {
         return readable.stream().flatMap(this::atDesk).toList();
     }
 
-    @Override
-    public List<AtDesk> own(Actor actor, List<Action> asking) {
-        return asking.stream()
-                .flatMap(this::atDesk)
-                .filter(waiting -> actor.isAmong(waiting.people()))
-                .toList();
-    }
-
     private Stream<AtDesk> atDesk(Action action) {
         return ActionDesk.of(action).stream().map(desk -> new AtDesk(
                 desk.matter(action), action, calendar.dayOf(desk.arrival(action).at()), desk.people(action)));

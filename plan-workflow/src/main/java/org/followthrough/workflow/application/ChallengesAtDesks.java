@@ -34,8 +34,8 @@ class ChallengesAtDesks implements DeskSource {
         return atDesks(actor, challenges.ofPlan(plan));
     }
 
-    @Override
-    public List<AtDesk> own(Actor actor, List<Action> asking) {
+    /** At this person's own desk, in every live plan. */
+    List<AtDesk> own(Actor actor) {
         return atDesks(actor, challenges.openAround(actor.faces()).stream()
                 .filter(challenge -> challenge.answerer() != null && actor.isAmong(List.of(challenge.answerer())))
                 .toList());

@@ -3,7 +3,6 @@ package org.followthrough.workflow.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
@@ -22,7 +21,6 @@ class ChecksOfActions {
     static final String KIND = "recurring-check";
 
     private final RecurringChecks checks;
-    private final RecurringRules rules;
     private final DeskClocks clocks;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -30,7 +28,6 @@ class ChecksOfActions {
     ChecksOfActions(
             RecurringChecks checks, RecurringRules rules, DeskClocks clocks, WorkingCalendar calendar, Clock clock) {
         this.checks = checks;
-        this.rules = rules;
         this.clocks = clocks;
         this.calendar = calendar;
         this.clock = clock;
@@ -70,10 +67,6 @@ class ChecksOfActions {
     void add(Occurrence occurrence) {
         checks.add(occurrence);
         clocks.start(matter(occurrence.action()));
-    }
-
-    LocalDate due(RecurringCheck check, Map<ActionId, List<Occurrence>> past) {
-        return rules.next(check, past.getOrDefault(check.action(), List.of())).due();
     }
 
     static Matter matter(ActionId action) {

@@ -15,13 +15,6 @@ interface DeskSource {
     List<AtDesk> ofPlan(Actor actor, PlanId plan, List<Action> readable);
 
     /**
-     * At this person's own desk, in every live plan.
-     *
-     * @param asking the open actions that may ask something of this person
-     */
-    List<AtDesk> own(Actor actor, List<Action> asking);
-
-    /**
      * @param number    what it is about, such as {@code A4.2}
      * @param challenge the number of the challenge that waits, or null where an action does
      * @param since     the day on which it came to the desk

@@ -38,16 +38,6 @@ class ExtensionsAtDesks implements DeskSource {
                 .toList();
     }
 
-    @Override
-    public List<AtDesk> own(Actor actor, List<Action> asking) {
-        Map<ActionId, Action> open = byId(asking);
-        return extensions.waitingFor(actor.faces()).stream()
-                .filter(extension -> open.containsKey(extension.action()))
-                .map(extension -> atDesk(extension, open.get(extension.action())))
-                .filter(waiting -> actor.isAmong(waiting.people()))
-                .toList();
-    }
-
     private static Map<ActionId, Action> byId(List<Action> actions) {
         return actions.stream()
                 .collect(Collectors.toMap(Action::id, Function.identity(), (one, same) -> one));

@@ -83,12 +83,6 @@ class ReadingChallenges implements ReadChallenges {
                         .toList());
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public int waiting(PersonId by) {
-        return waiting(sight.actor(by)).size();
-    }
-
     private List<Challenge> waiting(Actor actor) {
         return challenges.openAround(actor.faces()).stream()
                 .filter(challenge -> actor.guises().stream().anyMatch(challenge::waitsFor))

@@ -22,13 +22,12 @@ import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ReadClosing;
-import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how an action ended without being done, what is proposed, and who has to decide on it. */
 @Component
-class ReadingClosing implements ReadClosing, ActSource, WorkSource {
+class ReadingClosing implements ReadClosing, ActSource {
 
     private final Actions actions;
     private final Plans plans;
@@ -89,18 +88,6 @@ class ReadingClosing implements ReadClosing, ActSource, WorkSource {
                         && proposals.open(action.id()).filter(one -> ClosingRules.mayDecide(action, actor, one)).isPresent()
                 ? Set.of(ActionAct.DECIDE_CLOSING)
                 : Set.of();
-    }
-
-    @Override
-    public List<Waits> work(Actor actor, List<Action> concerning) {
-        return proposals.openBefore(actor.faces()).stream()
-                .map(proposal -> new Waiting(proposal, actions.byId(proposal.action())))
-                .filter(one -> ClosingRules.mayDecide(one.action(), actor, one.proposal()))
-                .map(one -> new Waits(Task.DECIDE_CLOSING, one.action(), one.proposal().proposed().at()))
-                .toList();
-    }
-
-    private record Waiting(ClosingProposal proposal, Action action) {
     }
 
     private Closed closed(Action action) {

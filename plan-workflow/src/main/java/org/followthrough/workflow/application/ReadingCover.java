@@ -68,15 +68,6 @@ class ReadingCover implements ReadCover {
 
     @Override
     @Transactional(readOnly = true)
-    public int waiting(PersonId by) {
-        Actor actor = sight.actor(by);
-        return (int) covers.concerning(by).stream()
-                .filter(one -> one.accept(actor, today(), clock.instant()).isAccepted())
-                .count();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<PersonName> people(PersonId by) {
         Actor actor = sight.actor(by);
         return directory.everybody().stream()

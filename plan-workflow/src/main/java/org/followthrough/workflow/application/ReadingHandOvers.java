@@ -91,16 +91,6 @@ class ReadingHandOvers implements ReadHandOvers {
 
     @Override
     @Transactional(readOnly = true)
-    public int waiting(PersonId by) {
-        Actor actor = sight.actor(by);
-        return actor.person().otherAgency().stream()
-                .flatMap(agency -> handOvers.openTo(agency).stream())
-                .mapToInt(handOver -> actions.byId(handOver.action()).stage().isWithOwner() ? 1 : 0)
-                .sum();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public ActionHandOvers ofAction(PersonId by, ActionRef ref) {
         Actor actor = sight.actor(by);
         Action action = visible(actor, ref);

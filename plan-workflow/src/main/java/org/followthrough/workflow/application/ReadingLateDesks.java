@@ -68,16 +68,8 @@ class ReadingLateDesks implements ReadLateDesks {
                 .toList());
     }
 
-    /**
-     * At the person's own desk, in every live plan; the longest first.
-     *
-     * @param asking the open actions that may ask something of this person
-     */
-    List<LateDesk> own(Actor actor, List<Action> asking) {
-        return late(sources.stream().flatMap(source -> source.own(actor, asking).stream()).toList());
-    }
-
-    private List<LateDesk> late(List<AtDesk> waiting) {
+    /** Those among what waits that have waited too long; the longest first. */
+    List<LateDesk> late(List<AtDesk> waiting) {
         Instant now = clock.instant();
         Map<Arrival, Boolean> known = new HashMap<>();
         List<AtDesk> late = waiting.stream()

@@ -1,60 +1,59 @@
 package org.followthrough.workflow.application;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.action.Stage;
-import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.workflow.application.TasksWaiting.Urgent;
 import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.WaitingWork;
+import org.followthrough.workflow.application.outbound.WaitingWork.Around;
+import org.followthrough.workflow.application.outbound.WaitingWork.Bounds;
+import org.followthrough.workflow.application.outbound.WaitingWork.Found;
+import org.followthrough.workflow.application.outbound.WaitingWork.TaskAt;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads what waits for a person, the most urgent first.
- *
- * <p>Everything that waits is looked at, to be counted and put in order; colours, names and wordings, which cost most, are
- * read only for what the page shows.
- */
+/** Reads what waits for a person, the most urgent first; only what the page shows is read whole. */
 @Component
 class ReadingMyWork implements ReadMyWork {
 
     private static final int PAGE_SIZE = 25;
-    private static final int BESIDE = 10;
 
+    private final WaitingWork waiting;
+    private final BoundsOfWork bounds;
+    private final AskedChecks asked;
     private final Actions actions;
-    private final TasksWaiting waiting;
-    private final ReadingLateDesks late;
     private final LinesOfActions lines;
-    private final WorkingCalendar calendar;
+    private final LateDesksOfPerson late;
     private final Sight sight;
 
     ReadingMyWork(
+            WaitingWork waiting,
+            BoundsOfWork bounds,
+            AskedChecks asked,
             Actions actions,
-            TasksWaiting waiting,
-            ReadingLateDesks late,
             LinesOfActions lines,
-            WorkingCalendar calendar,
+            LateDesksOfPerson late,
             Sight sight) {
-        this.actions = actions;
         this.waiting = waiting;
-        this.late = late;
+        this.bounds = bounds;
+        this.asked = asked;
+        this.actions = actions;
         this.lines = lines;
-        this.calendar = calendar;
+        this.late = late;
         this.sight = sight;
     }
 
@@ -62,101 +61,84 @@ class ReadingMyWork implements ReadMyWork {
     @Transactional(readOnly = true)
     public MyWork work(PersonId by, int page) {
         Actor actor = sight.actor(by);
-        List<Action> concerning = actions.asking(actor.faces());
-        Cut cut = new Cut(waiting.of(concerning, actor), EnumSet.allOf(Task.class), page);
-        LocalDate today = lines.today();
-        List<Action> owned = concerning.stream().filter(action -> action.isOwner(actor)).toList();
-        First<Action> elsewhere = first(owned.stream()
-                .filter(action -> action.stage() == Stage.SUBMITTED || action.stage().isWithAuditor()));
-        First<Action> confirmed = first(
-                actions.confirmedSince(actor.faces(), calendar.startOf(today.withDayOfMonth(1))).stream()
-                        .filter(action -> action.isOwner(actor)));
-        Map<ActionId, ActionLine> all = linesOf(cut.actions(), elsewhere.lines(), confirmed.lines());
+        Bounds today = bounds.today();
+        Around around = waiting.around(actor, today);
+        Set<Task> all = EnumSet.allOf(Task.class);
+        Found found = found(actor, today, around, all, page);
+        Read read = read(Stream.of(found.tasks().stream().map(TaskAt::action), around.elsewhere().some().stream(),
+                        around.confirmed().some().stream(), around.late().some().stream().map(late -> late.action()))
+                .flatMap(Function.identity()));
         return new MyWork(
-                cut.tasks(all),
-                first(late.own(actor, concerning).stream()),
-                new First<>(elsewhere.lines().stream()
-                        .map(action -> new Waiting(all.get(action.id()), arrived(action))).toList(), elsewhere.more()),
-                new First<>(confirmed.lines().stream().map(action -> all.get(action.id())).toList(), confirmed.more()),
-                owned.stream()
-                        .filter(Action::isOnTheClock)
-                        .map(action -> action.dates().agreed())
-                        .filter(due -> !due.isBefore(today))
-                        .min(LocalDate::compareTo)
-                        .orElse(null));
+                tasks(found, all, actor, around, read, page),
+                late.of(actor, around, read.lines()),
+                first(around.elsewhere(), id -> new Waiting(read.lines().get(id), arrived(read.actions().get(id)))),
+                first(around.confirmed(), read.lines()::get),
+                around.nextDue());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Tasks tasks(PersonId by, Set<Task> kinds, int page) {
-        Cut cut = new Cut(tasks(by), kinds, page);
-        return cut.tasks(linesOf(cut.actions()));
+        Actor actor = sight.actor(by);
+        Bounds today = bounds.today();
+        Around around = waiting.counted(actor, today);
+        Found found = found(actor, today, around, kinds, page);
+        return tasks(found, kinds, actor, around, read(found.tasks().stream().map(TaskAt::action)), page);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Counts counts(PersonId by) {
-        return counts(tasks(by));
-    }
-
-    private List<Urgent> tasks(PersonId by) {
         Actor actor = sight.actor(by);
-        return waiting.of(actions.asking(actor.faces()), actor);
+        Bounds today = bounds.today();
+        Around around = waiting.counted(actor, today);
+        return counts(found(actor, today, around, Set.of(), 1), around);
     }
 
-    private static Counts counts(List<Urgent> all) {
-        long decisions = all.stream().filter(urgent -> Task.DECISIONS.contains(urgent.waits().task())).count();
-        return new Counts(all.size(), (int) decisions);
+    private Found found(Actor actor, Bounds today, Around around, Set<Task> kinds, int page) {
+        return waiting.tasks(actor, today, asked.since(around.checks()), kinds, Math.max(1, page), PAGE_SIZE);
     }
 
-    @SafeVarargs
-    private Map<ActionId, ActionLine> linesOf(Collection<Action>... shown) {
-        return lines.of(Stream.of(shown).flatMap(Collection::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
+    /** The actions that a page shows, and their lines. */
+    private record Read(Map<ActionId, Action> actions, Map<ActionId, ActionLine> lines) {
     }
 
-    private static <T> First<T> first(Stream<T> many) {
-        List<T> all = many.toList();
-        return new First<>(all.subList(0, Math.min(all.size(), BESIDE)), Math.max(0, all.size() - BESIDE));
+    private Read read(Stream<ActionId> shown) {
+        Collection<Action> read = actions.all(shown.collect(Collectors.toCollection(LinkedHashSet::new)));
+        return new Read(read.stream().collect(Collectors.toMap(Action::id, Function.identity())), lines.of(read));
+    }
+
+    private Tasks tasks(Found found, Set<Task> kinds, Actor actor, Around around, Read read, int page) {
+        Map<Task, Integer> wanted = new HashMap<>(found.kinds());
+        wanted.keySet().retainAll(kinds);
+        int all = wanted.values().stream().mapToInt(Integer::intValue).sum();
+        int pages = Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE);
+        return new Tasks(found.tasks().stream().map(task -> line(task, actor, read)).toList(), wanted, found.late(),
+                Math.max(1, Math.min(page, pages)), pages, counts(found, around));
+    }
+
+    private WorkLine line(TaskAt task, Actor actor, Read read) {
+        Actor guise = actor.guises().get(task.guise());
+        return new WorkLine(task.task(), task.urgency(), read.lines().get(task.action()),
+                task.since() == null ? asked.since(read.actions().get(task.action())) : task.since(),
+                guise.inPlaceOf() == null ? null : guise.inPlaceOf().person().name());
+    }
+
+    private static Counts counts(Found found, Around around) {
+        return new Counts(
+                count(found, EnumSet.allOf(Task.class)), count(found, Task.DECISIONS),
+                around.challenges(), around.handOvers(), around.covers());
+    }
+
+    private static int count(Found found, Set<Task> kinds) {
+        return kinds.stream().mapToInt(kind -> found.kinds().getOrDefault(kind, 0)).sum();
+    }
+
+    private static <T> First<T> first(WaitingWork.First<ActionId> first, Function<ActionId, T> shown) {
+        return new First<>(first.some().stream().map(shown).toList(), first.all() - first.some().size());
     }
 
     private static Instant arrived(Action action) {
         return Objects.requireNonNullElse(action.course().signedOff(), action.course().submitted()).at();
-    }
-
-    /** The tasks of some kinds among all, cut into pages; a page behind the last is the last. */
-    private record Cut(List<Urgent> all, List<Urgent> chosen, int page, int pages) {
-
-        Cut(List<Urgent> all, Set<Task> kinds, int page) {
-            this(all, all.stream().filter(urgent -> kinds.contains(urgent.waits().task())).toList(), page);
-        }
-
-        Cut(List<Urgent> all, List<Urgent> chosen, int page) {
-            this(all, chosen, page, Math.max(1, (chosen.size() + PAGE_SIZE - 1) / PAGE_SIZE));
-        }
-
-        Cut {
-            page = Math.max(1, Math.min(page, pages));
-        }
-
-        List<Urgent> shown() {
-            return chosen.subList((page - 1) * PAGE_SIZE, Math.min(chosen.size(), page * PAGE_SIZE));
-        }
-
-        List<Action> actions() {
-            return shown().stream().map(urgent -> urgent.waits().action()).toList();
-        }
-
-        Tasks tasks(Map<ActionId, ActionLine> lines) {
-            Map<Task, Integer> kinds = chosen.stream().collect(
-                    Collectors.groupingBy(urgent -> urgent.waits().task(), Collectors.summingInt(one -> 1)));
-            long late = chosen.stream().filter(urgent -> urgent.urgency() == Urgency.OVERDUE).count();
-            return new Tasks(shown().stream().map(urgent -> line(urgent, lines)).toList(),
-                    kinds, (int) late, page, pages, counts(all));
-        }
-
-        private static WorkLine line(Urgent urgent, Map<ActionId, ActionLine> lines) {
-            return new WorkLine(urgent.waits().task(), urgent.urgency(), lines.get(urgent.waits().action().id()),
-                    urgent.waits().since(), urgent.waits().forWhom());
-        }
     }
 }

@@ -1,55 +1,41 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.recurring.Occurrence;
-import org.followthrough.domain.recurring.RecurringCheck;
 import org.followthrough.domain.recurring.RecurringRules;
 import org.followthrough.workflow.application.ChecksOfActions.Known;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.RecurringChecks;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
-import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.ReadRecurring;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the recurring checks of actions, and which of them wait for an owner. */
 @Component
-class ReadingRecurring implements ReadRecurring, ActSource, WorkSource {
+class ReadingRecurring implements ReadRecurring, ActSource {
 
     private final VisibleAction visible;
     private final ChecksOfActions known;
-    private final RecurringChecks checks;
     private final RecurringRules rules;
-    private final DeskMatters matters;
     private final Directory directory;
     private final Clock clock;
 
     ReadingRecurring(
             VisibleAction visible,
             ChecksOfActions known,
-            RecurringChecks checks,
             RecurringRules rules,
-            DeskMatters matters,
             Directory directory,
             Clock clock) {
         this.visible = visible;
         this.known = known;
-        this.checks = checks;
         this.rules = rules;
-        this.matters = matters;
         this.directory = directory;
         this.clock = clock;
     }
@@ -69,28 +55,6 @@ class ReadingRecurring implements ReadRecurring, ActSource, WorkSource {
                         .isPresent()
                 ? Set.of(ActionAct.RECORD_CHECK)
                 : Set.of();
-    }
-
-    /** The checks of this owner from the day on which their clock first asks. */
-    @Override
-    public List<Waits> work(Actor actor, List<Action> concerning) {
-        List<Action> owned = concerning.stream()
-                .filter(action -> action.isOwner(actor) && !action.stage().isClosed())
-                .toList();
-        Map<ActionId, RecurringCheck> promised = checks.of(owned.stream().map(Action::id).toList());
-        Map<ActionId, List<Occurrence>> past = checks.occurrences(promised.keySet());
-        return owned.stream()
-                .filter(action -> promised.containsKey(action.id()))
-                .flatMap(action -> asked(action, promised.get(action.id()), past)
-                        .map(since -> new Waits(Task.RECORD_CHECK, action, since)))
-                .toList();
-    }
-
-    private Stream<Instant> asked(Action action, RecurringCheck check, Map<ActionId, List<Occurrence>> past) {
-        return matters.clock(ChecksOfActions.matter(action.id()), action.mustDo())
-                .next(known.due(check, past), 0)
-                .filter(first -> !first.isAfter(clock.instant()))
-                .stream();
     }
 
     private Recurring recurring(Action action, Known one) {

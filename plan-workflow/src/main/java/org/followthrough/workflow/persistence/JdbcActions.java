@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -85,21 +84,6 @@ class JdbcActions implements Actions {
     @Override
     public List<Action> open(Collection<PersonId> people) {
         return all(byPerson.open(people));
-    }
-
-    @Override
-    public List<Action> asking(Collection<PersonId> people) {
-        return all(byPerson.asking(people));
-    }
-
-    @Override
-    public List<Action> confirmedSince(Collection<PersonId> owners, Instant since) {
-        return all(byPerson.confirmedSince(owners, since));
-    }
-
-    @Override
-    public List<Action> fading(Collection<PersonId> auditors, Instant watched, Map<ProofLevel, Instant> proven) {
-        return all(byPerson.fading(auditors, watched, proven));
     }
 
     @Override

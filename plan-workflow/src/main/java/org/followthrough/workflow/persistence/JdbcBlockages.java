@@ -1,13 +1,11 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.by;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,16 +56,6 @@ class JdbcBlockages implements Blockages {
                 .param(action.value())
                 .query((row, number) -> blockage(row))
                 .list();
-    }
-
-    @Override
-    public List<Blockage> notEnded(Collection<ActionId> actions) {
-        return actions.isEmpty() ? List.of()
-                : jdbc.sql("select * from blockage where action_id = any(:actions) and ended_at is null "
-                                + "and lapsed_at is null")
-                        .param("actions", ids(actions))
-                        .query((row, number) -> blockage(row))
-                        .list();
     }
 
     @Override

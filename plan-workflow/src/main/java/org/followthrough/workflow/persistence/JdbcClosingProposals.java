@@ -5,7 +5,6 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.closing.ClosingProposal;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.ClosingProposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,15 +51,6 @@ class JdbcClosingProposals implements ClosingProposals {
         return jdbc.sql("select p.* from closing_proposal p join action a on a.id = p.action_id "
                         + "where a.plan_id = ? and " + OPEN)
                 .param(plan.value())
-                .query((row, number) -> proposal(row))
-                .list();
-    }
-
-    @Override
-    public List<ClosingProposal> openBefore(Collection<PersonId> people) {
-        return jdbc.sql("select p.* from closing_proposal p join action a on a.id = p.action_id where " + OPEN
-                        + " and (a.head_of_service in (:people) or a.director in (:people)) order by p.proposed_at")
-                .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, number) -> proposal(row))
                 .list();
     }

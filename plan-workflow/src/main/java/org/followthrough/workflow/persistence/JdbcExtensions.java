@@ -21,7 +21,6 @@ import org.followthrough.domain.extension.ExtensionId;
 import org.followthrough.domain.extension.ExtensionLedger;
 import org.followthrough.domain.extension.ExtensionReason;
 import org.followthrough.domain.extension.ExtensionRequest;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Extensions;
 import org.followthrough.workflow.port.StaleStepException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +29,6 @@ import org.springframework.stereotype.Repository;
 /** The ledgers in the database. */
 @Repository
 class JdbcExtensions implements Extensions {
-
-    private static final String WAITING_FOR = """
-            select e.* from extension e join action a on a.id = e.action_id
-            where e.granted is null and a.confirmed_at is null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')
-            and (e.tier = 'SERVICE_MANAGER' and a.service_manager in (:people)
-                or e.tier = 'HEAD_OF_SERVICE' and a.head_of_service in (:people)
-                or e.tier = 'DIRECTOR' and a.director in (:people))
-            order by e.tier_since, e.id""";
 
     private final JdbcClient jdbc;
 
@@ -103,14 +94,6 @@ class JdbcExtensions implements Extensions {
                 .forEach(line -> lines.computeIfAbsent(line.action(), first -> new ArrayList<>()).add(line));
         return lines.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, ledger -> new ExtensionLedger(ledger.getValue())));
-    }
-
-    @Override
-    public List<Extension> waitingFor(Collection<PersonId> people) {
-        return jdbc.sql(WAITING_FOR)
-                .param("people", people.stream().map(PersonId::value).toList())
-                .query((row, number) -> extension(row))
-                .list();
     }
 
     private static Extension extension(ResultSet row) throws SQLException {

@@ -85,14 +85,6 @@ class JdbcHandOvers implements HandOvers {
     }
 
     @Override
-    public List<HandOver> openTo(String agency) {
-        return jdbc.sql(SELECT + "agency = ? and state = ? order by offered_at, id")
-                .params(agency, State.OFFERED.name())
-                .query((row, number) -> read(row))
-                .list();
-    }
-
-    @Override
     public Set<ActionId> knownTo(String agency) {
         return new HashSet<>(jdbc.sql("select action_id from hand_over where agency = ? and state in (?, ?)")
                 .params(agency, State.OFFERED.name(), State.ACCEPTED.name())

@@ -30,9 +30,6 @@ public interface ReadChallenges {
     /** The open challenges of a plan, the oldest first. */
     List<ChallengeLine> open(PersonId by, int plan);
 
-    /** How many challenges wait for this person. */
-    int waiting(PersonId by);
-
     /** What somebody can do to a challenge. */
     enum ChallengeAct {
         NAME_ANSWERER, REPLY, JUDGE

@@ -13,9 +13,6 @@ public interface ReadCover {
     /** The covers that concern a person; for a programme lead everybody's that have not passed. */
     List<Line> covers(PersonId by);
 
-    /** How many covers wait for this person to accept or decline. */
-    int waiting(PersonId by);
-
     /** Whom a person can ask, and as a programme lead whose absence can be covered: people who can sign in, by name. */
     List<PersonName> people(PersonId by);
 

@@ -15,9 +15,6 @@ public interface ReadHandOvers {
     /** @throws NotFoundException if there is no such action, or the person may not know of it */
     ActionHandOvers ofAction(PersonId by, ActionRef action);
 
-    /** How many offers wait for the answer of this person's agency. */
-    int waiting(PersonId by);
-
     /** The people of other agencies who can be asked, by name; for whoever may offer the action. */
     List<Candidate> candidates(PersonId by, ActionRef action);
 

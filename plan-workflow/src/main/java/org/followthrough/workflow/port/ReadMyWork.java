@@ -91,9 +91,16 @@ public interface ReadMyWork {
     }
 
     /**
-     * @param work     every task
-     * @param decisions those among them for which somebody else waits
+     * How much waits for a person.
+     *
+     * @param work       every task
+     * @param decisions  those among them for which somebody else waits
+     * @param challenges to answer, to judge, or to name somebody for
+     * @param handOvers  offered to the agency of this person
+     * @param covers     for which this person is asked to stand in
      */
-    record Counts(int work, int decisions) {
+    record Counts(int work, int decisions, int challenges, int handOvers, int covers) {
+
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
     }
 }

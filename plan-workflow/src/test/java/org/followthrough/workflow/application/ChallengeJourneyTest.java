@@ -23,6 +23,8 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Challenges;
+import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
+import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.JudgeReply;
@@ -33,8 +35,7 @@ import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadChallenges;
-import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
-import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
+import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReplyToChallenge;
 import org.followthrough.workflow.port.SignOffAction;
@@ -58,6 +59,7 @@ abstract class ChallengeJourneyTest {
     @Autowired private Challenges challenges;
     @Autowired private PlanDeskReminder planReminder;
     @Autowired private RemindDesk remind;
+    @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
 
@@ -80,14 +82,14 @@ abstract class ChallengeJourneyTest {
                 tuple(NotificationKind.CHALLENGED, cast.head()),
                 tuple(NotificationKind.CHALLENGED, cast.owner()),
                 tuple(NotificationKind.CHALLENGED, cast.other()));
-        assertThat(read.waiting(cast.head())).isEqualTo(1);
+        assertThat(work.counts(cast.head()).challenges()).isEqualTo(1);
 
         assertThat(reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "It is on the ward.", "We show it.")))
                 .isEqualTo(Decision.accepted(State.REPLIED));
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.CHALLENGE_ANSWERED, board));
-        assertThat(read.waiting(cast.head())).isZero();
-        assertThat(read.waiting(board)).isEqualTo(1);
+        assertThat(work.counts(cast.head()).challenges()).isZero();
+        assertThat(work.counts(board).challenges()).isEqualTo(1);
 
         assertThat(judge.judge(new JudgeReply.Command(board, ref, true, "")))
                 .isEqualTo(Decision.accepted(State.SETTLED));

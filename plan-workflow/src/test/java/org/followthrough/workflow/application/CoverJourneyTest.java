@@ -59,6 +59,7 @@ abstract class CoverJourneyTest {
     @Autowired private PlanDeskReminder planned;
     @Autowired private RemindDesk remind;
     @Autowired private ReadMyWork readMyWork;
+    @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
     @Autowired private CountedEvidence evidence;
@@ -84,7 +85,7 @@ abstract class CoverJourneyTest {
         UUID asked = ask(cast.owner(), cover);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.COVER_ASKED, cover));
-        assertThat(readCover.waiting(cover)).isEqualTo(1);
+        assertThat(work.counts(cover).covers()).isEqualTo(1);
         arrange.accept(cover, asked);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.COVER_ACCEPTED, cast.owner()), tuple(NotificationKind.COVER_ACCEPTED, cover));

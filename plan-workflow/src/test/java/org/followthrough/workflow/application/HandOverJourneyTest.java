@@ -18,6 +18,9 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.port.ReadHandOvers.Candidate;
+import org.followthrough.workflow.port.ReadHandOvers.HandOverAct;
+import org.followthrough.workflow.port.ReadHandOvers.HandOverLine;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.AnswerHandOver;
 import org.followthrough.workflow.port.NotFoundException;
@@ -27,9 +30,7 @@ import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadHandOvers;
-import org.followthrough.workflow.port.ReadHandOvers.Candidate;
-import org.followthrough.workflow.port.ReadHandOvers.HandOverAct;
-import org.followthrough.workflow.port.ReadHandOvers.HandOverLine;
+import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.TakeBackHandOver;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,7 @@ abstract class HandOverJourneyTest {
     @Autowired private PlanNextRung nextRung;
     @Autowired private PlanDeskReminder planReminder;
     @Autowired private RemindDesk remind;
+    @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
 
@@ -140,12 +142,12 @@ abstract class HandOverJourneyTest {
     @Test
     void waitsForTheAgencyAndForNobodyElse() {
         PersonId police = plan.person("Colm Reyes", "Northmarch Police " + cast.plan(), Role.PARTNER);
-        int before = read.waiting(cast.partner());
+        int before = work.counts(cast.partner()).handOvers();
         offered("A1.1");
 
-        assertThat(read.waiting(cast.partner())).isEqualTo(before + 1);
-        assertThat(read.waiting(police)).isZero();
-        assertThat(read.waiting(cast.owner())).isZero();
+        assertThat(work.counts(cast.partner()).handOvers()).isEqualTo(before + 1);
+        assertThat(work.counts(police).handOvers()).isZero();
+        assertThat(work.counts(cast.owner()).handOvers()).isZero();
         assertThat(read.handOvers(cast.partner()).waiting()).extracting(HandOverLine::action)
                 .contains(cast.action("A1.1"));
         assertThat(read.handOvers(police).open()).extracting(HandOverLine::action).doesNotContain(cast.action("A1.1"));

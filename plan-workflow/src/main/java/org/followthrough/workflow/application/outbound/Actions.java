@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.port.ActionRef;
@@ -41,23 +40,6 @@ public interface Actions {
 
     /** Those of {@link #concerning} that are not closed, so that they may ask something of somebody. */
     List<Action> open(Collection<PersonId> people);
-
-    /**
-     * Those of {@link #open} on which one of {@code people} works, or which wait at a desk of theirs: sent for sign-off,
-     * escalated without an answer, said to be blocked, or with a new date to decide.
-     */
-    List<Action> asking(Collection<PersonId> people);
-
-    /** The actions of these owners that were confirmed since, and still are. */
-    List<Action> confirmedSince(Collection<PersonId> owners, Instant since);
-
-    /**
-     * The confirmed actions of these auditors whose proof fades.
-     *
-     * @param watched those that are not embedded and were confirmed before this
-     * @param proven  those that were last proven before this, by the level of that proof
-     */
-    List<Action> fading(Collection<PersonId> auditors, Instant watched, Map<ProofLevel, Instant> proven);
 
     /** Every action of a live plan that names this person at any desk, plan by plan in the order of the plan. */
     List<Action> with(PersonId person);

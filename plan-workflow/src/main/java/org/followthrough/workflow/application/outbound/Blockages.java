@@ -1,7 +1,6 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +20,6 @@ public interface Blockages {
 
     /** Everything that was reported for an action and has not lapsed, the latest first. */
     List<Blockage> of(ActionId action);
-
-    /** What has not ended, of all these actions. */
-    List<Blockage> notEnded(Collection<ActionId> actions);
 
     /** Lets what is still open come to nothing, because its action begins anew. */
     void lapse(ActionId action, Instant at);

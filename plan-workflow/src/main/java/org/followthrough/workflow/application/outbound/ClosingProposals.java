@@ -1,14 +1,12 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.closing.ClosingProposal;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 
 /** The proposals to close actions without doing them, for a time. */
@@ -21,9 +19,6 @@ public interface ClosingProposals {
 
     /** The undecided proposals on actions of a plan, at most one for each action. */
     List<ClosingProposal> open(PlanId plan);
-
-    /** The undecided ones on actions whose head of service or director is one of {@code people}, the oldest first. */
-    List<ClosingProposal> openBefore(Collection<PersonId> people);
 
     /** The proposal of that id while nobody has decided on it. */
     Optional<ClosingProposal> open(UUID proposal);

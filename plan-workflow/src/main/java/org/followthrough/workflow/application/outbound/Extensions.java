@@ -1,14 +1,12 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.extension.Extension;
 import org.followthrough.domain.extension.ExtensionId;
 import org.followthrough.domain.extension.ExtensionLedger;
-import org.followthrough.domain.people.PersonId;
 
 /** The ledgers of all actions. */
 public interface Extensions {
@@ -28,7 +26,4 @@ public interface Extensions {
 
     /** The ledgers of many actions; those without any extension are left out. */
     Map<ActionId, ExtensionLedger> of(Collection<ActionId> actions);
-
-    /** What waits for a decision at a desk of one of these people, on actions that are not closed, the oldest first. */
-    List<Extension> waitingFor(Collection<PersonId> people);
 }

@@ -28,9 +28,6 @@ public interface HandOvers {
     /** Every offer, the oldest first. */
     List<HandOver> all();
 
-    /** The offers that an agency has not answered, the oldest first. */
-    List<HandOver> openTo(String agency);
-
     /** The actions that an agency is asked about or has accepted. */
     Set<ActionId> knownTo(String agency);
 }

@@ -1,0 +1,58 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.workflow.application.outbound.WaitingWork.Around;
+import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
+import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
+import org.followthrough.workflow.port.ReadMyWork.First;
+import org.springframework.stereotype.Component;
+
+/** What has waited at a person's own desks for longer than their clocks allow, the longest first. */
+@Component
+class LateDesksOfPerson {
+
+    private static final int FIRST = 10;
+
+    private static final Comparator<LateDesk> LONGEST_FIRST =
+            Comparator.comparing(LateDesk::since).thenComparing(LateDesk::number).thenComparing(LateDesk::kind);
+
+    private final ReadingLateDesks desks;
+    private final ChallengesAtDesks challenges;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    LateDesksOfPerson(ReadingLateDesks desks, ChallengesAtDesks challenges, WorkingCalendar calendar, Clock clock) {
+        this.desks = desks;
+        this.challenges = challenges;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @param lines of the late actions */
+    First<LateDesk> of(Actor actor, Around around, Map<ActionId, ActionLine> lines) {
+        List<LateDesk> challenged =
+                around.challenges() == 0 ? List.of() : desks.late(challenges.own(actor));
+        List<LateDesk> late = Stream.concat(
+                        challenged.stream(),
+                        around.late().some().stream().map(one -> late(one, actor, lines.get(one.action()))))
+                .sorted(LONGEST_FIRST)
+                .limit(FIRST)
+                .toList();
+        return new First<>(late, around.late().all() + challenged.size() - late.size());
+    }
+
+    private LateDesk late(LateAction late, Actor actor, ActionLine line) {
+        LocalDate since = calendar.dayOf(late.since());
+        return new LateDesk(line.ref().plan(), line.ref().number(), line.title(), null, late.kind(),
+                List.of(actor.person().name()), since, calendar.workingDaysBetween(since, calendar.dayOf(clock.instant())));
+    }
+}
