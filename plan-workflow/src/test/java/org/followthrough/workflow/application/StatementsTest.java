@@ -1,0 +1,100 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.workflow.application.CountedStatements.Sent;
+import org.followthrough.workflow.application.SmallPlan.Cast;
+import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
+import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ConfirmAction;
+import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReturnAction;
+import org.followthrough.workflow.port.SignOffAction;
+import org.followthrough.workflow.port.SubmitAction;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How often the database is asked; what the engine asks on its own account is counted with it. */
+@SpringBootTest(classes = {WorkflowUnderTest.class, StatementsTest.Counting.class},
+        webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+    "follow-through.engine.run-jobs=false",
+    "logging.level.root=warn",
+    "spring.datasource.url=jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1",
+    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
+    "spring.main.banner-mode=off"
+})
+class StatementsTest {
+
+    private static final Pattern ENGINE = Pattern.compile("ACT_(RU|HI|RE|GE)_", Pattern.CASE_INSENSITIVE);
+
+    @Autowired private SmallPlan plan;
+    @Autowired private PublishPlan publish;
+    @Autowired private AcceptAction accept;
+    @Autowired private SubmitAction submit;
+    @Autowired private SignOffAction signOff;
+    @Autowired private ReturnAction giveBack;
+    @Autowired private ConfirmAction confirm;
+    @Autowired private ReadMyWork work;
+    @Autowired private ClockInHand clock;
+    @Autowired private CountedEvidence evidence;
+    @Autowired private CountedStatements statements;
+
+    @Configuration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+    }
+
+    @Test
+    void readsMyWorkWithAsManyStatementsForOneThingAsForManyPages() {
+        assertThat(myWork(3)).isEqualTo(myWork(70)).isLessThanOrEqualTo(6);
+    }
+
+    private int myWork(int actions) {
+        Cast cast = publish(actions);
+        Sent sent = statements.during(() -> assertThat(work.work(cast.owner(), 1).tasks().all()).isEqualTo(actions));
+        return sent.statements().size();
+    }
+
+    /** Most are the engine's: for the step itself, and for the clocks of the desks that the action leaves and reaches. */
+    @Test
+    void takesAnActionThroughItsStepsWithOneCommitEach() {
+        Cast cast = publish(1);
+        ActionRef ref = cast.action("A1.1");
+        step(55, () -> accept.accept(new AcceptAction.Command(cast.owner(), ref)));
+        evidence.add(plan.get(cast, "A1.1").id());
+        step(76, () -> submit.submit(new SubmitAction.Command(cast.owner(), ref, "Done")));
+        step(76, () -> giveBack.giveBack(new ReturnAction.Command(cast.manager(), ref, "One ward only.", null)));
+        submit.submit(new SubmitAction.Command(cast.owner(), ref, "Done"));
+        step(56, () -> signOff.signOff(new SignOffAction.Command(cast.manager(), ref, "Seen.")));
+        step(64, () -> confirm.confirm(new ConfirmAction.Command(cast.auditor(), ref, ProofLevel.SAMPLE, "Ten seen.")));
+    }
+
+    private void step(int most, Runnable act) {
+        Sent sent = statements.during(act);
+        assertThat(sent.commits()).isOne();
+        assertThat(sent.statements().size()).isLessThanOrEqualTo(most);
+        assertThat(sent.statements()).filteredOn(one -> !ENGINE.matcher(one).find()).hasSizeLessThanOrEqualTo(12);
+    }
+
+    private Cast publish(int actions) {
+        clock.set(Instant.parse("2026-11-02T09:00:00Z"));
+        Cast cast = plan.save(IntStream.rangeClosed(1, actions).mapToObj(number -> "A1." + number).toList());
+        publish.publish(cast.publication());
+        return cast;
+    }
+}
