@@ -50,7 +50,7 @@ class ReadingPlan implements ReadPlan {
         Plan plan = readable.plan(actor, number);
         List<Action> actions = readable.actions(actor, plan);
         Map<ActionId, ActionLine> all = lines.of(actions);
-        Map<ActionId, Wording> wordings = plans.wordings(plan.id());
+        Map<ActionId, Wording> wordings = filter.words().isBlank() ? Map.of() : plans.wordings(plan.id());
         List<ActionLine> matching = actions.stream()
                 .filter(action -> matches(action, all.get(action.id()), wordings.get(action.id()), filter))
                 .map(action -> all.get(action.id()))
@@ -69,7 +69,7 @@ class ReadingPlan implements ReadPlan {
         return (filter.themes().isEmpty() || filter.themes().contains(line.themeCode()))
                 && (filter.colours().isEmpty() || filter.colours().contains(line.rating().colour()))
                 && (filter.owner() == null || action.desks().owners().contains(filter.owner()))
-                && holdsEveryWord(action, wording, filter.words());
+                && (filter.words().isBlank() || holdsEveryWord(action, wording, filter.words()));
     }
 
     private static boolean holdsEveryWord(Action action, Wording wording, String words) {
