@@ -86,6 +86,17 @@ class ColourPropertiesTest {
         }
     }
 
+    @Test
+    void dependsForAClosedActionOnNothingButItsCourseAndItsProof() {
+        List<Facts> closed = everyFacts().stream().filter(facts -> facts.course().stage().isClosed()).toList();
+        for (Facts facts : closed) {
+            Facts bare = new Facts(facts.dates(), facts.course(), facts.owned(), 0, 0,
+                    new Signals(0, false, null, false, false, false, facts.signals().provenUntil(), 0));
+            days().forEach(today -> assertThat(colour.of(facts, today)).isEqualTo(colour.of(bare, today)));
+        }
+        assertThat(closed).hasSizeGreaterThan(1_000);
+    }
+
     private static boolean isLastingRed(Rating rating) {
         return LASTING.stream().anyMatch(rule -> rule.key().equals(rating.rule()));
     }

@@ -42,7 +42,18 @@ final class ActionRow {
     private ActionRow() {
     }
 
+    /** Those around an action of whom there can be several. */
+    record Several(
+            List<PersonId> owners, List<PersonId> contributors, Set<PersonId> submitters, Set<PersonId> signers) {
+    }
+
+    /** Reads a row of {@link #COLUMNS}. */
     static Action read(ResultSet row) throws SQLException {
+        return read(row, new Several(people(row, "owners"), people(row, "contributors"), hands(row, "submitters"),
+                hands(row, "signers")));
+    }
+
+    static Action read(ResultSet row, Several several) throws SQLException {
         return new Action(
                 new ActionId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
@@ -50,15 +61,15 @@ final class ActionRow {
                 row.getString("title"),
                 row.getBoolean("must_do"),
                 new ActionDates(day(row, "baseline"), day(row, "agreed"), day(row, "forecast")),
-                desks(row),
-                course(row),
+                desks(row, several),
+                course(row, several),
                 row.getInt("version"));
     }
 
-    private static Desks desks(ResultSet row) throws SQLException {
+    private static Desks desks(ResultSet row, Several several) throws SQLException {
         return new Desks(
-                people(row, "owners"),
-                people(row, "contributors"),
+                several.owners(),
+                several.contributors(),
                 person(row, "manager"),
                 person(row, "service_manager"),
                 person(row, "head_of_service"),
@@ -66,7 +77,7 @@ final class ActionRow {
                 person(row, "auditor"));
     }
 
-    private static Course course(ResultSet row) throws SQLException {
+    private static Course course(ResultSet row, Several several) throws SQLException {
         return new Course(
                 mark(row, "offered"),
                 mark(row, "accepted"),
@@ -80,8 +91,8 @@ final class ActionRow {
                 row.getInt("cycle"),
                 row.getInt("returns"),
                 instant(row, "last_update_at"),
-                hands(row, "submitters"),
-                hands(row, "signers"));
+                several.submitters(),
+                several.signers());
     }
 
     private static Proof proof(ResultSet row) throws SQLException {

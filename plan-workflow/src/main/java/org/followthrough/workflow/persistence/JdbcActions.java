@@ -30,7 +30,6 @@ import org.springframework.stereotype.Repository;
 class JdbcActions implements Actions {
 
     private static final String ONE_ACTION = "a.id = :key";
-    private static final String ONE_PLAN = "a.plan_id = :key";
     private static final String NAMING = """
             a.plan_id in (select p.id from plan p where p.published_at is not null)
             and (:key in (a.manager, a.service_manager, a.head_of_service, a.director, a.auditor)
@@ -40,11 +39,13 @@ class JdbcActions implements Actions {
     private final JdbcClient jdbc;
     private final ChangedActions rows;
     private final ActionsByPerson byPerson;
+    private final ActionsOfPlan ofPlan;
 
     JdbcActions(JdbcClient jdbc, NamedParameterJdbcOperations rows) {
         this.jdbc = jdbc;
         this.rows = new ChangedActions(rows);
         this.byPerson = new ActionsByPerson(jdbc);
+        this.ofPlan = new ActionsOfPlan(jdbc);
     }
 
     @Override
@@ -73,7 +74,7 @@ class JdbcActions implements Actions {
 
     @Override
     public List<Action> ofPlan(PlanId plan) {
-        return read(ONE_PLAN, plan.value());
+        return ofPlan.read(plan);
     }
 
     @Override

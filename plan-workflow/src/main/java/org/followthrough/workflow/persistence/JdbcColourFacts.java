@@ -7,34 +7,46 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.application.outbound.ColourFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What colours depend on, each from its own table and all of it with one statement. */
+/**
+ * What colours depend on, each from its own table and all of it with one statement. Nothing of this speaks any more in
+ * the colour of an action that is closed, and most are.
+ */
 @Repository
 class JdbcColourFacts implements ColourFacts {
 
-    private static final String FACTS = """
-            select a.id,
-                (select count(*) from evidence e where e.action_id = a.id and e.cycle = a.cycle) pieces,
-                (select max(r.rung) from escalation r
-                    where r.action_id = a.id and r.cycle = a.cycle and r.agreed = a.agreed) highest_rung,
-                (select count(*) from extension x where x.action_id = a.id and x.granted) extensions,
-                (select count(*) from extension x where x.action_id = a.id and x.granted is null) pending,
-                (select max(b.review) from blockage b where b.action_id = a.id and b.ended_at is null
-                    and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns) blocked_until,
-                (select max(c.checked_at) from assurance_check c
-                    where c.action_id = a.id and not c.passed and c.cycle + 1 = a.cycle) failed_at,
-                (select count(*) from finding f
-                    where f.action_id = a.id and f.settlement is null and f.claim is not null) contradictions,
-                (select array_agg(o.kept order by o.due) from check_occurrence o where o.action_id = a.id) kept,
-                (select array_agg(l.to_action) from action_link l
-                    where l.from_action = a.id and l.kind = 'DEPENDS_ON') depends_on,
-                h.colour, h.instead_of, h.set_at, h.set_by, h.reason, h.last_day
+    private static final Map<String, String> FACTS = new LinkedHashMap<>();
+
+    static {
+        FACTS.put("pieces", "count(*) from evidence e where e.action_id = a.id and e.cycle = a.cycle");
+        FACTS.put("highest_rung", "max(r.rung) from escalation r where r.action_id = a.id and r.cycle = a.cycle "
+                + "and r.agreed = a.agreed");
+        FACTS.put("extensions", "count(*) from extension x where x.action_id = a.id and x.granted");
+        FACTS.put("pending", "count(*) from extension x where x.action_id = a.id and x.granted is null");
+        FACTS.put("blocked_until", "max(b.review) from blockage b where b.action_id = a.id and b.ended_at is null "
+                + "and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns");
+        FACTS.put("failed_at", "max(c.checked_at) from assurance_check c where c.action_id = a.id and not c.passed "
+                + "and c.cycle + 1 = a.cycle");
+        FACTS.put("contradictions", "count(*) from finding f where f.action_id = a.id and f.settlement is null "
+                + "and f.claim is not null");
+        FACTS.put("kept", "array_agg(o.kept order by o.due) from check_occurrence o where o.action_id = a.id");
+        FACTS.put("depends_on", "array_agg(l.to_action) from action_link l where l.from_action = a.id "
+                + "and l.kind = 'DEPENDS_ON'");
+    }
+
+    private static final String SELECT = "select a.id, " + FACTS.entrySet().stream()
+            .map(fact -> "case when %s then (select %s) end %s"
+                    .formatted(TaskSql.Conditions.OPEN, fact.getValue(), fact.getKey()))
+            .collect(Collectors.joining(", ")) + """
+            , h.colour, h.instead_of, h.set_at, h.set_by, h.reason, h.last_day
             from action a left join colour_override h on h.action_id = a.id and h.ended_at is null
             where a.id = any(:actions)""";
 
@@ -48,7 +60,7 @@ class JdbcColourFacts implements ColourFacts {
     public Map<ActionId, Known> of(Collection<ActionId> actions) {
         Map<ActionId, Known> known = new HashMap<>();
         if (!actions.isEmpty()) {
-            jdbc.sql(FACTS)
+            jdbc.sql(SELECT)
                     .param("actions", ids(actions))
                     .query((ResultSet row) -> {
                         known.put(new ActionId(row.getObject("id", UUID.class)), known(row));

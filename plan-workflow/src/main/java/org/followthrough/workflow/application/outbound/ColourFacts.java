@@ -11,7 +11,10 @@ import org.followthrough.domain.rating.ColourOverride;
 /** What a colour depends on besides the action itself, its dates and its course. */
 public interface ColourFacts {
 
-    /** What is known of each of these actions, with one look however many they are. */
+    /**
+     * What is known of each of these actions, with one look however many they are; of closed ones only the colour by hand,
+     * because nothing else speaks in their colour.
+     */
     Map<ActionId, Known> of(Collection<ActionId> actions);
 
     /**
