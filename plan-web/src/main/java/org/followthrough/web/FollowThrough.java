@@ -4,6 +4,7 @@ import java.util.TimeZone;
 import org.followthrough.web.documents.ReadCommand;
 import org.followthrough.web.replay.ReplayCommand;
 import org.followthrough.web.trail.VerifyTrailCommand;
+import org.followthrough.web.upkeep.Upkeep;
 import org.followthrough.web.write.WriteCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +28,9 @@ public class FollowThrough {
         }
         if (VerifyTrailCommand.isCalledBy(arguments)) {
             System.exit(VerifyTrailCommand.run(arguments));
+        }
+        if (Upkeep.isCalledBy(arguments)) {
+            System.exit(Upkeep.run(arguments));
         }
         SpringApplication.run(FollowThrough.class, arguments);
     }

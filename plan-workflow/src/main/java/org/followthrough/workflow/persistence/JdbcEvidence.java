@@ -59,6 +59,13 @@ class JdbcEvidence implements EvidenceRegister {
                 .single();
     }
 
+    @Override
+    public List<String> files() {
+        return jdbc.sql("select distinct sha256 from evidence where sha256 is not null order by sha256")
+                .query(String.class)
+                .list();
+    }
+
     /** The columns that depend on the kind of content. */
     private record Row(String kind, String wording, String sha256, Long size, String mediaType, String originalName) {
 

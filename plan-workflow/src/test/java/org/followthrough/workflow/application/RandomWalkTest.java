@@ -26,6 +26,7 @@ import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.engine.TimersInHand;
+import org.followthrough.workflow.port.CheckInvariants;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadProcessPicture;
 import org.followthrough.workflow.port.StaleStepException;
@@ -52,6 +53,7 @@ abstract class RandomWalkTest {
     @Autowired private TimersInHand timers;
     @Autowired private ReadProcessPicture picture;
     @Autowired private Trail trail;
+    @Autowired private CheckInvariants invariants;
     @Autowired private ClockInHand clock;
     @Autowired private CountedEvidence evidence;
     @Autowired private KeptMails mails;
@@ -76,6 +78,9 @@ abstract class RandomWalkTest {
             assertThat(seen).as("every act was both done and refused").containsKeys(act + " done", act + " refused");
         }
         assertThat(seen.get("CONFIRM done")).isGreaterThan(ACTS / 500);
+        assertThat(invariants.check()).extracting(CheckInvariants.Finding::invariant)
+                .containsExactly("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8");
+        assertThat(invariants.check()).allSatisfy(finding -> assertThat(finding.examples()).as(finding.invariant()).isEmpty());
     }
 
     /** Publishes a fresh plan among people whose roles overlap as they should not. */

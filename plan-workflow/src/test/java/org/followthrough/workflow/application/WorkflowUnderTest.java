@@ -121,6 +121,11 @@ class WorkflowUnderTest {
         public int pieces(ActionId action, int cycle) {
             return counts.getOrDefault(action, 0);
         }
+
+        @Override
+        public List<String> files() {
+            return List.of();
+        }
     }
 
     /** A clock that a test moves. */

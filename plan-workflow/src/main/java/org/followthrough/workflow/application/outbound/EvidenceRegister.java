@@ -18,4 +18,7 @@ public interface EvidenceRegister {
 
     /** How many pieces the action holds in this cycle. */
     int pieces(ActionId action, int cycle);
+
+    /** The SHA-256 of every file that evidence names, each once. */
+    List<String> files();
 }
