@@ -3,14 +3,11 @@ package org.followthrough.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import org.followthrough.domain.people.PersonId;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -21,11 +18,12 @@ import org.springframework.stereotype.Component;
 public class Entrance {
 
     private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SecurityContextRepository sessions;
     private final CsrfTokenRepository tokens;
     private final Clock clock;
 
-    Entrance(CsrfTokenRepository tokens, Clock clock) {
+    Entrance(SecurityContextRepository sessions, CsrfTokenRepository tokens, Clock clock) {
+        this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -40,9 +38,7 @@ public class Entrance {
         sessions.saveContext(context, request, response);
     }
 
-    /** The mark of a person who has been let in. It carries no rights: they are looked up at each request. */
     static Authentication mark(PersonId person, Clock clock) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new Session(person.value(), clock.instant()), null, List.of());
+        return SessionMark.of(new Session(person.value(), clock.instant()));
     }
 }

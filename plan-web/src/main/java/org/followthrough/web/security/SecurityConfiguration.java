@@ -8,8 +8,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach a page at all. What they may do there is decided by the use cases. */
@@ -24,26 +22,22 @@ class SecurityConfiguration {
         "/calendar/*", "/licences", "/error", "/actuator/health"};
 
     @Bean
-    CsrfTokenRepository formTokens() {
-        return new HttpSessionCsrfTokenRepository();
-    }
-
-    @Bean
     SecurityFilterChain security(
-            HttpSecurity http, CsrfTokenRepository tokens, ExpiredForms expired, WayBack wayBack,
+            HttpSecurity http, SessionMark mark, FormTokens tokens, ExpiredForms expired, WayBack wayBack,
             StillWelcome welcome, FirstSetUp setUp) {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(FOR_EVERYBODY).permitAll()
                         .anyRequest().authenticated())
+                .securityContext(context -> context.securityContextRepository(mark))
                 .csrf(forms -> forms.csrfTokenRepository(tokens))
-                .requestCache(cache -> cache.requestCache(wayBack.cache()))
+                .requestCache(cache -> cache.requestCache(wayBack))
                 .formLogin(form -> form
                         .loginPage("/sign-in")
                         .usernameParameter("email")
                         .successHandler(wayBack)
-                        .failureUrl("/sign-in?refused"))
+                        .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?refused")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(expired))
                 .headers(headers -> headers

@@ -2,13 +2,14 @@ package org.followthrough.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,30 +18,47 @@ import org.springframework.stereotype.Component;
  * <p>Only its path is used, never the host that the request named, so that nobody can be led elsewhere.
  */
 @Component
-class WayBack implements AuthenticationSuccessHandler {
+class WayBack implements RequestCache, AuthenticationSuccessHandler {
 
+    private static final String NAME = "wanted";
     private static final String FIRST_PAGE = "/my-work";
-
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-
-    WayBack() {
-        wanted.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"));
-        wanted.setMatchingRequestParameterName(null);
-    }
-
-    HttpSessionRequestCache cache() {
-        return wanted;
-    }
+    private static final int LONGEST = 2_000;
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        String path = wanted.getRequest(request, response) instanceof DefaultSavedRequest saved
-                ? path(saved.getRequestURI(), saved.getQueryString())
-                : FIRST_PAGE;
-        wanted.removeRequest(request, response);
-        response.sendRedirect(path);
+        SavedRequest wanted = getRequest(request, response);
+        removeRequest(request, response);
+        response.sendRedirect(wanted == null ? FIRST_PAGE : wanted.getRedirectUrl());
+    }
+
+    @Override
+    public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+        String path = path(request.getRequestURI(), request.getQueryString());
+        if (request.getMethod().equals(HttpMethod.GET.name()) && path.length() <= LONGEST) {
+            request.getSession().setAttribute(NAME, path);
+        }
+    }
+
+    @Override
+    public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(NAME) instanceof String path ? new SimpleSavedRequest(path) : null;
+    }
+
+    /** Null: the browser asks again for what it wanted, nothing is replayed. */
+    @Override
+    public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+        return null;
+    }
+
+    @Override
+    public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(NAME);
+        }
     }
 
     private static String path(String path, String query) {

@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.followthrough.domain.people.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Everything that the database says, except what a refusal may leave there: the trail, and who tried to sign in. */
+/**
+ * Everything that the database says, except what a refusal may leave there: the trail, who tried to sign in, and what
+ * a browser is to be told next.
+ */
 final class Fingerprint {
 
-    private static final List<String> MAY_GROW = List.of("TRAIL", "TRAIL_HEAD", "SIGN_IN_FAILURE");
+    private static final List<String> MAY_GROW = List.of("TRAIL", "TRAIL_HEAD", "SIGN_IN_FAILURE", "WEB_SESSION");
 
     private final JdbcTemplate jdbc;
     private final List<String> tables;

@@ -2,8 +2,12 @@ package org.followthrough.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +30,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -38,6 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
+            "server.forward-headers-strategy=native",
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1"
         })
 class SecurityTest {
@@ -58,6 +64,7 @@ class SecurityTest {
     @Autowired private InvitePerson invite;
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private ClockInHand clock;
+    @Autowired private JdbcClient jdbc;
 
     private static PersonId administrator;
     private Visitor visitor;
@@ -160,7 +167,7 @@ class SecurityTest {
         String before = visitor.session();
         Answer in = visitor.signIn(ADA, PASSWORD);
 
-        assertThat(in.header("Set-Cookie")).contains("JSESSIONID=", "HttpOnly", "SameSite=Lax");
+        assertThat(in.header("Set-Cookie")).startsWith("session=").contains("Path=/;", "HttpOnly", "SameSite=Lax");
         assertThat(visitor.session()).isNotNull().isNotEqualTo(before);
     }
 
@@ -215,10 +222,46 @@ class SecurityTest {
     @Test
     void endsASessionAfterTwelveHours() {
         Visitor ada = signedIn(ADA);
-        clock.forward(Duration.ofHours(12));
-        assertThat(ada.get("/people").status()).isEqualTo(200);
+        for (int i = 0; i < 30; i++) {
+            clock.forward(Duration.ofMinutes(24));
+            assertThat(ada.get("/people").status()).isEqualTo(200);
+        }
         clock.forward(Duration.ofSeconds(1));
         assertThat(ada.get("/people").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void endsASessionAfterHalfAnHourWithoutARequest() {
+        Visitor ada = signedIn(ADA);
+        clock.forward(Duration.ofMinutes(30).minusSeconds(1));
+        assertThat(ada.get("/people").status()).isEqualTo(200);
+        clock.forward(Duration.ofMinutes(30));
+        assertThat(ada.get("/people").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void holdsTheSessionToThisHostWhereItComesByHttps() {
+        Answer page = visitor.get("/sign-in", "X-Forwarded-Proto", "https");
+
+        assertThat(page.header("Set-Cookie")).startsWith("__Host-session=")
+                .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax").doesNotContain("Domain");
+    }
+
+    @Test
+    void keepsNothingOfASessionThatLetsAReaderOfTheDatabaseIn() throws NoSuchAlgorithmException {
+        visitor.signIn(ADA, PASSWORD);
+
+        assertThat(jdbc.sql("select id_hash from web_session").query(String.class).list())
+                .contains(sha256(visitor.session())).doesNotContain(visitor.session());
+    }
+
+    @Test
+    void endsASessionThatHoldsMoreThanTexts() throws NoSuchAlgorithmException {
+        visitor.signIn(ADA, PASSWORD);
+        jdbc.sql("update web_session set notes = '{\"signed-in\":[\"java.util.ArrayList\",[]]}' where id_hash = ?")
+                .param(sha256(visitor.session())).update();
+
+        assertThat(visitor.get("/people").location()).isEqualTo("/sign-in");
     }
 
     @Test
@@ -318,6 +361,11 @@ class SecurityTest {
         return pattern.replace("{code:[\\w-]{32}}", "c".repeat(32))
                 .replaceAll("\\{(id|group)}", PersonId.random().toString())
                 .replaceAll("\\{[^}]+}", "1");
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static <T> T result(Decision<T> decision) {

@@ -75,7 +75,7 @@ public final class Visitor {
 
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals("session"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,50 @@
+package org.followthrough.web.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/**
+ * The cookie of a session. Over HTTPS its name makes browsers hold it to this host, so that no neighbouring host can set
+ * one; a browser keeps no such cookie over plain HTTP, where it has an everyday name.
+ */
+final class SessionCookie implements CookieSerializer {
+
+    static final String OVER_HTTPS = "__Host-session";
+    static final String OVER_HTTP = "session";
+
+    private final CookieSerializer overHttps = cookie(OVER_HTTPS, true);
+    private final CookieSerializer overHttp = cookie(OVER_HTTP, false);
+    private final boolean alwaysHttps;
+
+    /** @param alwaysHttps whether everybody comes by HTTPS, also where a proxy does not say so */
+    SessionCookie(boolean alwaysHttps) {
+        this.alwaysHttps = alwaysHttps;
+    }
+
+    @Override
+    public void writeCookieValue(CookieValue value) {
+        of(value.getRequest()).writeCookieValue(value);
+    }
+
+    @Override
+    public List<String> readCookieValues(HttpServletRequest request) {
+        return of(request).readCookieValues(request);
+    }
+
+    private CookieSerializer of(HttpServletRequest request) {
+        return alwaysHttps || request.isSecure() ? overHttps : overHttp;
+    }
+
+    private static CookieSerializer cookie(String name, boolean secure) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(name);
+        cookie.setCookiePath("/");
+        cookie.setSameSite("Lax");
+        cookie.setUseBase64Encoding(false);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(secure);
+        return cookie;
+    }
+}
