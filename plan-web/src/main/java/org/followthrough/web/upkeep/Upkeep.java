@@ -9,7 +9,8 @@ import org.followthrough.web.words.Words;
 /** The commands by which an operator looks after the database and the evidence without a server. */
 public final class Upkeep {
 
-    private static final Map<String, UpkeepCommand> COMMANDS = Map.of("check", new CheckCommand());
+    private static final Map<String, UpkeepCommand> COMMANDS = Map.of(
+            "backup", new BackupCommand(), "check", new CheckCommand());
 
     private Upkeep() {
     }

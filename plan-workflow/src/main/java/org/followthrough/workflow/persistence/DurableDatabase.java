@@ -17,25 +17,41 @@ import org.springframework.stereotype.Component;
 @Component
 class DurableDatabase implements FlywayMigrationStrategy {
 
-    private static final List<String> SETTINGS = List.of("fsync", "synchronous_commit");
+    private static final List<String> ON = List.of("fsync", "full_page_writes", "synchronous_commit");
 
     /** @throws FailureAnalyzedException with the sentence for the administrator, before anything has been changed */
     @Override
     public void migrate(Flyway flyway) {
         DataSource database = flyway.getConfiguration().getDataSource();
         if (isPostgresql(database)) {
-            SETTINGS.forEach(setting -> requireOn(JdbcClient.create(database), setting));
+            requireLasting(JdbcClient.create(database));
+            flyway.migrate();
+        } else {
+            new H2Update(flyway).migrate();
         }
-        flyway.migrate();
     }
 
-    private static void requireOn(JdbcClient database, String setting) {
-        String value = database.sql("show " + setting).query(String.class).single();
-        if (value.equals("off")) {
-            throw new FailureAnalyzedException(
-                    "The PostgreSQL database runs with " + setting + "=off and can lose work that it has acknowledged.",
-                    "Set " + setting + "=on in its postgresql.conf.");
+    private static void requireLasting(JdbcClient database) {
+        for (String setting : ON) {
+            if (value(database, setting).equals("off")) {
+                throw new FailureAnalyzedException(
+                        "The PostgreSQL database runs with " + setting + "=off and can lose work that it has acknowledged.",
+                        "Set " + setting + "=on in its postgresql.conf.");
+            }
         }
+        if (value(database, "transaction_read_only").equals("on")) {
+            throw new FailureAnalyzedException("The PostgreSQL database takes no changes: it is a standby, or set to read only.",
+                    "Point spring.datasource.url to the primary.");
+        }
+        String isolation = value(database, "default_transaction_isolation");
+        if (!isolation.equals("read committed")) {
+            throw new FailureAnalyzedException("The PostgreSQL database begins transactions as \"" + isolation
+                    + "\"; it must be \"read committed\".", "Set default_transaction_isolation to it.");
+        }
+    }
+
+    private static String value(JdbcClient database, String setting) {
+        return database.sql("show " + setting).query(String.class).single();
     }
 
     private static boolean isPostgresql(DataSource database) {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class DurableDatabaseTest {
     private final DurableDatabase start = new DurableDatabase();
 
     @ParameterizedTest
-    @ValueSource(strings = {"fsync", "synchronous_commit"})
+    @ValueSource(strings = {"fsync", "full_page_writes", "synchronous_commit"})
     void refusesAPostgresqlThatForgets(String setting) throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
@@ -32,6 +33,24 @@ class DurableDatabaseTest {
                     .isThrownBy(() -> start.migrate(Flyway.configure().dataSource(database).load()))
                     .withMessage("The PostgreSQL database runs with " + setting
                             + "=off and can lose work that it has acknowledged.");
+            assertThat(tables(database)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "default_transaction_read_only | on | takes no changes: it is a standby, or set to read only.",
+        "default_transaction_isolation | serializable | begins transactions as \"serializable\"; it must be \"read committed\"."})
+    void refusesAPostgresqlThatWorksInAnotherWay(String setting, String value, String sentence) throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig(setting, value)
+                .start()) {
+            DataSource database = server.getPostgresDatabase();
+            assertThatExceptionOfType(FailureAnalyzedException.class)
+                    .isThrownBy(() -> start.migrate(Flyway.configure().dataSource(database).load()))
+                    .withMessage("The PostgreSQL database " + sentence);
             assertThat(tables(database)).isZero();
         }
     }
