@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.LetMailsGo;
 import org.followthrough.workflow.port.LookAfterMails;
 import org.followthrough.workflow.port.LookAfterMails.MailsPage;
 import org.followthrough.workflow.port.LookAfterMails.State;
@@ -18,15 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows administrators what became of the mails, and tries failed ones again. */
+/** Shows administrators what became of the mails, tries failed ones again and lets held ones go. */
 @Controller
 class MailsController {
 
     private final LookAfterMails mails;
+    private final LetMailsGo letGo;
     private final Words words;
 
-    MailsController(LookAfterMails mails, Words words) {
+    MailsController(LookAfterMails mails, LetMailsGo letGo, Words words) {
         this.mails = mails;
+        this.letGo = letGo;
         this.words = words;
     }
 
@@ -51,6 +54,15 @@ class MailsController {
                 ? words.refusal(refused.refusal())
                 : words.say("mails.tried-again"));
         return "redirect:/operations/mail?state=failed";
+    }
+
+    @PostMapping("/operations/mail/let-go")
+    String letGo(SignedIn reader, RedirectAttributes next) {
+        Decision<Integer> decision = letGo.letGo(reader.id());
+        next.addFlashAttribute("notice", decision instanceof Decision.Refused<Integer> refused
+                ? words.refusal(refused.refusal())
+                : words.say("mails.let-go"));
+        return "redirect:/operations/mail?state=waiting";
     }
 
     /** An unknown state shows the failed mails, which are the ones that need somebody. */

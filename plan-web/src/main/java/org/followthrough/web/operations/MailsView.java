@@ -18,17 +18,14 @@ public record MailsView(MailsPage found, List<Tab> tabs) {
     public record Tab(String key, String address, int count, boolean current) {
     }
 
-    static MailsView of(MailsPage found) {
+    public static MailsView of(MailsPage found) {
         return new MailsView(found, List.of(
-                tab(found, State.FAILED, found.failed()),
-                tab(found, State.HELD, found.held()),
-                tab(found, State.WAITING, found.waiting()),
-                tab(found, State.SENT, found.sent())));
+                tab(found, State.FAILED), tab(found, State.HELD), tab(found, State.WAITING), tab(found, State.SENT)));
     }
 
-    private static Tab tab(MailsPage found, State state, int count) {
+    private static Tab tab(MailsPage found, State state) {
         String key = state.name().toLowerCase(Locale.ROOT);
-        return new Tab(key, "/operations/mail?state=" + key, count, state == found.state());
+        return new Tab(key, "/operations/mail?state=" + key, found.counts().of(state), state == found.state());
     }
 
     public List<MailLine> mails() {
@@ -37,6 +34,10 @@ public record MailsView(MailsPage found, List<Tab> tabs) {
 
     public boolean isFailed() {
         return found.state() == State.FAILED;
+    }
+
+    public boolean isWaiting() {
+        return found.state() == State.WAITING;
     }
 
     public String stateKey() {

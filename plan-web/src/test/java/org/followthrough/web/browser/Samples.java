@@ -163,6 +163,9 @@ final class Samples {
         page("/operations/files", "files", Invented::files);
         page("/operations/files?none", "files", () -> new FilesPage(
                 new Scanner(false, Optional.empty()), 0, Optional.empty(), List.of()));
+        page("/operations/mail", "mails", InventedMails::failed);
+        page("/operations/mail?waiting", "mails", InventedMails::waiting);
+        page("/operations/mail?held", "mails", InventedMails::held);
         page("/operations/processes", "models", () -> new ModelsPage(
                 List.of(new ModelLine("action-lifecycle", "How an action is closed", "1.1.0", true, 57),
                         new ModelLine("action-lifecycle", "How an action is closed", "1.0.0", false, 1)),

@@ -16,7 +16,6 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.MailProcess;
 import org.followthrough.workflow.application.outbound.MailWishes;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Outbox;
@@ -25,14 +24,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leaves a row and a delivery process for each mail, or a line for the recipient's daily mail, as the recipient has
+ * Leaves a row for each mail, or a line for the recipient's daily mail, as the recipient has
  * chosen; a mail to a group goes to each of its members.
  */
 @Component
 class LeavingMails implements Outbox {
 
     private final Notifications notifications;
-    private final MailProcess process;
     private final DigestBox digests;
     private final MailWishes wishes;
     private final Directory directory;
@@ -42,7 +40,6 @@ class LeavingMails implements Outbox {
 
     LeavingMails(
             Notifications notifications,
-            MailProcess process,
             DigestBox digests,
             MailWishes wishes,
             Directory directory,
@@ -50,7 +47,6 @@ class LeavingMails implements Outbox {
             WorkingCalendar calendar,
             Clock clock) {
         this.notifications = notifications;
-        this.process = process;
         this.digests = digests;
         this.wishes = wishes;
         this.directory = directory;
@@ -73,13 +69,8 @@ class LeavingMails implements Outbox {
 
     private void leave(Notification mail) {
         Manner manner = manner(mail);
-        if (manner == Manner.NONE || !notifications.add(mail, clock.instant())) {
-            return;
-        }
-        if (manner == Manner.DIGEST) {
+        if (manner != Manner.NONE && notifications.add(mail, clock.instant()) && manner == Manner.DIGEST) {
             digests.lay(mail);
-        } else {
-            process.start(mail.id());
         }
     }
 

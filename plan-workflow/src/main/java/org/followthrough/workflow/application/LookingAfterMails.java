@@ -9,7 +9,8 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.MailProcess;
+import org.followthrough.workflow.application.outbound.MailHold;
+import org.followthrough.workflow.application.outbound.MailQueue;
 import org.followthrough.workflow.application.outbound.MailServer;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Notifications.Kept;
@@ -19,14 +20,15 @@ import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists mails, tries failed ones again and lets held ones go. */
+/** Lists mails and tries failed ones again. */
 @Component
 class LookingAfterMails implements LookAfterMails {
 
     private static final int PAGE_SIZE = 50;
 
     private final Notifications notifications;
-    private final MailProcess process;
+    private final MailQueue queue;
+    private final MailHold hold;
     private final MailServer server;
     private final Letters letters;
     private final Directory directory;
@@ -36,7 +38,8 @@ class LookingAfterMails implements LookAfterMails {
 
     LookingAfterMails(
             Notifications notifications,
-            MailProcess process,
+            MailQueue queue,
+            MailHold hold,
             MailServer server,
             Letters letters,
             Directory directory,
@@ -44,7 +47,8 @@ class LookingAfterMails implements LookAfterMails {
             Sight sight,
             Clock clock) {
         this.notifications = notifications;
-        this.process = process;
+        this.queue = queue;
+        this.hold = hold;
         this.server = server;
         this.letters = letters;
         this.directory = directory;
@@ -57,13 +61,11 @@ class LookingAfterMails implements LookAfterMails {
     @Transactional(readOnly = true)
     public MailsPage mails(PersonId by, State state, int page) {
         requireAdministrator(by);
-        int pages = Math.max(1, (count(state) + PAGE_SIZE - 1) / PAGE_SIZE);
+        Counts counts = counts();
+        int pages = Math.max(1, (counts.of(state) + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.min(Math.max(1, page), pages);
-        List<MailLine> lines = notifications.inState(kept(state), (shown - 1) * PAGE_SIZE, PAGE_SIZE).stream()
-                .map(this::line)
-                .toList();
-        return new MailsPage(server.isConfigured(), state, count(State.HELD), count(State.FAILED), count(State.WAITING),
-                count(State.SENT), notifications.countGathered(), shown, pages, lines);
+        return new MailsPage(server.isConfigured(), hold.since(), state, counts, notifications.countGathered(), shown,
+                pages, counts.of(state) == 0 ? List.of() : lines(state, shown));
     }
 
     @Override
@@ -71,7 +73,7 @@ class LookingAfterMails implements LookAfterMails {
     public MailPage mail(PersonId by, UUID mail) {
         requireAdministrator(by);
         Kept kept = notifications.get(mail);
-        return new MailPage(line(kept), State.valueOf(kept.state().name()), letter(kept).plain());
+        return new MailPage(line(kept), shown(kept.state()), letter(kept).plain());
     }
 
     @Override
@@ -82,43 +84,44 @@ class LookingAfterMails implements LookAfterMails {
         if (kept.state() != Notifications.State.FAILED) {
             return Decision.refused("mail.not-failed", letter(kept).subject());
         }
-        notifications.waiting(mail);
-        process.retry(mail);
+        queue.retry(mail, clock.instant());
         trail.add(new TrailEntry(clock.instant(), "mail-retried", by, kept.notification().recipient(),
                 kept.notification().plan(), null, null, letter(kept).subject(), null, false));
         return Decision.accepted(mail);
     }
 
-    @Override
-    @Transactional
-    public int releaseHeld() {
-        if (!server.isConfigured()) {
-            return 0;
-        }
-        List<Kept> held = notifications.inState(Notifications.State.HELD, 0, Integer.MAX_VALUE);
-        held.forEach(kept -> {
-            notifications.waiting(kept.notification().id());
-            process.release(kept.notification().id());
-        });
-        return held.size();
+    private boolean isHeld() {
+        return !server.isConfigured() || hold.since().isPresent();
+    }
+
+    private Counts counts() {
+        boolean held = isHeld();
+        int waiting = notifications.count(Notifications.State.WAITING);
+        return new Counts(held ? waiting : 0, notifications.count(Notifications.State.FAILED), held ? 0 : waiting,
+                notifications.count(Notifications.State.SENT));
+    }
+
+    private List<MailLine> lines(State state, int page) {
+        return notifications.inState(kept(state), (page - 1) * PAGE_SIZE, PAGE_SIZE).stream().map(this::line).toList();
     }
 
     private MailLine line(Kept kept) {
         Person recipient = directory.person(kept.notification().recipient());
         return new MailLine(kept.notification().id(), recipient.name(), recipient.email(), letter(kept).subject(),
-                kept.createdAt(), kept.changedAt(), kept.failure());
+                kept.createdAt(), kept.changedAt(), kept.tryAt(), kept.failure());
     }
 
     private MailServer.Letter letter(Kept kept) {
         return letters.of(kept.notification());
     }
 
-    private int count(State state) {
-        return notifications.count(kept(state));
+    /** A held mail is one that waits while no mail may leave. */
+    private static Notifications.State kept(State state) {
+        return state == State.HELD ? Notifications.State.WAITING : Notifications.State.valueOf(state.name());
     }
 
-    private static Notifications.State kept(State state) {
-        return Notifications.State.valueOf(state.name());
+    private State shown(Notifications.State state) {
+        return state == Notifications.State.WAITING && isHeld() ? State.HELD : State.valueOf(state.name());
     }
 
     private void requireAdministrator(PersonId by) {

@@ -11,7 +11,6 @@ import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Digests;
-import org.followthrough.workflow.application.outbound.MailProcess;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.port.WriteDigest;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ class WritingDigest implements WriteDigest {
     private final Digests digests;
     private final Notifications notifications;
     private final Actions actions;
-    private final MailProcess process;
     private final DigestBox box;
     private final DigestMornings mornings;
     private final Clock clock;
@@ -38,14 +36,12 @@ class WritingDigest implements WriteDigest {
             Digests digests,
             Notifications notifications,
             Actions actions,
-            MailProcess process,
             DigestBox box,
             DigestMornings mornings,
             Clock clock) {
         this.digests = digests;
         this.notifications = notifications;
         this.actions = actions;
-        this.process = process;
         this.box = box;
         this.mornings = mornings;
         this.clock = clock;
@@ -81,10 +77,7 @@ class WritingDigest implements WriteDigest {
     }
 
     private void send(Digest digest, Notification first, List<Subject> matters, Instant now) {
-        Notification mail = new Notification(digest.id(), NotificationKind.DIGEST, digest.person(), first.plan(),
-                NotificationKind.DIGEST + "/" + digest.day(), matters);
-        if (notifications.add(mail, now)) {
-            process.start(mail.id());
-        }
+        notifications.add(new Notification(digest.id(), NotificationKind.DIGEST, digest.person(), first.plan(),
+                NotificationKind.DIGEST + "/" + digest.day(), matters), now);
     }
 }

@@ -3,7 +3,6 @@ package org.followthrough.workflow.engine;
 import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
 import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.followthrough.workflow.port.DeliverNotification;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -61,7 +59,6 @@ class EngineConfiguration {
         engine.setEnsureJobDueDateNotNull(true);
         engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H,PT6H,P1D");
         engine.setBeans(delegates(beans));
-        engine.setCustomIncidentHandlers(List.of(new DeliveryIncidents(() -> beans.getBean(DeliverNotification.class))));
         keepHistory(engine);
         closeDoors(engine);
         return engine;

@@ -6,7 +6,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs timers and mails while the product runs.
+ * Runs timers while the product runs.
  *
  * <p>It stops right after the web server, so that nothing a last request has done is left half way, and long before the
  * connections are closed. The engine's own start and stop fired a whole backlog at a SIGTERM.

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
@@ -24,11 +25,10 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.MailProcess;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Outbox;
-import org.followthrough.workflow.port.DeliverNotification;
-import org.followthrough.workflow.port.DeliverNotification.Outcome;
+import org.followthrough.workflow.port.HoldMails;
+import org.followthrough.workflow.port.LetMailsGo;
 import org.followthrough.workflow.port.LookAfterMails;
 import org.followthrough.workflow.port.LookAfterMails.State;
 import org.followthrough.workflow.port.NotFoundException;
@@ -37,13 +37,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.MailSendException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The way of a mail from the act that causes it to a mailbox: a real database, the real job executor, real SMTP. */
+/** The way of a mail from the act that causes it to a mailbox: a real database, the real chores, real SMTP. */
 abstract class MailJourneyTest {
 
     private static final GreenMail MAILBOX =
@@ -52,10 +52,11 @@ abstract class MailJourneyTest {
     @Autowired private SmallPlan plan;
     @Autowired private Outbox outbox;
     @Autowired private Notifications notifications;
-    @Autowired private DeliverNotification deliver;
     @Autowired private LookAfterMails lookAfter;
     @Autowired private Directory directory;
-    @Autowired private MailProcess process;
+    @Autowired private HoldMails hold;
+    @Autowired private LetMailsGo letGo;
+    @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
     private Cast cast;
@@ -153,34 +154,65 @@ abstract class MailJourneyTest {
     }
 
     @Test
-    void triesAgainAfterTheServerWasDownAndNeverTwiceAfterItTookTheMail() throws Exception {
+    void waitsWhileTheServerIsDownAndLeavesOnceItIsBack() throws Exception {
         String address = unique("teo");
         Notification mail = mail(person("Teo Lindqvist", address, Person.State.ACTIVE), "down/" + UUID.randomUUID());
-        notifications.add(mail, Instant.parse("2026-11-02T09:00:00Z"));
         MAILBOX.stop();
+        put(mail);
+        for (int tries = 0; notifications.get(mail.id()).failure() == null && tries < 150; tries++) {
+            Thread.sleep(100);
+        }
 
-        assertThatThrownBy(() -> deliver.deliver(mail.id())).isInstanceOf(MailSendException.class);
-        assertThat(notifications.get(mail.id()).state()).isEqualTo(Notifications.State.WAITING);
-
+        Notifications.Kept kept = notifications.get(mail.id());
+        assertThat(kept.state()).isEqualTo(Notifications.State.WAITING);
+        assertThat(kept.failure()).contains("Connection refused");
+        assertThat(kept.tryAt()).isBetween(kept.createdAt().plusSeconds(59), kept.createdAt().plusSeconds(70));
         MAILBOX.start();
-        assertThat(deliver.deliver(mail.id())).isEqualTo(Outcome.DELIVERED);
-        assertThat(deliver.deliver(mail.id())).isEqualTo(Outcome.DELIVERED);
+        jdbc.sql("update notification set try_at = created_at where id = ?").param(mail.id()).update();
+
+        arrived(address);
+        untilIn(Notifications.State.SENT, mail);
         assertThat(to(address)).hasSize(1);
     }
 
     @Test
-    void keepsTheAttemptsComingAfterOneThatFailed() throws Exception {
+    void holdsEveryMailUntilAnAdministratorLetsThemGo() throws Exception {
         String address = unique("signe");
-        Notification mail = mail(person("Signe Roath", address, Person.State.ACTIVE), "again/" + UUID.randomUUID());
-        MAILBOX.stop();
+        PersonId signe = person("Signe Roath", address, Person.State.ACTIVE);
+        hold.hold();
+        hold.hold();
+        Notification mail = mail(signe, "held/" + UUID.randomUUID());
         put(mail);
-        Thread.sleep(2000);
-        MAILBOX.start();
+        Thread.sleep(1500);
 
-        transaction.executeWithoutResult(status -> process.retry(mail.id()));
+        LookAfterMails.MailsPage held = lookAfter.mails(administrator, State.HELD, 1);
+        assertThat(held.heldSince()).isPresent();
+        assertThat(held.mails()).extracting(LookAfterMails.MailLine::id).contains(mail.id());
+        assertThat(held.counts().waiting()).isZero();
+        assertThat(lookAfter.mail(administrator, mail.id()).state()).isEqualTo(State.HELD);
+        assertThat(to(address)).isEmpty();
+        assertThatThrownBy(() -> letGo.letGo(signe)).isInstanceOf(NotPermittedException.class);
 
+        assertThat(letGo.letGo(administrator)).isEqualTo(Decision.accepted(held.counts().held()));
         arrived(address);
-        untilIn(Notifications.State.SENT, mail);
+        assertThat(letGo.letGo(administrator).isAccepted()).isFalse();
+    }
+
+    @Test
+    void bringsTheMailsOfOnePersonInTheOrderInWhichTheyWereWritten() throws Exception {
+        String address = unique("ordered");
+        PersonId owner = person("Ines Calder", address, Person.State.ACTIVE);
+        Instant written = Instant.parse("2026-11-02T09:00:00Z");
+        List<Notification> mails = IntStream.range(0, 60).mapToObj(one -> mail(owner, "order/" + UUID.randomUUID())).toList();
+        hold.hold();
+        for (int last = mails.size() - 1; last >= 0; last--) {
+            notifications.add(mails.get(last), written.plusSeconds(last));
+        }
+        letGo.letGo(administrator);
+
+        untilIn(Notifications.State.SENT, mails.get(mails.size() - 1));
+        assertThat(to(address)).extracting(MimeMessage::getMessageID).containsExactlyElementsOf(
+                mails.stream().map(mail -> "<" + mail.id() + "@localhost>").toList());
     }
 
     @Test
@@ -197,11 +229,13 @@ abstract class MailJourneyTest {
     }
 
     @Test
-    void turnsThePagesOfManyMails() {
+    void turnsThePagesOfManyMails() throws InterruptedException {
+        for (int tries = 0; notifications.count(Notifications.State.WAITING) > 0 && tries < 150; tries++) {
+            Thread.sleep(100);
+        }
+        hold.hold();
         for (int one = 0; one < 51; one++) {
-            Notification mail = mail(administrator, "many/" + UUID.randomUUID());
-            notifications.add(mail, Instant.parse("2026-11-02T09:00:00Z"));
-            notifications.held(mail.id(), Instant.parse("2026-11-02T09:01:00Z"));
+            notifications.add(mail(administrator, "many/" + UUID.randomUUID()), Instant.parse("2026-11-02T09:00:00Z"));
         }
 
         LookAfterMails.MailsPage last = lookAfter.mails(administrator, State.HELD, 99);
@@ -209,6 +243,7 @@ abstract class MailJourneyTest {
         assertThat(last.mails()).hasSize(1);
         assertThat(lookAfter.mails(administrator, State.HELD, 1).mails()).hasSize(50)
                 .extracting(LookAfterMails.MailLine::id).doesNotContain(last.mails().get(0).id());
+        letGo.letGo(administrator);
     }
 
     private void put(Notification mail) {

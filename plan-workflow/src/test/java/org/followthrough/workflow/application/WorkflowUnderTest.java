@@ -15,7 +15,6 @@ import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.Outbox;
-import org.followthrough.workflow.port.DeliverNotification;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -53,22 +52,6 @@ class WorkflowUnderTest {
     @Primary
     CountedEvidence countedEvidence() {
         return new CountedEvidence();
-    }
-
-    @Bean
-    @Primary
-    DeliverNotification nothingToDeliver() {
-        return new DeliverNotification() {
-            @Override
-            public Outcome deliver(UUID notification) {
-                return Outcome.DELIVERED;
-            }
-
-            @Override
-            public void givenUp(UUID notification, String reason) {
-                throw new IllegalStateException(reason);
-            }
-        };
     }
 
     /** An outbox that keeps what it is given. */

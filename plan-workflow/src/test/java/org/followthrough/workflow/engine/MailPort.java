@@ -1,44 +1,21 @@
 package org.followthrough.workflow.engine;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.followthrough.workflow.port.DeliverNotification;
+import org.followthrough.workflow.port.TakeOverMail;
 
-/** Plays a mail server: what it was told to answer, one answer an attempt, and after that it is down. */
-final class MailPort implements DeliverNotification {
+/** Plays the use case that takes mails over from a former release. */
+final class MailPort implements TakeOverMail {
 
-    private final Map<UUID, Deque<Outcome>> answers = new HashMap<>();
-    private final Map<UUID, Integer> attempts = new HashMap<>();
-    private final Map<UUID, String> givenUp = new HashMap<>();
+    private final List<UUID> taken = new ArrayList<>();
 
-    void willAnswer(UUID notification, Outcome... outcomes) {
-        answers.computeIfAbsent(notification, any -> new ArrayDeque<>()).addAll(List.of(outcomes));
-    }
-
-    int attemptsFor(UUID notification) {
-        return attempts.getOrDefault(notification, 0);
-    }
-
-    String reasonForGivingUp(UUID notification) {
-        return givenUp.get(notification);
+    List<UUID> taken() {
+        return List.copyOf(taken);
     }
 
     @Override
-    public Outcome deliver(UUID notification) {
-        attempts.merge(notification, 1, Integer::sum);
-        Deque<Outcome> left = answers.getOrDefault(notification, new ArrayDeque<>());
-        if (left.isEmpty()) {
-            throw new IllegalStateException("The mail server is down.");
-        }
-        return left.remove();
-    }
-
-    @Override
-    public void givenUp(UUID notification, String reason) {
-        givenUp.put(notification, reason);
+    public void takeOver(UUID mail) {
+        taken.add(mail);
     }
 }

@@ -132,16 +132,6 @@ enum ModelConventions {
                     .map(FlowNode::getId).toList();
         }
     },
-    MAIL_IS_ASYNC {
-        @Override
-        List<String> faults(String file, BpmnModelInstance model) {
-            return of(model, ServiceTask.class)
-                    .filter(task -> ("${" + ProcessNames.DELIVER_NOTIFICATION + "}")
-                            .equals(task.getCamundaDelegateExpression()))
-                    .filter(task -> !task.isCamundaAsyncBefore())
-                    .map(ServiceTask::getId).toList();
-        }
-    },
     EVERYTHING_DRAWN {
         @Override
         List<String> faults(String file, BpmnModelInstance model) {

@@ -15,7 +15,6 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.junit.jupiter.api.Test;
@@ -45,8 +44,8 @@ class ModelConventionsTest {
     @Test
     void everyNameInJavaIsUsedByAModel() throws IOException {
         assertThat(all(Process.class, Process::getId))
-                .containsExactlyInAnyOrder(ProcessNames.ACTION_LIFECYCLE, ProcessNames.NOTIFICATION_DELIVERY,
-                        ProcessNames.DESK_CLOCK, ProcessNames.DAILY_DIGEST);
+                .containsExactlyInAnyOrder(
+                        ProcessNames.ACTION_LIFECYCLE, ProcessNames.DESK_CLOCK, ProcessNames.DAILY_DIGEST);
         assertThat(all(Message.class, Message::getName)).containsExactlyInAnyOrderElementsOf(ProcessNames.MESSAGES);
         assertThat(all(ServiceTask.class, task -> task.getCamundaDelegateExpression().replaceAll("[${}]", "")))
                 .containsExactlyInAnyOrderElementsOf(ProcessNames.DELEGATES);
@@ -58,13 +57,6 @@ class ModelConventionsTest {
     void theUserTasksAreTheStepsThatTheApplicationKnows() throws IOException {
         assertThat(all(UserTask.class, UserTask::getId)).containsExactlyInAnyOrderElementsOf(
                 Arrays.stream(ActionProcess.Step.values()).map(Enum::name).toList());
-    }
-
-    @Test
-    void aMailHasOneAttemptMoreThanItsModelHasIntervals() {
-        String intervals = ModelConventions.of(read(MODELS.resolve("notification-delivery.bpmn")),
-                CamundaFailedJobRetryTimeCycle.class).findFirst().orElseThrow().getTextContent();
-        assertThat(intervals.split(",")).hasSize(NotificationDelivery.ATTEMPTS - 1);
     }
 
     private static <E extends ModelElementInstance> List<String> all(

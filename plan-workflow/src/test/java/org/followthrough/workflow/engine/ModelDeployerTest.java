@@ -45,7 +45,7 @@ class ModelDeployerTest {
     void knowsAModelAgainWhereverItIsReadFrom() throws IOException {
         deployElsewhere();
         assertThat(versions("action-lifecycle")).isOne();
-        assertThat(versions("notification-delivery")).isOne();
+        assertThat(versions("daily-digest")).isOne();
         assertThat(repository.createDecisionDefinitionQuery().decisionDefinitionKey("escalation-ladder").count())
                 .isOne();
     }
@@ -57,7 +57,7 @@ class ModelDeployerTest {
         Files.writeString(changed, Files.readString(changed).replaceFirst("versionTag=\"[0-9.]+\"", "versionTag=\"99.0.0\""));
         deployElsewhere();
         assertThat(versions("action-lifecycle")).isEqualTo(2);
-        assertThat(versions("notification-delivery")).isOne();
+        assertThat(versions("daily-digest")).isOne();
     }
 
     private void deployElsewhere() throws IOException {

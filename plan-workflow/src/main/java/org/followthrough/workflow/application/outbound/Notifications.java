@@ -11,10 +11,10 @@ import org.followthrough.domain.notification.Notification;
  */
 public interface Notifications {
 
-    /** Adds a notification. False when its cause already has a mail to that recipient. */
+    /** Adds a notification, to be sent from {@code at} on. False when its cause already has a mail to that recipient. */
     boolean add(Notification notification, Instant at);
 
-    /** Makes a notification a line of a daily mail. */
+    /** Makes a notification a line of a daily mail, which is not sent by itself. */
     void gather(UUID notification, UUID digest);
 
     /** The lines of a daily mail, in the order in which they came. */
@@ -30,26 +30,19 @@ public interface Notifications {
 
     int count(State state);
 
-    void held(UUID notification, Instant at);
-
-    void sent(UUID notification, Instant at);
-
-    void failed(UUID notification, Instant at, String reason);
-
-    /** Takes a mail out of the held or failed ones, to be tried again. */
-    void waiting(UUID notification);
-
     /** Where a mail stands. */
     enum State {
-        WAITING, HELD, FAILED, SENT
+        WAITING, FAILED, SENT
     }
 
     /**
      * A kept notification.
      *
      * @param changedAt when it came to stand where it stands
-     * @param failure   why it failed, or null
+     * @param tryAt     when it is tried next, or null unless it waits
+     * @param failure   why it failed, or why its last attempt did, or null
      */
-    record Kept(Notification notification, Instant createdAt, State state, Instant changedAt, String failure) {
+    record Kept(Notification notification, Instant createdAt, State state, Instant changedAt, Instant tryAt,
+            String failure) {
     }
 }

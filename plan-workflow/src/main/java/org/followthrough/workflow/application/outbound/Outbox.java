@@ -9,6 +9,6 @@ import org.followthrough.domain.notification.Notification;
  */
 public interface Outbox {
 
-    /** Keeps each notification and starts its delivery; one whose cause already has a mail to that recipient is passed over. */
+    /** Keeps each notification, to be sent after the transaction; one whose cause already has a mail to that recipient is passed over. */
     void put(List<Notification> notifications);
 }

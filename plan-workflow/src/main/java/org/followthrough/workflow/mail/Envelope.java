@@ -1,0 +1,73 @@
+package org.followthrough.workflow.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.followthrough.workflow.application.outbound.MailServer.Letter;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Puts letters into messages, with nothing in a header that could begin another one. */
+final class Envelope {
+
+    /** Control characters, those above ASCII among them, and whatever else ends a line. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    private final Session session;
+    private final MailSettings settings;
+
+    Envelope(Session session, MailSettings settings) {
+        this.session = session;
+        this.settings = settings;
+    }
+
+    /** @throws MessagingException if {@code address} is none */
+    MimeMessage around(UUID id, Instant written, String name, String address, Letter letter) throws MessagingException {
+        MimeMessage message = new Identified(session, "<" + id + "@" + settings.from().replaceFirst("^.*@", "") + ">");
+        MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(named(settings.from(), settings.sender()));
+        parts.setTo(named(address, name));
+        parts.setSubject(inOneLine(letter.subject()));
+        parts.setSentDate(Date.from(written));
+        parts.setText(letter.plain(), letter.html());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+        return message;
+    }
+
+    static String inOneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static InternetAddress named(String address, String name) throws MessagingException {
+        try {
+            InternetAddress named = new InternetAddress(address, inOneLine(name), StandardCharsets.UTF_8.name());
+            named.validate();
+            return named;
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException("UTF-8 is missing.", impossible);
+        }
+    }
+
+    /** A message whose id is the same at every attempt. */
+    private static final class Identified extends MimeMessage {
+
+        private final String id;
+
+        private Identified(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

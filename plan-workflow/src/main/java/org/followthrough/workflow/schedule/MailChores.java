@@ -1,0 +1,33 @@
+package org.followthrough.workflow.schedule;
+
+import java.util.concurrent.TimeUnit;
+import org.followthrough.workflow.port.SendMails;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends the mails: every node does, and rows say who sends what. */
+@Component
+final class MailChores {
+
+    private final SendMails mails;
+    private volatile boolean closing;
+
+    MailChores(SendMails mails) {
+        this.mails = mails;
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void send() {
+        int seenTo;
+        do {
+            seenTo = mails.send();
+        } while (seenTo > 0 && !closing);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+    }
+}
