@@ -15,7 +15,6 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
 import org.followthrough.workflow.application.outbound.Challenges;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.NotFoundException;
@@ -32,7 +31,7 @@ class ActOnChallenge {
     private final ChallengeSubjects subjects;
     private final Sight sight;
     private final Trail trail;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Clock clock;
 
     ActOnChallenge(
@@ -40,7 +39,7 @@ class ActOnChallenge {
             ChallengeSubjects subjects,
             Sight sight,
             Trail trail,
-            DeskClocks clocks,
+            MatterClocks clocks,
             Clock clock) {
         this.challenges = challenges;
         this.subjects = subjects;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.DeskStep;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.trail.TrailEntry;
@@ -20,7 +19,7 @@ class ActionAtDesk implements DeskMatter {
     private final Parties parties;
     private final Notices notices;
     private final Trail trail;
-    private final WorkingCalendar calendar;
+    private final WaitsOfActions waits;
 
     ActionAtDesk(
             ActionDesk desk,
@@ -28,13 +27,13 @@ class ActionAtDesk implements DeskMatter {
             Parties parties,
             Notices notices,
             Trail trail,
-            WorkingCalendar calendar) {
+            WaitsOfActions waits) {
         this.desk = desk;
         this.actions = actions;
         this.parties = parties;
         this.notices = notices;
         this.trail = trail;
-        this.calendar = calendar;
+        this.waits = waits;
     }
 
     @Override
@@ -45,8 +44,7 @@ class ActionAtDesk implements DeskMatter {
     @Override
     public Optional<Waiting> waiting(UUID subject) {
         return Optional.of(actions.byId(new ActionId(subject)))
-                .filter(desk::holds)
-                .map(action -> new Waiting(calendar.dayOf(desk.arrival(action).at()), action.mustDo()));
+                .flatMap(action -> waits.as(desk.kind(), action));
     }
 
     @Override

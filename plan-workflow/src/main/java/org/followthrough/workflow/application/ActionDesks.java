@@ -1,6 +1,5 @@
 package org.followthrough.workflow.application;
 
-import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.context.annotation.Bean;
@@ -11,17 +10,17 @@ import org.springframework.context.annotation.Configuration;
 class ActionDesks {
 
     @Bean
-    DeskMatter offerMatter(Actions actions, Parties parties, Notices notices, Trail trail, WorkingCalendar calendar) {
-        return new ActionAtDesk(ActionDesk.OFFER, actions, parties, notices, trail, calendar);
+    DeskMatter offerMatter(Actions actions, Parties parties, Notices notices, Trail trail, WaitsOfActions waits) {
+        return new ActionAtDesk(ActionDesk.OFFER, actions, parties, notices, trail, waits);
     }
 
     @Bean
-    DeskMatter reviewMatter(Actions actions, Parties parties, Notices notices, Trail trail, WorkingCalendar calendar) {
-        return new ActionAtDesk(ActionDesk.REVIEW, actions, parties, notices, trail, calendar);
+    DeskMatter reviewMatter(Actions actions, Parties parties, Notices notices, Trail trail, WaitsOfActions waits) {
+        return new ActionAtDesk(ActionDesk.REVIEW, actions, parties, notices, trail, waits);
     }
 
     @Bean
-    DeskMatter auditMatter(Actions actions, Parties parties, Notices notices, Trail trail, WorkingCalendar calendar) {
-        return new ActionAtDesk(ActionDesk.AUDIT, actions, parties, notices, trail, calendar);
+    DeskMatter auditMatter(Actions actions, Parties parties, Notices notices, Trail trail, WaitsOfActions waits) {
+        return new ActionAtDesk(ActionDesk.AUDIT, actions, parties, notices, trail, waits);
     }
 }

@@ -13,7 +13,6 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.ActOnAction.Done;
 import org.followthrough.workflow.application.outbound.ActionProcess;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.port.AnswerHandOver;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,11 @@ class AnsweringHandOver implements AnswerHandOver {
     private final ActOnAction acts;
     private final HandOvers handOvers;
     private final ActionProcess process;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Notices notices;
 
     AnsweringHandOver(
-            ActOnAction acts, HandOvers handOvers, ActionProcess process, DeskClocks clocks, Notices notices) {
+            ActOnAction acts, HandOvers handOvers, ActionProcess process, MatterClocks clocks, Notices notices) {
         this.acts = acts;
         this.handOvers = handOvers;
         this.process = process;
@@ -68,7 +67,7 @@ class AnsweringHandOver implements AnswerHandOver {
                 .orElseGet(() -> Decision.refused("hand-over.not-open", action.number()));
         return decision.map(ended -> {
             handOvers.save(ended);
-            clocks.changed(HandOverDesk.matter(ended));
+            clocks.stop(HandOverDesk.matter(ended));
             return ended;
         });
     }

@@ -17,7 +17,6 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Covers;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ArrangeCover;
@@ -31,7 +30,7 @@ class ArrangingCover implements ArrangeCover {
 
     private final Covers covers;
     private final CoverMails mails;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Directory directory;
     private final Sight sight;
     private final Trail trail;
@@ -41,7 +40,7 @@ class ArrangingCover implements ArrangeCover {
     ArrangingCover(
             Covers covers,
             CoverMails mails,
-            DeskClocks clocks,
+            MatterClocks clocks,
             Directory directory,
             Sight sight,
             Trail trail,
@@ -107,7 +106,7 @@ class ArrangingCover implements ArrangeCover {
         if (!covers.settle(cover)) {
             throw new StaleStepException(directory.person(cover.absent()).name());
         }
-        clocks.changed(CoverDesk.matter(cover));
+        clocks.stop(CoverDesk.matter(cover));
         mails.tell(kind, cover, clock.instant(), recipients);
     }
 

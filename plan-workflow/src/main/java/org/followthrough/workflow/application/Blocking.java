@@ -16,7 +16,6 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.Blockages;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.port.BlockAction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +26,11 @@ class Blocking implements BlockAction {
 
     private final ActOnAction acts;
     private final Blockages blockages;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Notices notices;
     private final WorkingCalendar calendar;
 
-    Blocking(ActOnAction acts, Blockages blockages, DeskClocks clocks, Notices notices, WorkingCalendar calendar) {
+    Blocking(ActOnAction acts, Blockages blockages, MatterClocks clocks, Notices notices, WorkingCalendar calendar) {
         this.acts = acts;
         this.blockages = blockages;
         this.clocks = clocks;
@@ -90,7 +89,7 @@ class Blocking implements BlockAction {
                 done -> {
                     Blockage settled = result(turned(done.before(), done.actor(), done.at(), turn));
                     blockages.settle(settled);
-                    clocks.changed(BlockageDesk.AGREEMENT.matter(settled));
+                    clocks.stop(BlockageDesk.AGREEMENT.matter(settled));
                     clocks.start(BlockageDesk.REVIEW.matter(settled));
                     notices.tell(kind, done.after(), done.at(), told(kind, done.after()));
                 });

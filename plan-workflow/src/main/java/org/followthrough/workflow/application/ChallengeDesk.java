@@ -15,7 +15,6 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
 import org.followthrough.workflow.application.outbound.Challenges;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +51,13 @@ class ChallengeDesk implements DeskMatter {
     }
 
     /** Starts the reply clock with each question, and tells it when the question has its reply. */
-    static void follow(DeskClocks clocks, Challenge before, Challenge after) {
+    static void follow(MatterClocks clocks, Challenge before, Challenge after) {
         boolean waited = before != null && before.state() == State.REPLY_OWED;
         boolean waits = after.state() == State.REPLY_OWED;
         if (waits && !waited) {
             clocks.start(matter(after));
         } else if (waited && !waits) {
-            clocks.changed(matter(after));
+            clocks.stop(matter(after));
         }
     }
 

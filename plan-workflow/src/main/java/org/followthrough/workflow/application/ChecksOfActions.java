@@ -10,7 +10,6 @@ import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.recurring.Occurrence;
 import org.followthrough.domain.recurring.RecurringCheck;
 import org.followthrough.domain.recurring.RecurringRules;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.RecurringChecks;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +20,12 @@ class ChecksOfActions {
     static final String KIND = "recurring-check";
 
     private final RecurringChecks checks;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     ChecksOfActions(
-            RecurringChecks checks, RecurringRules rules, DeskClocks clocks, WorkingCalendar calendar, Clock clock) {
+            RecurringChecks checks, RecurringRules rules, MatterClocks clocks, WorkingCalendar calendar, Clock clock) {
         this.checks = checks;
         this.clocks = clocks;
         this.calendar = calendar;

@@ -19,14 +19,21 @@ class ClosingExpiryMatter implements DeskMatter {
     static final String KIND = "closing-expiry";
 
     private final Actions actions;
+    private final WaitsOfActions waits;
     private final WorkingCalendar calendar;
     private final Parties parties;
     private final Notices notices;
     private final Reopening reopening;
 
     ClosingExpiryMatter(
-            Actions actions, WorkingCalendar calendar, Parties parties, Notices notices, Reopening reopening) {
+            Actions actions,
+            WaitsOfActions waits,
+            WorkingCalendar calendar,
+            Parties parties,
+            Notices notices,
+            Reopening reopening) {
         this.actions = actions;
+        this.waits = waits;
         this.calendar = calendar;
         this.parties = parties;
         this.notices = notices;
@@ -41,8 +48,7 @@ class ClosingExpiryMatter implements DeskMatter {
     @Override
     public Optional<Waiting> waiting(UUID subject) {
         return Optional.of(actions.byId(new ActionId(subject)))
-                .filter(action -> action.course().closing() != null && action.course().closing().kind().isTemporary())
-                .map(action -> new Waiting(action.course().closing().until(), action.mustDo()));
+                .flatMap(action -> waits.as(KIND, action));
     }
 
     /** Warns while the closing stands, and re-opens once its last day has passed. */

@@ -5,14 +5,12 @@ import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.ActionProcess.Step;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.Actions;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +22,12 @@ class Confirming implements ConfirmAction {
     private final ActOnAction acts;
     private final Actions actions;
     private final ActionProcess process;
-    private final DeskClocks clocks;
     private final Notices notices;
 
-    Confirming(ActOnAction acts, Actions actions, ActionProcess process, DeskClocks clocks, Notices notices) {
+    Confirming(ActOnAction acts, Actions actions, ActionProcess process, Notices notices) {
         this.acts = acts;
         this.actions = actions;
         this.process = process;
-        this.clocks = clocks;
         this.notices = notices;
     }
 
@@ -47,7 +43,6 @@ class Confirming implements ConfirmAction {
         Action action = done.after();
         actions.addStep(done.step("confirmed", note, null));
         process.complete(action.id(), action.number(), Step.ConfirmByAudit, true);
-        clocks.start(new Matter(RecheckMatter.KIND, action.id().value()));
         notices.tell(NotificationKind.CONFIRMED, action, done.at(), told(action));
     }
 

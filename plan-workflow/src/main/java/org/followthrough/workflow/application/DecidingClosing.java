@@ -16,7 +16,6 @@ import org.followthrough.workflow.application.ActOnAction.Done;
 import org.followthrough.workflow.application.ActOnAction.Rule;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.ClosingProposals;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.port.DecideClosing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,7 @@ class DecidingClosing implements DecideClosing {
     private final ClosingRules rules;
     private final ClosingProposals proposals;
     private final EndOfAction end;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Notices notices;
 
     DecidingClosing(
@@ -39,7 +38,7 @@ class DecidingClosing implements DecideClosing {
             ClosingRules rules,
             ClosingProposals proposals,
             EndOfAction end,
-            DeskClocks clocks,
+            MatterClocks clocks,
             Notices notices) {
         this.acts = acts;
         this.actions = actions;
@@ -73,11 +72,10 @@ class DecidingClosing implements DecideClosing {
     private void follow(Done done, Command command, ClosingProposal proposal) {
         Mark by = new Mark(done.actor().id(), done.at());
         proposals.decide(proposal.id(), by, command.approved(), command.words());
-        clocks.changed(new Matter(ClosingDecisionMatter.KIND, proposal.id()));
+        clocks.stop(new Matter(ClosingDecisionMatter.KIND, proposal.id()));
         Action action = done.after();
         if (command.approved()) {
             end.closed(done);
-            clocks.start(new Matter(ClosingExpiryMatter.KIND, action.id().value()));
         } else {
             notices.tell(NotificationKind.CLOSING_REFUSED, action, proposal.id(), told(action, proposal));
         }

@@ -14,7 +14,6 @@ import org.followthrough.domain.plan.Plan;
 import org.followthrough.domain.plan.StatutoryDate;
 import org.followthrough.domain.plan.StatutoryDuty;
 import org.followthrough.domain.trail.TrailEntry;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Inspections;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.EnterInspection;
@@ -27,7 +26,7 @@ class EnteringInspection implements EnterInspection {
 
     private final ReadingPlans readable;
     private final Inspections inspections;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Sight sight;
     private final Trail trail;
     private final WorkingCalendar calendar;
@@ -36,7 +35,7 @@ class EnteringInspection implements EnterInspection {
     EnteringInspection(
             ReadingPlans readable,
             Inspections inspections,
-            DeskClocks clocks,
+            MatterClocks clocks,
             Sight sight,
             Trail trail,
             WorkingCalendar calendar,
@@ -81,7 +80,7 @@ class EnteringInspection implements EnterInspection {
             if (date.duty().inspectorate() == inspection.inspectorate() && !date.isMet()) {
                 clocks.start(StatutoryMatter.of(date));
             } else {
-                clocks.changed(StatutoryMatter.of(date));
+                clocks.stop(StatutoryMatter.of(date));
             }
         }
     }

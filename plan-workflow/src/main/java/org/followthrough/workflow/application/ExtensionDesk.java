@@ -12,7 +12,6 @@ import org.followthrough.domain.extension.ExtensionLedger;
 import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Extensions;
 import org.followthrough.workflow.port.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,9 @@ class ExtensionDesk {
     private final Extensions extensions;
     private final ExtensionRules rules;
     private final Notices notices;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
 
-    ExtensionDesk(Extensions extensions, ExtensionRules rules, Notices notices, DeskClocks clocks) {
+    ExtensionDesk(Extensions extensions, ExtensionRules rules, Notices notices, MatterClocks clocks) {
         this.extensions = extensions;
         this.rules = rules;
         this.notices = notices;
@@ -55,7 +54,7 @@ class ExtensionDesk {
     /** Enters a decision and tells the asker. */
     void close(NotificationKind kind, Action action, Extension decided) {
         extensions.save(decided);
-        clocks.changed(matter(decided));
+        clocks.stop(matter(decided));
         tellAsker(kind, action, decided);
     }
 

@@ -13,7 +13,6 @@ import org.followthrough.domain.plan.Plan;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
 import org.followthrough.workflow.application.outbound.Challenges;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.LodgeChallenge;
@@ -31,7 +30,7 @@ class LodgingChallenge implements LodgeChallenge {
     private final ChallengeSubjects subjects;
     private final Challenges challenges;
     private final ChallengeMails mails;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Sight sight;
     private final Trail trail;
     private final Clock clock;
@@ -41,7 +40,7 @@ class LodgingChallenge implements LodgeChallenge {
             ChallengeSubjects subjects,
             Challenges challenges,
             ChallengeMails mails,
-            DeskClocks clocks,
+            MatterClocks clocks,
             Sight sight,
             Trail trail,
             Clock clock) {

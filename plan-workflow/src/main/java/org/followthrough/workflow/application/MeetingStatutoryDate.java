@@ -12,7 +12,6 @@ import org.followthrough.domain.plan.Inspection;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.domain.plan.StatutoryDate;
 import org.followthrough.domain.trail.TrailEntry;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Inspections;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.MeetStatutoryDate;
@@ -26,7 +25,7 @@ class MeetingStatutoryDate implements MeetStatutoryDate {
 
     private final ReadingPlans readable;
     private final Inspections inspections;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Sight sight;
     private final Trail trail;
     private final WorkingCalendar calendar;
@@ -35,7 +34,7 @@ class MeetingStatutoryDate implements MeetStatutoryDate {
     MeetingStatutoryDate(
             ReadingPlans readable,
             Inspections inspections,
-            DeskClocks clocks,
+            MatterClocks clocks,
             Sight sight,
             Trail trail,
             WorkingCalendar calendar,
@@ -69,7 +68,7 @@ class MeetingStatutoryDate implements MeetStatutoryDate {
             return decision;
         }
         inspections.met(date.id(), command.on(), new Mark(actor.id(), now));
-        clocks.changed(StatutoryMatter.of(date));
+        clocks.stop(StatutoryMatter.of(date));
         trail.add(line(date, actor, now, date.duty().title() + ", " + command.on(), null, false));
         return decision;
     }

@@ -9,7 +9,6 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.workflow.application.ActOnAction.Act;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.port.OfferHandOver;
@@ -23,11 +22,11 @@ class OfferingHandOver implements OfferHandOver {
     private final ActOnAction acts;
     private final HandOvers handOvers;
     private final Directory directory;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Notices notices;
 
     OfferingHandOver(
-            ActOnAction acts, HandOvers handOvers, Directory directory, DeskClocks clocks, Notices notices) {
+            ActOnAction acts, HandOvers handOvers, Directory directory, MatterClocks clocks, Notices notices) {
         this.acts = acts;
         this.handOvers = handOvers;
         this.directory = directory;

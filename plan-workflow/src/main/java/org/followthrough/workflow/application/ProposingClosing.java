@@ -11,7 +11,6 @@ import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.ClosingProposals;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.port.ProposeClosing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +22,11 @@ class ProposingClosing implements ProposeClosing {
     private final ActOnAction acts;
     private final ClosingRules rules;
     private final ClosingProposals proposals;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Notices notices;
 
     ProposingClosing(
-            ActOnAction acts, ClosingRules rules, ClosingProposals proposals, DeskClocks clocks, Notices notices) {
+            ActOnAction acts, ClosingRules rules, ClosingProposals proposals, MatterClocks clocks, Notices notices) {
         this.acts = acts;
         this.rules = rules;
         this.proposals = proposals;

@@ -43,7 +43,7 @@ class PuttingLive {
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
         escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());
         live.forEach(one -> process.start(one.action().id(), one.start(), one.interventionOwed()));
-        live.forEach(one -> desks.begin(one.action()));
+        desks.begin(live.stream().map(GoingLive::action).toList());
         live.forEach(checks::begin);
     }
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.escalation.DeskStep;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -19,13 +18,13 @@ class RecheckMatter implements DeskMatter {
     static final String KIND = "re-check";
 
     private final Actions actions;
-    private final AssuranceRules rules;
+    private final WaitsOfActions waits;
     private final Parties parties;
     private final Notices notices;
 
-    RecheckMatter(Actions actions, AssuranceRules rules, Parties parties, Notices notices) {
+    RecheckMatter(Actions actions, WaitsOfActions waits, Parties parties, Notices notices) {
         this.actions = actions;
-        this.rules = rules;
+        this.waits = waits;
         this.parties = parties;
         this.notices = notices;
     }
@@ -38,8 +37,7 @@ class RecheckMatter implements DeskMatter {
     @Override
     public Optional<Waiting> waiting(UUID subject) {
         return Optional.of(actions.byId(new ActionId(subject)))
-                .filter(action -> action.stage().isConfirmed())
-                .map(action -> new Waiting(rules.nextCheck(action), action.mustDo()));
+                .flatMap(action -> waits.as(KIND, action));
     }
 
     @Override

@@ -8,13 +8,11 @@ import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.assurance.Check;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.ActOnAction.Done;
 import org.followthrough.workflow.application.outbound.Checks;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.port.RecheckAction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,6 @@ class Rechecking implements RecheckAction {
     private final AssuranceRules rules;
     private final Checks checks;
     private final Reopening reopening;
-    private final DeskClocks clocks;
     private final Notices notices;
 
     Rechecking(
@@ -35,13 +32,11 @@ class Rechecking implements RecheckAction {
             AssuranceRules rules,
             Checks checks,
             Reopening reopening,
-            DeskClocks clocks,
             Notices notices) {
         this.acts = acts;
         this.rules = rules;
         this.checks = checks;
         this.reopening = reopening;
-        this.clocks = clocks;
         this.notices = notices;
     }
 
@@ -59,7 +54,6 @@ class Rechecking implements RecheckAction {
 
     private void passed(Done done, Command command) {
         keep(done, command);
-        clocks.start(new Matter(RecheckMatter.KIND, done.after().id().value()));
         if (done.before().stage() != Stage.EMBEDDED && done.after().stage() == Stage.EMBEDDED) {
             notices.tell(NotificationKind.EMBEDDED, done.after(), done.at(), told(done.after()));
         }

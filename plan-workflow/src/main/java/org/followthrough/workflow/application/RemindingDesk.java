@@ -5,13 +5,12 @@ import java.time.Instant;
 import org.followthrough.domain.escalation.Matter;
 import org.followthrough.workflow.application.DeskMatter.Waiting;
 import org.followthrough.workflow.application.outbound.DeskReminders;
-import org.followthrough.workflow.port.RemindDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fires the step of a desk clock that is due, once. */
 @Component
-class RemindingDesk implements RemindDesk {
+class RemindingDesk {
 
     private final DeskMatters matters;
     private final DeskReminders reminders;
@@ -23,9 +22,9 @@ class RemindingDesk implements RemindDesk {
         this.clock = clock;
     }
 
-    @Override
+    /** Claims the highest step that is due and does what it asks; nothing when that step was claimed before. */
     @Transactional
-    public void remindDesk(Matter matter) {
+    public void remind(Matter matter) {
         matters.of(matter).waiting(matter.subject()).ifPresent(waiting -> remind(matter, waiting, clock.instant()));
     }
 

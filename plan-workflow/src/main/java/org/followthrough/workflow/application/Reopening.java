@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
-import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
@@ -15,7 +14,6 @@ import org.followthrough.workflow.application.outbound.Blockages;
 import org.followthrough.workflow.application.outbound.ActionProcess.Start;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.ClosingProposals;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.stereotype.Component;
@@ -33,7 +31,6 @@ class Reopening {
     private final Escalations escalations;
     private final ActionProcess process;
     private final FollowingDesks desks;
-    private final DeskClocks clocks;
     private final ChecksOfActions checks;
     private final Notices notices;
     private final Trail trail;
@@ -45,7 +42,6 @@ class Reopening {
             Escalations escalations,
             ActionProcess process,
             FollowingDesks desks,
-            DeskClocks clocks,
             ChecksOfActions checks,
             Notices notices,
             Trail trail) {
@@ -55,7 +51,6 @@ class Reopening {
         this.escalations = escalations;
         this.process = process;
         this.desks = desks;
-        this.clocks = clocks;
         this.checks = checks;
         this.notices = notices;
         this.trail = trail;
@@ -81,8 +76,6 @@ class Reopening {
     void follow(Action open, Instant at) {
         proposals.lapse(open.id(), at);
         blockages.lapse(open.id(), at);
-        clocks.changed(new Matter(ClosingExpiryMatter.KIND, open.id().value()));
-        clocks.changed(new Matter(RecheckMatter.KIND, open.id().value()));
         process.start(open.id(), open.stage() == Stage.OFFERED ? Start.OFFER : Start.WORK,
                 escalations.isAnswerOwed(open.id()));
         checks.beginAgain(open.id());

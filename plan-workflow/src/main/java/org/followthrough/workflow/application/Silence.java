@@ -10,7 +10,6 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.DeskStep;
-import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -21,24 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Silence implements DeskMatter {
 
-    private static final String KIND = "no-update";
+    static final String KIND = "no-update";
 
     private final Actions actions;
+    private final WaitsOfActions waits;
     private final Parties parties;
     private final Notices notices;
     private final Trail trail;
     private final WorkingCalendar calendar;
 
-    Silence(Actions actions, Parties parties, Notices notices, Trail trail, WorkingCalendar calendar) {
+    Silence(
+            Actions actions,
+            WaitsOfActions waits,
+            Parties parties,
+            Notices notices,
+            Trail trail,
+            WorkingCalendar calendar) {
         this.actions = actions;
+        this.waits = waits;
         this.parties = parties;
         this.notices = notices;
         this.trail = trail;
         this.calendar = calendar;
-    }
-
-    static Matter of(Action action) {
-        return new Matter(KIND, action.id().value());
     }
 
     static boolean holds(Action action) {
@@ -62,8 +65,7 @@ class Silence implements DeskMatter {
     @Override
     public Optional<Waiting> waiting(UUID subject) {
         return Optional.of(actions.byId(new ActionId(subject)))
-                .filter(Silence::holds)
-                .map(action -> new Waiting(since(action), action.mustDo()));
+                .flatMap(action -> waits.as(KIND, action));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.followthrough.domain.handover.HandOver;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.port.TakeBackHandOver;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,10 @@ class TakingBackHandOver implements TakeBackHandOver {
 
     private final ActOnAction acts;
     private final HandOvers handOvers;
-    private final DeskClocks clocks;
+    private final MatterClocks clocks;
     private final Notices notices;
 
-    TakingBackHandOver(ActOnAction acts, HandOvers handOvers, DeskClocks clocks, Notices notices) {
+    TakingBackHandOver(ActOnAction acts, HandOvers handOvers, MatterClocks clocks, Notices notices) {
         this.acts = acts;
         this.handOvers = handOvers;
         this.clocks = clocks;
@@ -45,7 +44,7 @@ class TakingBackHandOver implements TakeBackHandOver {
                 .orElseGet(() -> Decision.refused("hand-over.not-open", action.number()));
         return decision.map(ended -> {
             handOvers.save(ended);
-            clocks.changed(HandOverDesk.matter(ended));
+            clocks.stop(HandOverDesk.matter(ended));
             return action;
         });
     }

@@ -21,11 +21,17 @@ final class DeployedModels implements ProcessModels {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final RetiredProcesses retired;
     private final MigrationAtStart migration;
 
-    DeployedModels(RepositoryService repository, RuntimeService runtime, MigrationAtStart migration) {
+    DeployedModels(
+            RepositoryService repository,
+            RuntimeService runtime,
+            RetiredProcesses retired,
+            MigrationAtStart migration) {
         this.repository = repository;
         this.runtime = runtime;
+        this.retired = retired;
         this.migration = migration;
     }
 
@@ -37,7 +43,7 @@ final class DeployedModels implements ProcessModels {
         return all.stream()
                 .sorted(NEWEST_FIRST)
                 .map(model -> line(model, latest.get(model.getKey()) == model.getVersion()))
-                .filter(line -> line.latest() || line.running() > 0)
+                .filter(line -> line.latest() && !retired.contain(line.model()) || line.running() > 0)
                 .toList();
     }
 

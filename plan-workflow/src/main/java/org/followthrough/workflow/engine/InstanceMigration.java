@@ -23,9 +23,8 @@ import org.springframework.stereotype.Component;
 final class InstanceMigration {
 
     private static final int PAGE = 500;
-    private static final Map<String, String> NEWS = Map.of(
-            ProcessNames.ACTION_LIFECYCLE, ProcessNames.TIMESCALE_CHANGED,
-            ProcessNames.DESK_CLOCK, ProcessNames.MATTER_CHANGED);
+    private static final Map<String, String> NEWS =
+            Map.of(ProcessNames.ACTION_LIFECYCLE, ProcessNames.TIMESCALE_CHANGED);
 
     private final RepositoryService repository;
     private final RuntimeService runtime;

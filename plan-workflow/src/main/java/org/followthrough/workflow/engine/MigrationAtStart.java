@@ -1,23 +1,26 @@
 package org.followthrough.workflow.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.followthrough.workflow.port.ReadModels.LeftBehind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Migrates running instances after the models are deployed and before the first timer fires. */
+/** Ends what is retired and migrates what runs on, after the models are deployed and before the first timer fires. */
 @Component
 final class MigrationAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationAtStart.class);
 
+    private final RetiredProcesses retired;
     private final InstanceMigration migration;
     private volatile List<LeftBehind> left = List.of();
     private volatile boolean running;
 
-    MigrationAtStart(InstanceMigration migration) {
+    MigrationAtStart(RetiredProcesses retired, InstanceMigration migration) {
+        this.retired = retired;
         this.migration = migration;
     }
 
@@ -28,7 +31,7 @@ final class MigrationAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        left = migration.migrate();
+        left = Stream.concat(retired.end().stream(), migration.migrate().stream()).toList();
         left.forEach(one -> LOG.warn("{} of {} stays on version {}: {}",
                 one.what(), one.model(), one.version(), one.reason()));
         running = true;

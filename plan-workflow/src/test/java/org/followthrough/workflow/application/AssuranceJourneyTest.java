@@ -24,14 +24,12 @@ import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.ConfirmActions;
 import org.followthrough.workflow.port.ConfirmActions.Outcome;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadAssurance;
 import org.followthrough.workflow.port.ReadBoard;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.RecheckAction;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,8 +51,8 @@ abstract class AssuranceJourneyTest {
     @Autowired private ReadAssurance readAssurance;
     @Autowired private ReadMyWork readMyWork;
     @Autowired private ReadBoard readBoard;
-    @Autowired private PlanDeskReminder nextReminder;
-    @Autowired private RemindDesk remindDesk;
+    @Autowired private MatterClocks nextReminder;
+    @Autowired private RemindingDesk remindDesk;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
     @Autowired private CountedEvidence evidence;
@@ -80,11 +78,11 @@ abstract class AssuranceJourneyTest {
     void asksTheAuditorForTheCheckInTimeAndEmbedsWhatStillHolds() {
         Matter check = new Matter("re-check", plan.get(cast, "A1.1").id().value());
         Instant asked = Instant.parse("2027-01-04T06:30:00Z");
-        assertThat(nextReminder.planDeskReminder(check)).contains(asked);
+        assertThat(nextReminder.next(check)).contains(asked);
         assertThat(readMyWork.work(cast.auditor(), 1).tasks().lines()).isEmpty();
 
         clock.set(asked);
-        remindDesk.remindDesk(check);
+        remindDesk.remind(check);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.RECHECK_DUE, cast.auditor()));
         assertThat(readMyWork.work(cast.auditor(), 1).tasks().lines())
@@ -99,7 +97,7 @@ abstract class AssuranceJourneyTest {
                 tuple(NotificationKind.EMBEDDED, cast.owner()), tuple(NotificationKind.EMBEDDED, cast.other()),
                 tuple(NotificationKind.EMBEDDED, cast.manager()));
         assertThat(rating()).isEqualTo(new Rating(Colour.CHECKED, "colour.embedded", List.of("2")));
-        assertThat(nextReminder.planDeskReminder(check)).contains(Instant.parse("2028-01-04T06:30:00Z"));
+        assertThat(nextReminder.next(check)).contains(Instant.parse("2028-01-04T06:30:00Z"));
         assertThat(readAssurance.assurance(cast.owner(), action).orElseThrow().current().provenUntil())
                 .isEqualTo(LocalDate.of(2028, 2, 1));
     }
@@ -143,7 +141,7 @@ abstract class AssuranceJourneyTest {
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.REOPENED, cast.owner()), tuple(NotificationKind.REOPENED, cast.other()),
                 tuple(NotificationKind.REOPENED, cast.manager()));
-        assertThat(nextReminder.planDeskReminder(new Matter("re-check", plan.get(cast, "A1.1").id().value()))).isEmpty();
+        assertThat(nextReminder.next(new Matter("re-check", plan.get(cast, "A1.1").id().value()))).isEmpty();
         evidence.add(plan.get(cast, "A1.1").id());
         assertThat(submit.submit(new SubmitAction.Command(cast.owner(), action, "Put right.")).isAccepted()).isTrue();
         assertThat(readAssurance.assurance(cast.owner(), action).orElseThrow().checks())

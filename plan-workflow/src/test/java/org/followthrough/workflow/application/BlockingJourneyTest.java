@@ -31,7 +31,6 @@ import org.followthrough.workflow.port.ReadLinks.Relation;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.ReadMyWork.WorkLine;
-import org.followthrough.workflow.port.RemindDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +44,7 @@ abstract class BlockingJourneyTest {
     @Autowired private BlockAction block;
     @Autowired private ReadBlockages readBlockages;
     @Autowired private Blockages blockages;
-    @Autowired private RemindDesk remindDesk;
+    @Autowired private RemindingDesk remindDesk;
     @Autowired private LinkActions link;
     @Autowired private ReadLinks readLinks;
     @Autowired private ReadAction readAction;
@@ -104,16 +103,16 @@ abstract class BlockingJourneyTest {
         var blockage = blockages.of(plan.get(cast, "A1.1").id()).get(0);
         clock.set(Instant.parse("2026-11-10T09:00:00Z"));
         mails.take();
-        remindDesk.remindDesk(new Matter("blocked-agreement", blockage.id()));
+        remindDesk.remind(new Matter("blocked-agreement", blockage.id()));
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.DESK_LATE, cast.manager()));
 
         block.agree(by(cast.manager()), LocalDate.of(2026, 11, 16));
         mails.take();
-        remindDesk.remindDesk(new Matter("blocked-review", blockage.id()));
+        remindDesk.remind(new Matter("blocked-review", blockage.id()));
         assertThat(mails.take()).isEmpty();
         clock.set(Instant.parse("2026-11-16T09:00:00Z"));
-        remindDesk.remindDesk(new Matter("blocked-review", blockage.id()));
+        remindDesk.remind(new Matter("blocked-review", blockage.id()));
         assertThat(mails.take()).extracting(Notification::recipient)
                 .containsExactly(cast.manager(), cast.owner(), cast.other());
     }

@@ -31,12 +31,10 @@ import org.followthrough.workflow.port.JudgeReply;
 import org.followthrough.workflow.port.LodgeChallenge;
 import org.followthrough.workflow.port.NameAnswerer;
 import org.followthrough.workflow.port.NotFoundException;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadChallenges;
 import org.followthrough.workflow.port.ReadMyWork;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReplyToChallenge;
 import org.followthrough.workflow.port.SignOffAction;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +55,8 @@ abstract class ChallengeJourneyTest {
     @Autowired private ReadChallenges read;
     @Autowired private ReadAction readAction;
     @Autowired private Challenges challenges;
-    @Autowired private PlanDeskReminder planReminder;
-    @Autowired private RemindDesk remind;
+    @Autowired private MatterClocks planReminder;
+    @Autowired private RemindingDesk remind;
     @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
@@ -93,7 +91,7 @@ abstract class ChallengeJourneyTest {
 
         assertThat(judge.judge(new JudgeReply.Command(board, ref, true, "")))
                 .isEqualTo(Decision.accepted(State.SETTLED));
-        assertThat(planReminder.planDeskReminder(matter(ref))).isEmpty();
+        assertThat(planReminder.next(matter(ref))).isEmpty();
         assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history())
                 .extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::who)
                 .startsWith(tuple("challenge-settled", "Edmund Vane"), tuple("challenge-answered", "Piet Hollis"),
@@ -121,13 +119,13 @@ abstract class ChallengeJourneyTest {
     void ringsAfterTenWorkingDaysWithoutAReplyAndOnce() {
         ChallengeRef ref = lodged(Challenged.action("A1.1"));
         mails.take();
-        Instant due = planReminder.planDeskReminder(matter(ref)).orElseThrow();
+        Instant due = planReminder.next(matter(ref)).orElseThrow();
         assertThat(line(board, ref).replyDue()).isEqualTo(LocalDate.of(2026, 11, 16));
         assertThat(due).isBetween(Instant.parse("2026-11-16T00:00:00Z"), Instant.parse("2026-11-16T09:00:00Z"));
 
         clock.set(due);
-        remind.remindDesk(matter(ref));
-        remind.remindDesk(matter(ref));
+        remind.remind(matter(ref));
+        remind.remind(matter(ref));
 
         assertThat(mails.take()).filteredOn(mail -> !mail.recipient().equals(cast.lead()))
                 .filteredOn(mail -> List.of(cast.head(), board).contains(mail.recipient()))

@@ -29,7 +29,6 @@ import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.ClaimDoneAnotherWay;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.DecideClosing;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.ProposeClosing;
 import org.followthrough.workflow.port.PublishPlan;
@@ -38,7 +37,6 @@ import org.followthrough.workflow.port.ReadAction.HistoryLine;
 import org.followthrough.workflow.port.ReadClosing;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReopenAction;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
@@ -70,8 +68,8 @@ abstract class ClosingJourneyTest {
     @Autowired private ReadClosing readClosing;
     @Autowired private ReadMyWork readMyWork;
     @Autowired private PlanNextRung nextRung;
-    @Autowired private PlanDeskReminder nextReminder;
-    @Autowired private RemindDesk remindDesk;
+    @Autowired private MatterClocks nextReminder;
+    @Autowired private RemindingDesk remindDesk;
     @Autowired private ClosingProposals proposals;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
@@ -121,7 +119,7 @@ abstract class ClosingJourneyTest {
         assertThat(page.line().rating().colour()).isEqualTo(Colour.CLOSED_NOT_DONE);
         assertThat(page.may()).contains(ActionAct.CONFIRM, ActionAct.SEND_BACK);
         assertThat(page.submission().statement()).isEqualTo("The trust did it.");
-        assertThat(nextReminder.planDeskReminder(new Matter("audit", page.id().value()))).isPresent();
+        assertThat(nextReminder.next(new Matter("audit", page.id().value()))).isPresent();
 
         confirm.confirm(new ConfirmAction.Command(cast.auditor(), action, ProofLevel.DOCUMENTS, ""));
         assertThat(plan.get(cast, "A1.1").stage()).isEqualTo(Stage.CONFIRMED);
@@ -152,14 +150,14 @@ abstract class ClosingJourneyTest {
         Matter decision = new Matter("closing-decision",
                 proposals.open(plan.get(cast, "A1.1").id()).orElseThrow().id());
 
-        assertThat(nextReminder.planDeskReminder(decision)).contains(Instant.parse("2026-11-09T06:30:00Z"));
+        assertThat(nextReminder.next(decision)).contains(Instant.parse("2026-11-09T06:30:00Z"));
         clock.set(Instant.parse("2026-11-09T06:30:00Z"));
-        remindDesk.remindDesk(decision);
+        remindDesk.remind(decision);
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.DESK_LATE, cast.head()), tuple(NotificationKind.DESK_LATE, cast.director()));
         decide.decide(new DecideClosing.Command(cast.head(), action, false, "Children wait for it."));
-        assertThat(nextReminder.planDeskReminder(decision)).isEmpty();
+        assertThat(nextReminder.next(decision)).isEmpty();
         assertThat(plan.get(cast, "A1.1").stage()).isEqualTo(Stage.OFFERED);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.CLOSING_REFUSED, cast.owner()), tuple(NotificationKind.CLOSING_REFUSED, cast.other()));
@@ -174,20 +172,20 @@ abstract class ClosingJourneyTest {
         mails.take();
         Matter expiry = new Matter("closing-expiry", plan.get(cast, "A1.1").id().value());
         Instant warning = Instant.parse("2027-03-01T06:30:00Z");
-        assertThat(nextReminder.planDeskReminder(expiry)).contains(warning);
+        assertThat(nextReminder.next(expiry)).contains(warning);
 
         clock.set(warning);
-        remindDesk.remindDesk(expiry);
+        remindDesk.remind(expiry);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.CLOSING_EXPIRES, cast.director()),
                 tuple(NotificationKind.CLOSING_EXPIRES, cast.owner()),
                 tuple(NotificationKind.CLOSING_EXPIRES, cast.other()),
                 tuple(NotificationKind.CLOSING_EXPIRES, cast.serviceManager()));
         Instant dayAfter = Instant.parse("2027-04-01T05:30:00Z");
-        assertThat(nextReminder.planDeskReminder(expiry)).contains(dayAfter);
+        assertThat(nextReminder.next(expiry)).contains(dayAfter);
         clock.set(dayAfter);
-        remindDesk.remindDesk(expiry);
-        remindDesk.remindDesk(expiry);
+        remindDesk.remind(expiry);
+        remindDesk.remind(expiry);
 
         var open = plan.get(cast, "A1.1");
         assertThat(open.stage()).isEqualTo(Stage.IN_PROGRESS);

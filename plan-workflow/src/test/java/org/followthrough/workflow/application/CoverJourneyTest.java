@@ -26,12 +26,10 @@ import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ArrangeCover;
 import org.followthrough.workflow.port.ConfirmAction;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadCover;
 import org.followthrough.workflow.port.ReadMyWork;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReportProgress;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
@@ -56,8 +54,8 @@ abstract class CoverJourneyTest {
     @Autowired private SignOffAction signOff;
     @Autowired private ConfirmAction confirm;
     @Autowired private ReadAction readAction;
-    @Autowired private PlanDeskReminder planned;
-    @Autowired private RemindDesk remind;
+    @Autowired private MatterClocks planned;
+    @Autowired private RemindingDesk remind;
     @Autowired private ReadMyWork readMyWork;
     @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
@@ -138,20 +136,20 @@ abstract class CoverJourneyTest {
         UUID asked = ask(cast.owner(), cover);
         Matter matter = new Matter("cover-answer", asked);
         mails.take();
-        clock.set(planned.planDeskReminder(matter).orElseThrow());
-        remind.remindDesk(matter);
-        remind.remindDesk(matter);
+        clock.set(planned.next(matter).orElseThrow());
+        remind.remind(matter);
+        remind.remind(matter);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.COVER_ASKED, cover));
 
         clock.set(Instant.parse("2026-11-10T06:30:00Z"));
-        assertThat(planned.planDeskReminder(matter)).contains(Instant.parse("2026-11-10T06:30:00Z"));
-        remind.remindDesk(matter);
+        assertThat(planned.next(matter)).contains(Instant.parse("2026-11-10T06:30:00Z"));
+        remind.remind(matter);
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.COVER_LAPSED, cast.owner()), tuple(NotificationKind.COVER_LAPSED, cover));
         assertThat(readCover.covers(cover).get(0).state()).isEqualTo(Cover.State.LAPSED);
-        assertThat(planned.planDeskReminder(matter)).isEmpty();
+        assertThat(planned.next(matter)).isEmpty();
         assertThat(rule(arrange.accept(cover, asked))).isEqualTo("cover.not-waiting");
     }
 

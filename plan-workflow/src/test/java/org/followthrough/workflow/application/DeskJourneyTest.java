@@ -21,13 +21,11 @@ import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.AskExtension;
 import org.followthrough.workflow.port.LodgeChallenge;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadLateDesks;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadMyWork;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReportProgress;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
@@ -56,8 +54,8 @@ class DeskJourneyTest {
     @Autowired private SignOffAction signOff;
     @Autowired private AskExtension ask;
     @Autowired private LodgeChallenge lodge;
-    @Autowired private PlanDeskReminder planned;
-    @Autowired private RemindDesk remind;
+    @Autowired private MatterClocks planned;
+    @Autowired private RemindingDesk remind;
     @Autowired private ReadLateDesks late;
     @Autowired private ReadMyWork readMyWork;
     @Autowired private ReadAction readAction;
@@ -79,17 +77,17 @@ class DeskJourneyTest {
     @Test
     void asksTheOwnerAfterFourSilentWeeksAndOnce() {
         accept.accept(new AcceptAction.Command(cast.owner(), cast.action("A1.1")));
-        assertThat(planned.planDeskReminder(silence)).contains(Instant.parse("2026-11-30T06:30:00Z"));
+        assertThat(planned.next(silence)).contains(Instant.parse("2026-11-30T06:30:00Z"));
         mails.take();
 
         clock.set(Instant.parse("2026-11-30T06:30:00Z"));
-        remind.remindDesk(silence);
-        remind.remindDesk(silence);
+        remind.remind(silence);
+        remind.remind(silence);
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactlyInAnyOrder(
                 tuple(NotificationKind.NO_UPDATE, cast.owner()), tuple(NotificationKind.NO_UPDATE, cast.other()));
         assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history().get(0).act()).isEqualTo("update-asked");
-        assertThat(planned.planDeskReminder(silence)).isEmpty();
+        assertThat(planned.next(silence)).isEmpty();
     }
 
     @Test
@@ -97,11 +95,11 @@ class DeskJourneyTest {
         accept.accept(new AcceptAction.Command(cast.owner(), cast.action("A1.1")));
         clock.set(Instant.parse("2026-11-20T09:00:00Z"));
         report.reportProgress(new ReportProgress.Command(cast.owner(), cast.action("A1.1"), "Half of it.", null));
-        assertThat(planned.planDeskReminder(silence)).contains(Instant.parse("2026-12-18T06:30:00Z"));
+        assertThat(planned.next(silence)).contains(Instant.parse("2026-12-18T06:30:00Z"));
 
         evidence.add(plan.get(cast, "A1.1").id());
         submit.submit(new SubmitAction.Command(cast.owner(), cast.action("A1.1"), "Done."));
-        assertThat(planned.planDeskReminder(silence)).isEmpty();
+        assertThat(planned.next(silence)).isEmpty();
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.followthrough.workflow.port.DismissDraft;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.GrantExtension;
 import org.followthrough.workflow.port.MeetMilestone;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
@@ -35,7 +34,6 @@ import org.followthrough.workflow.port.ReadDates.Event;
 import org.followthrough.workflow.port.ReadFindings;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.RefuseExtension;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReportProgress;
 import org.followthrough.workflow.port.ResolveContradiction;
 import org.followthrough.workflow.port.SetMilestone;
@@ -59,8 +57,8 @@ abstract class ExtensionJourneyTest {
     @Autowired private AnswerEscalation answer;
     @Autowired private EscalateAction escalate;
     @Autowired private PlanNextRung nextRung;
-    @Autowired private PlanDeskReminder nextReminder;
-    @Autowired private RemindDesk remind;
+    @Autowired private MatterClocks nextReminder;
+    @Autowired private RemindingDesk remind;
     @Autowired private ReadAction readAction;
     @Autowired private ReadDates readDates;
     @Autowired private ReadMyWork readMyWork;
@@ -136,11 +134,11 @@ abstract class ExtensionJourneyTest {
         ask(LATER);
         Matter matter = new Matter("extension-decision", pending().id().value());
         mails.take();
-        assertThat(nextReminder.planDeskReminder(matter)).contains(Instant.parse("2026-11-09T06:30:00Z"));
+        assertThat(nextReminder.next(matter)).contains(Instant.parse("2026-11-09T06:30:00Z"));
         clock.set(Instant.parse("2026-11-09T07:00:00Z"));
 
-        remind.remindDesk(matter);
-        remind.remindDesk(matter);
+        remind.remind(matter);
+        remind.remind(matter);
 
         assertThat(pending().tier()).isEqualTo(Desk.HEAD_OF_SERVICE);
         assertThat(plan.get(cast, "A1.1").dates().agreed()).isEqualTo(DUE);
@@ -150,7 +148,7 @@ abstract class ExtensionJourneyTest {
                 tuple(NotificationKind.EXTENSION_RAISED, cast.owner()));
         assertThat(rule(grant(cast.serviceManager(), "Too late."))).isEqualTo("extension.another-desk");
         assertThat(grant(cast.head(), "Agreed.").isAccepted()).isTrue();
-        assertThat(nextReminder.planDeskReminder(matter)).isEmpty();
+        assertThat(nextReminder.next(matter)).isEmpty();
     }
 
     @Test

@@ -25,13 +25,11 @@ import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.AnswerHandOver;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.OfferHandOver;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadHandOvers;
 import org.followthrough.workflow.port.ReadMyWork;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.TakeBackHandOver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +48,8 @@ abstract class HandOverJourneyTest {
     @Autowired private ReadAction readAction;
     @Autowired private HandOvers handOvers;
     @Autowired private PlanNextRung nextRung;
-    @Autowired private PlanDeskReminder planReminder;
-    @Autowired private RemindDesk remind;
+    @Autowired private MatterClocks planReminder;
+    @Autowired private RemindingDesk remind;
     @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
@@ -126,17 +124,17 @@ abstract class HandOverJourneyTest {
         offered("A1.1");
         mails.take();
         var matter = HandOverDesk.matter(handOvers.open(plan.get(cast, "A1.1").id()).orElseThrow());
-        Instant due = planReminder.planDeskReminder(matter).orElseThrow();
+        Instant due = planReminder.next(matter).orElseThrow();
         assertThat(due).isBetween(Instant.parse("2026-11-16T00:00:00Z"), Instant.parse("2026-11-16T09:00:00Z"));
 
         clock.set(due);
-        remind.remindDesk(matter);
-        remind.remindDesk(matter);
+        remind.remind(matter);
+        remind.remind(matter);
 
         assertThat(mails.take()).filteredOn(mail -> mail.kind() == NotificationKind.HAND_OVER_LATE)
                 .extracting(Notification::recipient).contains(cast.partner(), cast.owner()).doesNotHaveDuplicates();
         takeBack.takeBack(new TakeBackHandOver.Command(cast.owner(), cast.action("A1.1"), "We keep it."));
-        assertThat(planReminder.planDeskReminder(matter)).isEmpty();
+        assertThat(planReminder.next(matter)).isEmpty();
     }
 
     @Test

@@ -22,11 +22,9 @@ import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.EnterInspection;
 import org.followthrough.workflow.port.MeetStatutoryDate;
 import org.followthrough.workflow.port.NotFoundException;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadInspection;
 import org.followthrough.workflow.port.ReadInspection.Duty;
-import org.followthrough.workflow.port.RemindDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,8 +37,8 @@ abstract class InspectionJourneyTest {
     @Autowired private EnterInspection enter;
     @Autowired private MeetStatutoryDate meet;
     @Autowired private ReadInspection read;
-    @Autowired private PlanDeskReminder planned;
-    @Autowired private RemindDesk remind;
+    @Autowired private MatterClocks planned;
+    @Autowired private RemindingDesk remind;
     @Autowired private Inspections inspections;
     @Autowired private Notifications notifications;
     @Autowired private Letters letters;
@@ -69,18 +67,18 @@ abstract class InspectionJourneyTest {
 
         assertThat(read.duties(cast.lead(), cast.plan())).filteredOn(Duty::isMet).singleElement()
                 .extracting(Duty::metOn, Duty::daysLate).containsExactly(LocalDate.of(2026, 12, 2), 2L);
-        assertThat(planned.planDeskReminder(matter(StatutoryDuty.OFSTED_DRAFT))).isEmpty();
+        assertThat(planned.next(matter(StatutoryDuty.OFSTED_DRAFT))).isEmpty();
     }
 
     @Test
     void remindsTheProgrammeLeadBeforeAndAfterTheDay() {
         enter(Inspectorate.CQC, LocalDate.of(2026, 11, 2));
         Matter report = matter(StatutoryDuty.CQC_REPORT);
-        assertThat(planned.planDeskReminder(report)).contains(Instant.parse("2026-11-16T06:30:00Z"));
+        assertThat(planned.next(report)).contains(Instant.parse("2026-11-16T06:30:00Z"));
 
         clock.set(Instant.parse("2026-11-16T06:30:00Z"));
-        remind.remindDesk(report);
-        remind.remindDesk(report);
+        remind.remind(report);
+        remind.remind(report);
 
         List<Notification> mails = notifications.inState(State.WAITING, 0, 1000).stream()
                 .map(Notifications.Kept::notification)
@@ -89,7 +87,7 @@ abstract class InspectionJourneyTest {
         assertThat(mails).extracting(Notification::kind).containsExactly(NotificationKind.STATUTORY_DUE);
         assertThat(letters.of(mails.get(0)).plain()).contains("Report of actions", "CQC", "Monday 30 November 2026",
                 "/plans/" + cast.plan() + "/inspection?via=mail");
-        assertThat(planned.planDeskReminder(report)).contains(Instant.parse("2026-11-25T06:30:00Z"));
+        assertThat(planned.next(report)).contains(Instant.parse("2026-11-25T06:30:00Z"));
     }
 
     @Test
@@ -97,11 +95,11 @@ abstract class InspectionJourneyTest {
         enter(Inspectorate.CQC, LocalDate.of(2026, 11, 2));
         Matter report = matter(StatutoryDuty.CQC_REPORT);
         enter(Inspectorate.CQC, LocalDate.of(2026, 10, 26));
-        assertThat(planned.planDeskReminder(report)).contains(Instant.parse("2026-11-09T06:30:00Z"));
+        assertThat(planned.next(report)).contains(Instant.parse("2026-11-09T06:30:00Z"));
 
         enter(Inspectorate.OFSTED, LocalDate.of(2026, 10, 26));
 
-        assertThat(planned.planDeskReminder(report)).isEmpty();
+        assertThat(planned.next(report)).isEmpty();
         assertThat(read.duties(cast.lead(), cast.plan())).hasSize(2);
     }
 

@@ -27,7 +27,6 @@ import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.NotFoundException;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PreviewPublication;
@@ -36,7 +35,6 @@ import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadBoard;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadPlan;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReturnAction;
 import org.followthrough.workflow.port.SendBackAction;
 import org.followthrough.workflow.port.SignOffAction;
@@ -63,8 +61,8 @@ abstract class LifecycleJourneyTest {
     @Autowired private AnswerEscalation answer;
     @Autowired private PlanNextRung nextRung;
     @Autowired private EscalateAction escalate;
-    @Autowired private PlanDeskReminder nextReminder;
-    @Autowired private RemindDesk remindDesk;
+    @Autowired private MatterClocks nextReminder;
+    @Autowired private RemindingDesk remindDesk;
     @Autowired private ReadAction readAction;
     @Autowired private ReadPlan readPlan;
     @Autowired private ReadBoard readBoard;
@@ -246,14 +244,14 @@ abstract class LifecycleJourneyTest {
         Matter review = new Matter("manager-review", plan.get(cast, "A1.3").id().value());
         mails.take();
         Instant fifthWorkingDay = Instant.parse("2026-11-09T06:30:00Z");
-        assertThat(nextReminder.planDeskReminder(review)).contains(fifthWorkingDay);
+        assertThat(nextReminder.next(review)).contains(fifthWorkingDay);
 
         clock.set(fifthWorkingDay.minusSeconds(1));
-        remindDesk.remindDesk(review);
+        remindDesk.remind(review);
         assertThat(mails.take()).isEmpty();
         clock.set(fifthWorkingDay);
-        remindDesk.remindDesk(review);
-        remindDesk.remindDesk(review);
+        remindDesk.remind(review);
+        remindDesk.remind(review);
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.DESK_LATE, cast.manager()));
@@ -261,9 +259,9 @@ abstract class LifecycleJourneyTest {
                 .filteredOn(line -> line.act().equals("desk-reminded")).singleElement()
                 .extracting(ReadAction.HistoryLine::who, ReadAction.HistoryLine::to)
                 .containsExactly(null, "manager-review");
-        assertThat(nextReminder.planDeskReminder(review)).contains(Instant.parse("2026-11-16T06:30:00Z"));
+        assertThat(nextReminder.next(review)).contains(Instant.parse("2026-11-16T06:30:00Z"));
         signOff.signOff(new SignOffAction.Command(cast.manager(), cast.action("A1.3"), ""));
-        assertThat(nextReminder.planDeskReminder(review)).isEmpty();
+        assertThat(nextReminder.next(review)).isEmpty();
     }
 
     private static List<Tuple> subjects(List<Notification> sent, PersonId recipient) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,13 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.escalation.Matter;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
+import org.followthrough.workflow.application.WaitsOfActions.Wait;
 import org.followthrough.workflow.application.WalkedAction.Act;
 import org.followthrough.workflow.application.WalkedAction.Walker;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
+import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.engine.TimersInHand;
 import org.followthrough.workflow.port.CheckInvariants;
@@ -47,10 +51,16 @@ abstract class RandomWalkTest {
             Stage.OFFERED, "AssignOwner", Stage.IN_PROGRESS, "ProvideEvidence", Stage.SUBMITTED, "SignOff",
             Stage.SIGNED_OFF, "ConfirmByAudit"));
 
+    private static final List<String> OWN_KINDS = List.of(
+            "accept-offer", "manager-review", "audit", "no-update", "re-check", "closing-expiry");
+
     @Autowired private SmallPlan plan;
     @Autowired private PublishPlan publish;
     @Autowired private WalkedDeeds deeds;
     @Autowired private TimersInHand timers;
+    @Autowired private WaitsOfActions waits;
+    @Autowired private MatterClocks planned;
+    @Autowired private DeskClocks clocks;
     @Autowired private ReadProcessPicture picture;
     @Autowired private Trail trail;
     @Autowired private CheckInvariants invariants;
@@ -138,6 +148,7 @@ abstract class RandomWalkTest {
         agrees(action, lines + 1, what);
         if (action.stage != before) {
             agreesWithTheEngine(action, what);
+            agreesWithItsClock(action, what);
         }
     }
 
@@ -181,6 +192,17 @@ abstract class RandomWalkTest {
         assertThat(action.dates().agreed()).as(what).isEqualTo(expected.date.agreed);
         assertThat(expected.hasOnePersonWithTwoHands()).as(what).isFalse();
         assertThat(trail.ofAction(action.id())).as(what).hasSize(lines);
+    }
+
+    /** One clock runs for the one thing that the action waits for, and no other is left behind. */
+    private void agreesWithItsClock(WalkedAction expected, String what) {
+        Action action = plan.get(cast, expected.number);
+        Optional<Matter> waiting = waits.of(action).map(Wait::matter);
+        for (String kind : OWN_KINDS) {
+            Matter matter = new Matter(kind, action.id().value());
+            Optional<Instant> due = waiting.filter(matter::equals).flatMap(planned::next);
+            assertThat(clocks.due(matter)).as("%s: the clock of %s", what, kind).isEqualTo(due);
+        }
     }
 
     private void agreesWithTheEngine(WalkedAction expected, String what) {

@@ -17,7 +17,6 @@ import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionAct;
-import org.followthrough.workflow.port.PlanDeskReminder;
 import org.followthrough.workflow.port.PreviewPublication;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
@@ -25,7 +24,6 @@ import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadRecurring;
 import org.followthrough.workflow.port.ReadRecurring.Line;
 import org.followthrough.workflow.port.RecordCheck;
-import org.followthrough.workflow.port.RemindDesk;
 import org.followthrough.workflow.port.ReopenAction;
 import org.followthrough.workflow.port.WithdrawAction;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +43,8 @@ abstract class RecurringJourneyTest {
     @Autowired private ReadAction readAction;
     @Autowired private ReadRecurring readRecurring;
     @Autowired private ReadMyWork readMyWork;
-    @Autowired private PlanDeskReminder nextReminder;
-    @Autowired private RemindDesk remindDesk;
+    @Autowired private MatterClocks nextReminder;
+    @Autowired private RemindingDesk remindDesk;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
 
@@ -101,17 +99,17 @@ abstract class RecurringJourneyTest {
     void isMissedWhenItsDayPassesAndColoursTheAction() {
         live("weekly");
         var matter = ChecksOfActions.matter(plan.get(cast, "A1.1").id());
-        assertThat(nextReminder.planDeskReminder(matter)).contains(Instant.parse("2026-11-04T06:30:00Z"));
+        assertThat(nextReminder.next(matter)).contains(Instant.parse("2026-11-04T06:30:00Z"));
         clock.set(Instant.parse("2026-11-04T06:30:00Z"));
-        remindDesk.remindDesk(matter);
+        remindDesk.remind(matter);
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.CHECK_DUE, cast.owner()), tuple(NotificationKind.CHECK_DUE, cast.other()));
         assertThat(readMyWork.work(cast.owner(), 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task).contains(ReadMyWork.Task.RECORD_CHECK);
 
         clock.set(Instant.parse("2026-11-10T06:30:00Z"));
-        remindDesk.remindDesk(matter);
-        remindDesk.remindDesk(matter);
+        remindDesk.remind(matter);
+        remindDesk.remind(matter);
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
                 tuple(NotificationKind.CHECK_MISSED, cast.owner()), tuple(NotificationKind.CHECK_MISSED, cast.other()),
@@ -121,7 +119,7 @@ abstract class RecurringJourneyTest {
         assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history().get(0).act()).isEqualTo("check-missed");
 
         clock.set(Instant.parse("2026-11-17T06:30:00Z"));
-        remindDesk.remindDesk(matter);
+        remindDesk.remind(matter);
         assertThat(rating().rule()).isEqualTo("colour.checks-missed");
     }
 
@@ -130,7 +128,7 @@ abstract class RecurringJourneyTest {
         live("monthly");
         withdraw.withdraw(new WithdrawAction.Command(cast.lead(), cast.action("A1.1"), "Not ours."));
         var matter = ChecksOfActions.matter(plan.get(cast, "A1.1").id());
-        assertThat(nextReminder.planDeskReminder(matter)).isEmpty();
+        assertThat(nextReminder.next(matter)).isEmpty();
         assertThat(check().due()).isNull();
 
         clock.set(Instant.parse("2027-06-01T09:00:00Z"));

@@ -1,40 +1,34 @@
 package org.followthrough.workflow.engine;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.followthrough.domain.escalation.Matter;
-import org.followthrough.workflow.port.PlanDeskReminder;
-import org.followthrough.workflow.port.RemindDesk;
+import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.TakeOverDeskClock;
 
-/** Plays the use cases that a desk clock calls; every test has its own matter, so they share one. */
-final class DeskPorts implements PlanDeskReminder, RemindDesk {
+/** Plays the use case that takes over the clocks of desks; every test has its own matter, so they share one. */
+final class DeskPorts implements TakeOverDeskClock {
 
-    private final Map<Matter, Instant> next = new ConcurrentHashMap<>();
-    private final List<Matter> reminded = new CopyOnWriteArrayList<>();
+    private final List<Matter> kept = new CopyOnWriteArrayList<>();
+    private final List<Matter> unknown = new CopyOnWriteArrayList<>();
 
-    void willPlan(Matter matter, Instant at) {
-        next.put(matter, at);
+    void willNotFind(Matter matter) {
+        unknown.add(matter);
     }
 
-    void willPlanNothing(Matter matter) {
-        next.remove(matter);
+    void willFind(Matter matter) {
+        unknown.remove(matter);
     }
 
-    long remindersOf(Matter matter) {
-        return reminded.stream().filter(matter::equals).count();
-    }
-
-    @Override
-    public Optional<Instant> planDeskReminder(Matter matter) {
-        return Optional.ofNullable(next.get(matter));
+    long takenOver(Matter matter) {
+        return kept.stream().filter(matter::equals).count();
     }
 
     @Override
-    public void remindDesk(Matter matter) {
-        reminded.add(matter);
+    public void takeOverDeskClock(Matter matter) {
+        if (unknown.contains(matter)) {
+            throw new NotFoundException("action", matter.subject());
+        }
+        kept.add(matter);
     }
 }

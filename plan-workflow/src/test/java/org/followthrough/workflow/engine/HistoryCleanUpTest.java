@@ -8,9 +8,9 @@ import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.followthrough.domain.escalation.Matter;
-import org.followthrough.workflow.application.outbound.DeskClocks;
+import org.followthrough.workflow.application.outbound.DigestProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +21,13 @@ class HistoryCleanUpTest {
 
     private static final int KEPT_DAYS = 90;
 
-    private final Matter over = new Matter("manager-review", UUID.randomUUID());
-    private final Matter running = new Matter("manager-review", UUID.randomUUID());
+    private final UUID over = UUID.randomUUID();
+    private final UUID running = UUID.randomUUID();
 
     @Autowired
-    private DeskClocks clocks;
+    private DigestProcess process;
     @Autowired
-    private DeskPorts ports;
+    private RuntimeService runtime;
     @Autowired
     private HistoryService history;
     @Autowired
@@ -35,12 +35,11 @@ class HistoryCleanUpTest {
 
     @Test
     void takesOutWhatIsLongOverAndLeavesWhatRuns() {
-        ports.willPlan(over, Instant.parse("2027-04-01T06:00:00Z"));
-        clocks.start(over);
-        ports.willPlan(running, Instant.parse("2029-04-01T06:00:00Z"));
-        clocks.start(running);
-        ports.willPlanNothing(over);
-        clocks.changed(over);
+        process.start(over, Instant.parse("2027-04-01T06:00:00Z"));
+        process.start(running, Instant.parse("2029-04-01T06:00:00Z"));
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(over.toString()).list().stream()
+                .flatMap(one -> management.createJobQuery().processInstanceId(one.getId()).list().stream())
+                .forEach(timer -> management.executeJob(timer.getId()));
 
         cleanUpAfter(KEPT_DAYS - 1);
         assertThat(kept(over)).isOne();
@@ -62,7 +61,7 @@ class HistoryCleanUpTest {
         history.findHistoryCleanupJobs().forEach(job -> management.executeJob(job.getId()));
     }
 
-    private long kept(Matter matter) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(matter.toString()).count();
+    private long kept(UUID digest) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(digest.toString()).count();
     }
 }

@@ -10,7 +10,6 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -121,12 +120,9 @@ enum ModelConventions {
     NOTHING_ASYNC_IN_A_CLOCK {
         @Override
         List<String> faults(String file, BpmnModelInstance model) {
-            Stream<FlowElement> inside = Stream.concat(
-                    of(model, SubProcess.class).filter(sub -> sub.getId().equals("EscalationClock"))
-                            .flatMap(clock -> clock.getFlowElements().stream()),
-                    of(model, Process.class).filter(process -> process.getId().equals(ProcessNames.DESK_CLOCK))
-                            .flatMap(clock -> clock.getFlowElements().stream()));
-            return inside.filter(FlowNode.class::isInstance).map(FlowNode.class::cast)
+            return of(model, SubProcess.class).filter(sub -> sub.getId().equals("EscalationClock"))
+                    .flatMap(clock -> clock.getFlowElements().stream())
+                    .filter(FlowNode.class::isInstance).map(FlowNode.class::cast)
                     .filter(node -> Stream.of("asyncBefore", "asyncAfter", "async")
                             .anyMatch(async -> node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, async) != null))
                     .map(FlowNode::getId).toList();

@@ -44,8 +44,7 @@ class ModelConventionsTest {
     @Test
     void everyNameInJavaIsUsedByAModel() throws IOException {
         assertThat(all(Process.class, Process::getId))
-                .containsExactlyInAnyOrder(
-                        ProcessNames.ACTION_LIFECYCLE, ProcessNames.DESK_CLOCK, ProcessNames.DAILY_DIGEST);
+                .containsExactlyInAnyOrder(ProcessNames.ACTION_LIFECYCLE, ProcessNames.DAILY_DIGEST);
         assertThat(all(Message.class, Message::getName)).containsExactlyInAnyOrderElementsOf(ProcessNames.MESSAGES);
         assertThat(all(ServiceTask.class, task -> task.getCamundaDelegateExpression().replaceAll("[${}]", "")))
                 .containsExactlyInAnyOrderElementsOf(ProcessNames.DELEGATES);

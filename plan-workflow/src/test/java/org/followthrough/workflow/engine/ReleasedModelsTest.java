@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -28,10 +27,8 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.escalation.Matter;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.ActionProcess.Step;
-import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.port.ReadModels.LeftBehind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,10 +51,8 @@ class ReleasedModelsTest {
     private final ActionId action = ActionId.random();
 
     @Autowired private ActionProcess process;
-    @Autowired private DeskClocks desks;
     @Autowired private InstanceMigration migration;
     @Autowired private ClockPorts clock;
-    @Autowired private DeskPorts reminders;
     @Autowired private RepositoryService repository;
     @Autowired private RuntimeService runtime;
     @Autowired private TaskService tasks;
@@ -117,29 +112,6 @@ class ReleasedModelsTest {
                 .as("the clock has planned anew").isEqualTo(Date.from(LATER));
         finish();
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(action.toString()).count()).isZero();
-    }
-
-    static List<Path> everyReleasedDeskClock() throws IOException {
-        return released("desk-clock");
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyReleasedDeskClock")
-    void bringsDeskClocksAlong(Path release) throws IOException {
-        Matter matter = new Matter("manager-review", UUID.randomUUID());
-        deploy(release);
-        reminders.willPlan(matter, RUNG);
-        desks.start(matter);
-        deployToday("desk-clock");
-        reminders.willPlan(matter, LATER);
-
-        assertThat(migration.migrate()).isEmpty();
-
-        ProcessInstance clock =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter.toString()).singleResult();
-        assertThat(clock.getProcessDefinitionId()).isEqualTo(latest("desk-clock"));
-        assertThat(management.createJobQuery().processInstanceId(clock.getId()).singleResult().getDuedate())
-                .isEqualTo(Date.from(LATER));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.followthrough.workflow.application.outbound;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The engine's timers and deliveries, fired one by one where no job executor runs. */
+/** Timers of one kind, fired one by one where nothing fires them at their time. */
 public interface Timers {
 
     /** The one that is due first; empty when none waits. */

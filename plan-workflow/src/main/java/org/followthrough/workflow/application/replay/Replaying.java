@@ -39,7 +39,7 @@ import org.followthrough.workflow.port.UploadPlan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Replays a plan: whatever is due next happens next, a timer of the engine or an act of its people. */
+/** Replays a plan: whatever is due next happens next, a timer or an act of its people. */
 @Component
 @Profile("replay")
 class Replaying implements ReplayPlan {
@@ -49,7 +49,7 @@ class Replaying implements ReplayPlan {
     private final ReplayClock clock;
     private final ReplayCast cast;
     private final ReplayActs acts;
-    private final Timers timers;
+    private final List<Timers> timers;
     private final ReplayCounts counts;
     private final Imports imports;
     private final Plans plans;
@@ -64,7 +64,7 @@ class Replaying implements ReplayPlan {
             ReplayClock clock,
             ReplayCast cast,
             ReplayActs acts,
-            Timers timers,
+            List<Timers> timers,
             ReplayCounts counts,
             Imports imports,
             Plans plans,
@@ -154,7 +154,7 @@ class Replaying implements ReplayPlan {
     private void live(int plan, Queue<ReplayAct> story, LocalDate day) {
         Instant evening = day.atTime(19, 0).atZone(WorkingCalendar.ZONE).toInstant();
         while (true) {
-            Optional<Waiting> waiting = timers.next();
+            Optional<Waiting> waiting = next();
             Instant timer = waiting.map(Waiting::due).orElse(Instant.MAX);
             Instant act = story.isEmpty() ? Instant.MAX : story.peek().at();
             if (timer.isAfter(evening) && act.isAfter(evening)) {
@@ -169,6 +169,10 @@ class Replaying implements ReplayPlan {
                 waiting.orElseThrow().fire();
             }
         }
+    }
+
+    private Optional<Waiting> next() {
+        return timers.stream().flatMap(some -> some.next().stream()).min(Comparator.comparing(Waiting::due));
     }
 
     private void remember(int plan, YearMonth month, Map<String, Map<YearMonth, Map<Colour, Integer>>> colours) {
