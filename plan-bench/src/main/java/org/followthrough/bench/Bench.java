@@ -1,66 +1,81 @@
 package org.followthrough.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Measures what pages of the built product cost as the number of actions grows, on a PostgreSQL of its own.
+ * Measures the built product: what its pages cost as the number of actions grows, and how its workloads compare with small
+ * programs that do the same and nothing else.
  *
- * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions) or {@code full} (to a million).
+ * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions, five minutes) or {@code full} (to a million).
  */
 public final class Bench {
 
-    private static final String ADMINISTRATOR = "ada@bench.example";
-    private static final String PASSWORD = "lantern pier harbour tide";
-    private static final List<Integer> QUICK = List.of(1_000, 10_000);
-    private static final List<Integer> FULL = List.of(1_000, 10_000, 100_000, 1_000_000);
+    /**
+     * How much is measured.
+     *
+     * @param sizes of the installation, in actions
+     * @param many  the size at which many people look at once
+     * @param rows  of the plan that is imported and exported
+     */
+    private record Profile(List<Integer> sizes, int many, int rows) {
+    }
+
+    private static final Map<String, Profile> PROFILES = Map.of(
+            "quick", new Profile(List.of(1_000, 10_000), 10_000, 2_000),
+            "full", new Profile(List.of(1_000, 10_000, 100_000, 1_000_000), 100_000, 10_000));
+
+    /** What the board page may cost at most of grouping all actions, by how many there are. */
+    private static final Map<Integer, Double> BOARD_GOALS = Map.of(10_000, 1.5, 1_000_000, 0.05);
 
     private Bench() {
     }
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 2 || !List.of("quick", "full").contains(arguments[1])) {
+        if (arguments.length != 2 || !PROFILES.containsKey(arguments[1])) {
             System.err.println("Say which jar to measure, and whether quick or full.");
             System.exit(2);
         }
         Path jar = Path.of(arguments[0]).toAbsolutePath();
-        Path folder = Files.createTempDirectory("follow-through-bench");
-        try (EmbeddedPostgres postgres = asTheOperationsGuideSays()) {
-            String url = postgres.getJdbcUrl("postgres", "postgres");
-            try (Product product = Product.start(jar, url, folder);
-                    Connection database = postgres.getPostgresDatabase().getConnection()) {
-                measure(product, database, arguments[1].equals("full") ? FULL : QUICK);
+        Profile profile = PROFILES.get(arguments[1]);
+        List<Finding> findings = new ArrayList<>();
+        try (Installation installation = Installation.fresh(jar)) {
+            findings.addAll(documents(installation, profile.rows()));
+        }
+        Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
+        try (Installation installation = Installation.fresh(jar)) {
+            for (int size : profile.sizes()) {
+                installation.body().grow(size);
+                timings.put(size, new Growth(installation).measure());
+                findings.addAll(pages(installation, size, profile.many()));
             }
         }
+        write(new Report(timings, findings));
     }
 
-    private static EmbeddedPostgres asTheOperationsGuideSays() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("max_wal_size", "4GB")
-                .start();
+    private static List<Finding> documents(Installation installation, int rows) throws Exception {
+        ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
+        List<Finding> findings = new ArrayList<>(imports.measure());
+        findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
+        return findings;
     }
 
-    private static void measure(Product product, Connection database, List<Integer> sizes) throws Exception {
-        new Visitor(product.address()).setUp(product.code(), ADMINISTRATOR, PASSWORD);
-        Body body = new Body(database);
-        body.people(ADMINISTRATOR);
-        Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
-        for (int size : sizes) {
-            body.grow(size);
-            timings.put(size, new Growth(product, PASSWORD).measure());
+    private static List<Finding> pages(Installation installation, int size, int many) throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        if (size == many) {
+            findings.addAll(new PageWork(installation, size).measure());
         }
-        Report report = new Report(timings);
+        if (BOARD_GOALS.containsKey(size)) {
+            findings.addAll(new BoardWork(installation.board(), installation.database(), size, BOARD_GOALS.get(size)).measure());
+        }
+        return findings;
+    }
+
+    private static void write(Report report) throws Exception {
         System.out.println(report.table());
         Path json = Path.of("target", "bench.json");
         Files.createDirectories(json.getParent());

@@ -1,8 +1,5 @@
 package org.followthrough.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,22 +42,12 @@ final class Body {
     }
 
     private void run(String script, String administrator, int first, int last) throws SQLException {
-        String sql = read(script).replace(":administrator", "'" + administrator + "'")
+        String sql = Scripts.read(script).replace(":administrator", "'" + administrator + "'")
                 .replace(":first", String.valueOf(first)).replace(":last", String.valueOf(last));
         try (Statement statement = database.createStatement()) {
-            for (String one : sql.split(";\\s*\\n")) {
-                if (!one.isBlank()) {
-                    statement.execute(one);
-                }
+            for (String one : Scripts.statements(sql)) {
+                statement.execute(one);
             }
-        }
-    }
-
-    private static String read(String script) {
-        try (var stream = Body.class.getResourceAsStream(script)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
         }
     }
 }

@@ -30,12 +30,10 @@ final class Growth {
             new Page("an action with its history", 261, "/plans/1/actions/A1.1", "History"),
             new Page("the board page", 262, "/plans/1/board", "Where the plan stands"));
 
-    private final Product product;
-    private final String password;
+    private final Installation installation;
 
-    Growth(Product product, String password) {
-        this.product = product;
-        this.password = password;
+    Growth(Installation installation) {
+        this.installation = installation;
     }
 
     static List<String> names() {
@@ -46,7 +44,7 @@ final class Growth {
     Map<String, Timing> measure() throws Exception {
         Map<String, Timing> timings = new LinkedHashMap<>();
         for (Page page : PAGES) {
-            Visitor visitor = new Visitor(product.address()).signIn("person" + page.who() + "@bench.example", password);
+            Visitor visitor = installation.person(page.who());
             timings.put(page.name(), Timing.of(UNMEASURED, TIMES, () -> look(visitor, page)));
         }
         return timings;

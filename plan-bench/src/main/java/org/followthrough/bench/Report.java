@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 final class Report {
 
     private final Map<Integer, Map<String, Timing>> bySize;
+    private final List<Finding> findings;
 
     /** @param bySize what each page took, by the number of actions, the smallest first */
-    Report(Map<Integer, Map<String, Timing>> bySize) {
+    Report(Map<Integer, Map<String, Timing>> bySize, List<Finding> findings) {
         this.bySize = bySize;
+        this.findings = findings;
     }
 
     /** In Markdown; a figure is the median and what 95 of 100 took at most, in milliseconds. */
@@ -26,6 +28,8 @@ final class Report {
             row.forEach(timing -> table.append(String.format(Locale.UK, " %.1f / %.1f |", timing.median(), timing.p95())));
             table.append(String.format(Locale.UK, " %.1f |%n", row.get(row.size() - 1).median() / row.get(0).median()));
         }
+        table.append("\n| Workload | Measure | Goal | Measured: median (quartiles) | |\n|---|---|---|---|---|\n");
+        findings.forEach(finding -> table.append(finding.row()).append('\n'));
         return table.toString();
     }
 
@@ -34,7 +38,11 @@ final class Report {
                 .map(size -> "\"" + size.getKey() + "\": {" + pages(size.getValue()) + "}")
                 .collect(Collectors.joining(",\n ", "{\"unit\": \"ms\", \"processors\": "
                         + Runtime.getRuntime().availableProcessors() + ", \"java\": \"" + Runtime.version()
-                        + "\",\n ", "}\n"));
+                        + "\",\n ", ",\n " + findings() + "}\n"));
+    }
+
+    private String findings() {
+        return findings.stream().map(Finding::json).collect(Collectors.joining(",\n  ", "\"findings\": [", "]"));
     }
 
     private static String pages(Map<String, Timing> timings) {

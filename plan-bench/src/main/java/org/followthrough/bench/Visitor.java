@@ -1,6 +1,8 @@
 package org.followthrough.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,11 +34,11 @@ final class Visitor {
 
     /** Makes the first administrator, who is signed in then. */
     void setUp(String code, String email, String password) throws IOException {
-        send("/set-up", Map.of("code", code, "name", "Ada Bench", "email", email, "password", password));
+        send("/set-up", "/set-up", Map.of("code", code, "name", "Ada Bench", "email", email, "password", password));
     }
 
     Visitor signIn(String email, String password) throws IOException {
-        send("/sign-in", Map.of("email", email, "password", password));
+        send("/sign-in", "/sign-in", Map.of("email", email, "password", password));
         return this;
     }
 
@@ -52,28 +55,79 @@ final class Visitor {
         return answer.body();
     }
 
-    private void send(String path, Map<String, String> fields) throws IOException {
-        Matcher token = TOKEN.matcher(page(path));
-        if (!token.find()) {
-            throw new IOException(path + " has no form.");
+    /** A document, and how long its first byte took, in nanoseconds. */
+    record Download(byte[] content, long firstByte) {
+    }
+
+    Download download(String path) throws IOException {
+        long from = System.nanoTime();
+        try (InputStream content = ask(HttpRequest.newBuilder(product.resolve(path)).GET().build(),
+                HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.write(content.read());
+            long first = System.nanoTime() - from;
+            content.transferTo(all);
+            return new Download(all.toByteArray(), first);
         }
+    }
+
+    /**
+     * Sends a form, and says where the product leads afterwards.
+     *
+     * @param page where the form is
+     * @param path where it is sent to
+     * @throws IOException if the product does not take it
+     */
+    String send(String page, String path, Map<String, String> fields) throws IOException {
         Map<String, String> form = new LinkedHashMap<>(fields);
-        form.put("_csrf", token.group(1));
+        form.put("_csrf", token(page));
         HttpResponse<String> answer = ask(HttpRequest.newBuilder(product.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
                         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))))
                 .build());
-        String next = answer.headers().firstValue("Location").orElse("");
-        if (answer.statusCode() != FOUND && answer.statusCode() != SEE_OTHER || next.contains(path)) {
+        return taken(path, answer);
+    }
+
+    /** Sends a file in the only form of a page, and says where the product leads afterwards. */
+    String upload(String path, String field, Path file) throws IOException {
+        String boundary = "bench" + file.hashCode();
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(path) + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file.getFileName()
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpResponse<String> answer = ask(HttpRequest.newBuilder(product.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(before),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build());
+        return taken(path, answer);
+    }
+
+    private String token(String page) throws IOException {
+        Matcher token = TOKEN.matcher(page(page));
+        if (!token.find()) {
+            throw new IOException(page + " has no form.");
+        }
+        return token.group(1);
+    }
+
+    private String taken(String path, HttpResponse<String> answer) throws IOException {
+        String next = answer.headers().firstValue("Location").map(where -> URI.create(where).getPath()).orElse("");
+        if (answer.statusCode() != FOUND && answer.statusCode() != SEE_OTHER || next.equals(path)) {
             throw new IOException(path + " did not take the form: " + answer.statusCode() + " " + next);
         }
+        return next;
     }
 
     private HttpResponse<String> ask(HttpRequest request) throws IOException {
+        return ask(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest request, HttpResponse.BodyHandler<T> reader) throws IOException {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, reader);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while waiting for " + request.uri(), interrupted);

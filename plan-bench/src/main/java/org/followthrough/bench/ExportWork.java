@@ -1,0 +1,57 @@
+package org.followthrough.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** W9: a plan leaves as a spreadsheet and as a Word document, against writing the same cells from memory. */
+final class ExportWork {
+
+    private static final int PAIRS = 7;
+    private static final int LONG_PAIRS = 3;
+    private static final double MILLION = 1e6;
+
+    private final Visitor lead;
+    private final String plan;
+    private final int rows;
+
+    ExportWork(Visitor lead, int plan, int rows) {
+        this.lead = lead;
+        this.plan = "/plans/" + plan + "/export.";
+        this.rows = rows;
+    }
+
+    List<Finding> measure() throws Exception {
+        Visitor.Download sheet = lead.download(plan + "xlsx");
+        List<List<String>> cells = Spreadsheet.read(new ByteArrayInputStream(sheet.content()));
+        if (cells.size() < rows) {
+            throw new IOException("The spreadsheet holds " + cells.size() + " rows, and the plan " + rows + " actions.");
+        }
+        Pairs xlsx = Pairs.of(1, PAIRS, Pairs.all(() -> lead.download(plan + "xlsx")),
+                Pairs.all(() -> Spreadsheet.write(OutputStream.nullOutputStream(), cells)));
+        Pairs docx = Pairs.of(0, LONG_PAIRS, Pairs.all(() -> lead.download(plan + "docx")), Pairs.all(() -> document(cells)));
+        return List.of(
+                Finding.atMost("W9", rows + " rows as xlsx ÷ the same cells from memory", 1.5, xlsx),
+                Finding.atMost("W9", rows + " rows as docx ÷ the same cells by XWPF", 0.5, docx),
+                Finding.atMost("W9", "xlsx, first byte", 500, lead.download(plan + "xlsx").firstByte() / MILLION, " ms"),
+                Finding.atMost("W9", "docx, first byte", 500, lead.download(plan + "docx").firstByte() / MILLION, " ms"));
+    }
+
+    private static void document(List<List<String>> cells) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFTable table = document.createTable();
+            for (List<String> row : cells) {
+                XWPFTableRow written = table.createRow();
+                for (int column = 0; column < row.size(); column++) {
+                    (column < written.getTableCells().size() ? written.getCell(column) : written.addNewTableCell())
+                            .setText(row.get(column));
+                }
+            }
+            document.write(OutputStream.nullOutputStream());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** W1 and the start of W2: a spreadsheet of many rows becomes a plan, and the plan goes live. */
+final class ImportWork {
+
+    private static final int PAIRS = 7;
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
+    private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"(\\w+)\".*?</select>");
+
+    private final Visitor lead;
+    private final Connection database;
+    private final int rows;
+    private final Path clean;
+    private final Path doubtful;
+    private int lastPlan;
+
+    /** @param lead a programme lead who is signed in */
+    ImportWork(Visitor lead, Connection database, Path folder, int rows) throws IOException {
+        this.lead = lead;
+        this.database = database;
+        this.rows = rows;
+        this.clean = Spreadsheet.clean(folder.resolve("clean.xlsx"), rows);
+        this.doubtful = Spreadsheet.doubtful(folder.resolve("doubtful.xlsx"), rows);
+    }
+
+    List<Finding> measure() throws Exception {
+        save(read(clean));
+        CopiedRows copied = new CopiedRows(database, lastPlan);
+        Pairs saved = Pairs.of(1, PAIRS, () -> saving(read(clean)), copied::write);
+        Pairs whole = Pairs.of(1, PAIRS, Pairs.all(() -> save(read(clean))), () -> parsing() + copied.write());
+        Pairs wrong = Pairs.of(1, PAIRS, Pairs.all(() -> read(doubtful)), Pairs.all(() -> read(clean)));
+        return List.of(
+                Finding.atMost("W1", rows + " rows saved as a plan ÷ COPY of the rows that it made", 3, saved),
+                Finding.atMost("W1", "read, checked and saved ÷ reading the cells + COPY", 2, whole),
+                Finding.atMost("W1", "read with an error in every row ÷ read without", 1.5, wrong));
+    }
+
+    /** The number of the plan that was saved last. */
+    int lastPlan() {
+        return lastPlan;
+    }
+
+    private String read(Path file) throws IOException {
+        return lead.upload("/imports", "file", file);
+    }
+
+    private long saving(String draft) throws IOException {
+        long from = System.nanoTime();
+        save(draft);
+        return System.nanoTime() - from;
+    }
+
+    private void save(String draft) throws IOException {
+        String plan = lead.send(draft, draft, Map.of("title", "Plan of " + rows, "bodyName", "Harbour Council"));
+        lastPlan = Integer.parseInt(plan.substring(plan.lastIndexOf('/') + 1));
+        if (count() != rows) {
+            throw new IOException("The plan holds " + count() + " actions and not " + rows + ".");
+        }
+    }
+
+    private int count() throws IOException {
+        try (var statement = database.createStatement(); var counted = statement.executeQuery(
+                "select count(*) from action a join plan p on p.id = a.plan_id where p.number = " + lastPlan)) {
+            counted.next();
+            return counted.getInt(1);
+        } catch (java.sql.SQLException failed) {
+            throw new IOException("The actions cannot be counted.", failed);
+        }
+    }
+
+    private long parsing() throws IOException {
+        long from = System.nanoTime();
+        try (InputStream content = Files.newInputStream(clean)) {
+            Spreadsheet.read(content);
+        }
+        return System.nanoTime() - from;
+    }
+
+    /** Publishes the plan that was saved last, each desk with the first who may take it. */
+    void publish() throws IOException {
+        String address = "/plans/" + lastPlan + "/publish";
+        Map<String, String> form = new LinkedHashMap<>(Map.of("step", "publish",
+                "baseDate.day", "1", "baseDate.month", "10", "baseDate.year", "2026"));
+        Matcher select = SELECT.matcher(lead.page(address));
+        while (select.find()) {
+            Matcher option = OPTION.matcher(select.group());
+            if (option.find()) {
+                form.put(select.group(1), option.group(1));
+            }
+        }
+        lead.send(address, address, form);
+    }
+}

@@ -1,0 +1,93 @@
+package org.followthrough.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+
+/** The built product on an empty PostgreSQL of its own, with the people of an invented body. */
+final class Installation implements AutoCloseable {
+
+    static final String PASSWORD = "lantern pier harbour tide";
+    private static final String ADMINISTRATOR = "ada@bench.example";
+    private static final int LEAD = 261;
+    private static final int BOARD = 262;
+
+    private final EmbeddedPostgres postgres;
+    private final Path folder;
+    private final Product product;
+    private final Connection database;
+    private final Body body;
+
+    private Installation(EmbeddedPostgres postgres, Path jar) throws Exception {
+        this.postgres = postgres;
+        folder = Files.createTempDirectory("follow-through-bench");
+        product = Product.start(jar, postgres.getJdbcUrl("postgres", "postgres"), folder);
+        new Visitor(product.address()).setUp(product.code(), ADMINISTRATOR, PASSWORD);
+        database = postgres.getPostgresDatabase().getConnection();
+        body = new Body(database);
+        body.people(ADMINISTRATOR);
+    }
+
+    static Installation fresh(Path jar) throws Exception {
+        EmbeddedPostgres postgres = asTheOperationsGuideSays();
+        try {
+            return new Installation(postgres, jar);
+        } catch (Exception failed) {
+            postgres.close();
+            throw failed;
+        }
+    }
+
+    private static EmbeddedPostgres asTheOperationsGuideSays() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start();
+    }
+
+    EmbeddedPostgres postgres() {
+        return postgres;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Product product() {
+        return product;
+    }
+
+    Connection database() {
+        return database;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    /** Somebody of the body, signed in; {@link Body} says which number does what. */
+    Visitor person(int number) throws IOException {
+        return new Visitor(product.address()).signIn("person" + number + "@bench.example", PASSWORD);
+    }
+
+    Visitor lead() throws IOException {
+        return person(LEAD);
+    }
+
+    Visitor board() throws IOException {
+        return person(BOARD);
+    }
+
+    @Override
+    public void close() throws Exception {
+        database.close();
+        product.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** W5: many owners look at their work at once; against a bare page, and against the engine's own way to ask for tasks. */
+final class PageWork {
+
+    private static final int PEOPLE = 50;
+    private static final int LOOKS = 12;
+    private static final int CONNECTIONS = 10;
+    private static final int PAIRS = 7;
+    private static final double P95 = 0.95;
+
+    private final Installation installation;
+    private final int actions;
+
+    /** @param actions in the installation; at most two of a hundred of them wait at desks */
+    PageWork(Installation installation, int actions) {
+        this.installation = installation;
+        this.actions = actions;
+    }
+
+    List<Finding> measure() throws Exception {
+        List<Visitor> visitors = new ArrayList<>();
+        for (int person = 1; person <= PEOPLE; person++) {
+            visitors.add(installation.person(person));
+        }
+        String page = visitors.get(0).page("/my-work");
+        Pairs bare;
+        try (BarePage floor = new BarePage(installation.postgres().getPostgresDatabase()::getConnection, CONNECTIONS, page)) {
+            HttpClient http = HttpClient.newHttpClient();
+            bare = Pairs.of(2, PAIRS, () -> p95(person -> visitors.get(person).page("/my-work")),
+                    () -> p95(person -> look(http, floor, person)));
+        }
+        return List.of(
+                Finding.atMost("W5", PEOPLE + " people at once, my work, p95, at " + actions + " actions ÷ a bare page of its SQL", 2.5, bare),
+                Finding.atMost("W5", "my work, one person ÷ the engine's task query by three variables, with its count", 0.02,
+                        againstTheEngine(visitors.get(0))));
+    }
+
+    private static void look(HttpClient http, BarePage floor, int person) throws IOException, InterruptedException {
+        http.send(HttpRequest.newBuilder(floor.address(person + 1)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A look at a page by one of the people, numbered from 0. */
+    @FunctionalInterface
+    private interface Look {
+        void at(int person) throws Exception;
+    }
+
+    /** What 95 of 100 looks of everybody at once took at most. */
+    private static long p95(Look look) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            List<Callable<List<Long>>> people = new ArrayList<>();
+            for (int person = 0; person < PEOPLE; person++) {
+                int number = person;
+                people.add(() -> looks(look, number));
+            }
+            List<Long> all = new ArrayList<>();
+            for (Future<List<Long>> took : threads.invokeAll(people)) {
+                all.addAll(took.get());
+            }
+            return all.stream().sorted().toList().get((int) (P95 * (all.size() - 1)));
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static List<Long> looks(Look look, int person) throws Exception {
+        List<Long> took = new ArrayList<>();
+        for (int time = 0; time < LOOKS; time++) {
+            long from = System.nanoTime();
+            look.at(person);
+            took.add(System.nanoTime() - from);
+        }
+        return took;
+    }
+
+    private Pairs againstTheEngine(Visitor visitor) throws Exception {
+        try (Statement statement = installation.database().createStatement()) {
+            for (String one : Scripts.statements("engine-tasks.sql", actions)) {
+                statement.execute(one);
+            }
+            String query = Scripts.read("engine-task-query.sql");
+            return Pairs.of(2, PAIRS, Pairs.all(() -> visitor.page("/my-work")), Pairs.all(() -> {
+                statement.execute("select count(*) from (" + query + ") counted");
+                statement.execute(query + " order by t.due_date_, t.id_ limit 25");
+            }));
+        }
+    }
+}

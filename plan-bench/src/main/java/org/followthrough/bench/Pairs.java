@@ -1,0 +1,67 @@
+package org.followthrough.bench;
+
+import java.util.Arrays;
+
+/**
+ * How the product compares with a small program that does the same, both taking turns so that whatever else the machine
+ * does meets them alike.
+ *
+ * @param low      the lower quartile of the ratios, product ÷ baseline
+ * @param median   of the ratios
+ * @param high     their upper quartile
+ * @param product  what the product took, in milliseconds, the median
+ * @param baseline what the small program took, in milliseconds, the median
+ */
+record Pairs(double low, double median, double high, double product, double baseline) {
+
+    private static final double QUARTER = 0.25;
+    private static final double HALF = 0.5;
+    private static final double MILLION = 1e6;
+
+    /** Something that takes time, and says how much of it counts, in nanoseconds. */
+    @FunctionalInterface
+    interface Timed {
+        long run() throws Exception;
+    }
+
+    /** All of something counts. */
+    static Timed all(Timing.Work work) {
+        return () -> {
+            long from = System.nanoTime();
+            work.run();
+            return System.nanoTime() - from;
+        };
+    }
+
+    /**
+     * Runs both in turn, each first in every other pair.
+     *
+     * @param unmeasured how many pairs are run before one counts
+     */
+    static Pairs of(int unmeasured, int pairs, Timed product, Timed baseline) throws Exception {
+        double[] products = new double[pairs];
+        double[] baselines = new double[pairs];
+        for (int pair = -unmeasured; pair < pairs; pair++) {
+            boolean productFirst = pair % 2 == 0;
+            double first = (productFirst ? product : baseline).run() / MILLION;
+            double second = (productFirst ? baseline : product).run() / MILLION;
+            if (pair >= 0) {
+                products[pair] = productFirst ? first : second;
+                baselines[pair] = productFirst ? second : first;
+            }
+        }
+        return of(products, baselines);
+    }
+
+    private static Pairs of(double[] products, double[] baselines) {
+        double[] ratios = new double[products.length];
+        Arrays.setAll(ratios, pair -> products[pair] / baselines[pair]);
+        return new Pairs(at(ratios, QUARTER), at(ratios, HALF), at(ratios, 1 - QUARTER), at(products, HALF), at(baselines, HALF));
+    }
+
+    private static double at(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+}
