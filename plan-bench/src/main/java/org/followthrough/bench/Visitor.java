@@ -34,11 +34,11 @@ final class Visitor {
 
     /** Makes the first administrator, who is signed in then. */
     void setUp(String code, String email, String password) throws IOException {
-        send("/set-up", "/set-up", Map.of("code", code, "name", "Ada Bench", "email", email, "password", password));
+        send("/set-up", Map.of("code", code, "name", "Ada Bench", "email", email, "password", password));
     }
 
     Visitor signIn(String email, String password) throws IOException {
-        send("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+        send("/sign-in", Map.of("email", email, "password", password));
         return this;
     }
 
@@ -71,16 +71,20 @@ final class Visitor {
         }
     }
 
+    /** Fills in the form of a page and sends it to the same address; says where the product leads afterwards. */
+    String send(String path, Map<String, String> fields) throws IOException {
+        return send(path, token(path), fields);
+    }
+
     /**
-     * Sends a form, and says where the product leads afterwards.
+     * Sends a form that was looked at before.
      *
-     * @param page where the form is
-     * @param path where it is sent to
+     * @param token of the form
      * @throws IOException if the product does not take it
      */
-    String send(String page, String path, Map<String, String> fields) throws IOException {
+    String send(String path, String token, Map<String, String> fields) throws IOException {
         Map<String, String> form = new LinkedHashMap<>(fields);
-        form.put("_csrf", token(page));
+        form.put("_csrf", token);
         HttpResponse<String> answer = ask(HttpRequest.newBuilder(product.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
@@ -105,7 +109,8 @@ final class Visitor {
         return taken(path, answer);
     }
 
-    private String token(String page) throws IOException {
+    /** The token of the form of a page. */
+    String token(String page) throws IOException {
         Matcher token = TOKEN.matcher(page(page));
         if (!token.find()) {
             throw new IOException(page + " has no form.");

@@ -3,13 +3,15 @@ package org.followthrough.workflow.persistence;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.util.List;
-import java.util.UUID;
-import org.followthrough.domain.people.PersonId;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Plans.NewAction;
 import org.followthrough.workflow.application.outbound.Plans.NewIssue;
 import org.followthrough.workflow.application.outbound.Plans.NewPlan;
 import org.followthrough.workflow.application.outbound.Plans.Theme;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NewPlanRows {
 
-    private final JdbcClient jdbc;
+    private static final String ACTION = """
+            insert into action (id, plan_id, number, issue_number, position, title, wording, success_measure, must_do,
+                timescale_written, declared_colour, declared_progress, cycle, returns, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0)""";
 
-    NewPlanRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+
+    NewPlanRows(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     int insert(NewPlan plan) {
@@ -30,19 +39,19 @@ class NewPlanRows {
                         plan.saved().by().value())
                 .update();
         TrailChains.begin(jdbc, plan.id());
-        insertThemes(plan);
-        insertIssues(plan);
-        insertActions(plan);
+        insertThemes(plan.id(), plan.themes(), 0);
+        insertIssues(plan.id(), plan.issues(), 0);
+        insertActions(plan.id(), plan.actions(), 0);
         return number;
     }
 
     /** Adds what the plan does not have of these, the action behind the last of its issue. */
     void insert(PlanId plan, Theme theme, NewIssue issue, NewAction action) {
         if (count("theme where plan_id = ? and code = ?", plan, theme.code()) == 0) {
-            insertTheme(plan, theme, next("theme", plan));
+            insertThemes(plan, List.of(theme), next("theme", plan));
         }
         if (count("issue where plan_id = ? and number = ?", plan, issue.number()) == 0) {
-            insertIssue(plan, issue, next("issue", plan));
+            insertIssues(plan, List.of(issue), next("issue", plan));
         }
         int behind = jdbc.sql("select coalesce(max(position) + 1, ?) from action where plan_id = ? and issue_number = ?")
                 .params(next("action", plan), plan.value(), issue.number())
@@ -50,7 +59,7 @@ class NewPlanRows {
         jdbc.sql("update action set position = position + 1 where plan_id = ? and position >= ?")
                 .params(plan.value(), behind)
                 .update();
-        insertAction(plan, action, behind);
+        insertActions(plan, List.of(action), behind);
     }
 
     private int count(String rows, PlanId plan, String key) {
@@ -63,60 +72,32 @@ class NewPlanRows {
                 .query(Integer.class).single();
     }
 
-    private void insertThemes(NewPlan plan) {
-        int position = 0;
-        for (Theme theme : plan.themes()) {
-            insertTheme(plan.id(), theme, position++);
-        }
+    private void insertThemes(PlanId plan, List<Theme> themes, int first) {
+        insert("insert into theme (plan_id, code, name, position) values (?, ?, ?, ?)", themes,
+                (theme, at) -> new Object[] {plan.value(), theme.code(), theme.name(), first + at});
     }
 
-    private void insertTheme(PlanId plan, Theme theme, int position) {
-        jdbc.sql("insert into theme (plan_id, code, name, position) values (?, ?, ?, ?)")
-                .params(plan.value(), theme.code(), theme.name(), position)
-                .update();
+    private void insertIssues(PlanId plan, List<NewIssue> issues, int first) {
+        insert("insert into issue (plan_id, number, theme_code, wording, report_refs, position) values (?, ?, ?, ?, ?, ?)",
+                issues, (issue, at) -> new Object[] {plan.value(), issue.number(), issue.themeCode(), issue.wording(),
+                    issue.reportRefs(), first + at});
     }
 
-    private void insertIssues(NewPlan plan) {
-        int position = 0;
-        for (NewIssue issue : plan.issues()) {
-            insertIssue(plan.id(), issue, position++);
-        }
+    private void insertActions(PlanId plan, List<NewAction> actions, int first) {
+        insert(ACTION, actions, (action, at) -> new Object[] {action.id().value(), plan.value(), action.wording().number(),
+            action.wording().issueNumber(), first + at, action.title(), action.wording().wording(),
+            action.wording().successMeasure(), action.mustDo(), action.wording().timescale(),
+            action.wording().declaredColour(), action.wording().declaredProgress()});
+        rows.batchUpdate("insert into action_owner (action_id, position, person_id) values (?, ?, ?)",
+                actions.stream().flatMap(NewPlanRows::owners).toList());
     }
 
-    private void insertIssue(PlanId plan, NewIssue issue, int position) {
-        jdbc.sql("insert into issue (plan_id, number, theme_code, wording, report_refs, position) "
-                        + "values (?, ?, ?, ?, ?, ?)")
-                .params(plan.value(), issue.number(), issue.themeCode(), issue.wording(), issue.reportRefs(), position)
-                .update();
+    private static Stream<Object[]> owners(NewAction action) {
+        return IntStream.range(0, action.owners().size())
+                .mapToObj(at -> new Object[] {action.id().value(), at, action.owners().get(at).value()});
     }
 
-    private void insertActions(NewPlan plan) {
-        int position = 0;
-        for (NewAction action : plan.actions()) {
-            insertAction(plan.id(), action, position++);
-        }
-    }
-
-    private void insertAction(PlanId plan, NewAction action, int position) {
-        jdbc.sql("""
-                        insert into action (id, plan_id, number, issue_number, position, title, wording,
-                            success_measure, must_do, timescale_written, declared_colour, declared_progress,
-                            cycle, returns, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0)""")
-                .params(action.id().value(), plan.value(), action.wording().number(),
-                        action.wording().issueNumber(), position, action.title(), action.wording().wording(),
-                        action.wording().successMeasure(), action.mustDo(), action.wording().timescale(),
-                        action.wording().declaredColour(), action.wording().declaredProgress())
-                .update();
-        insertOwners(action.id().value(), action.owners());
-    }
-
-    private void insertOwners(UUID action, List<PersonId> owners) {
-        int position = 0;
-        for (PersonId owner : owners) {
-            jdbc.sql("insert into action_owner (action_id, position, person_id) values (?, ?, ?)")
-                    .params(action, position++, owner.value())
-                    .update();
-        }
+    private <T> void insert(String sql, List<T> all, BiFunction<T, Integer, Object[]> row) {
+        rows.batchUpdate(sql, IntStream.range(0, all.size()).mapToObj(at -> row.apply(all.get(at), at)).toList());
     }
 }
