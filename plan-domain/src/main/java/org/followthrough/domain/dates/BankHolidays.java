@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 /** The bank holidays of England for an unbroken run of years; asked about a year outside it, it refuses. */
 public final class BankHolidays {
 
-    private final TreeSet<LocalDate> dates;
+    private final Set<LocalDate> dates;
+    private final Year firstYear;
+    private final Year lastYear;
 
     private BankHolidays(TreeSet<LocalDate> dates) {
-        this.dates = dates;
+        this.dates = Set.copyOf(dates);
+        this.firstYear = Year.from(dates.first());
+        this.lastYear = Year.from(dates.last());
     }
 
     /**
@@ -46,18 +50,18 @@ public final class BankHolidays {
 
     /** @throws DatesNotCoveredException if the year of {@code day} has no data */
     public boolean contains(LocalDate day) {
-        if (day.getYear() < firstYear().getValue() || day.getYear() > lastYear().getValue()) {
-            throw new DatesNotCoveredException(day, firstYear(), lastYear());
+        if (day.getYear() < firstYear.getValue() || day.getYear() > lastYear.getValue()) {
+            throw new DatesNotCoveredException(day, firstYear, lastYear);
         }
         return dates.contains(day);
     }
 
     public Year firstYear() {
-        return Year.from(dates.first());
+        return firstYear;
     }
 
     public Year lastYear() {
-        return Year.from(dates.last());
+        return lastYear;
     }
 
     private static LocalDate dateOf(String line) {

@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Rung.Unit;
 
 /** When each step of a desk clock fires for a matter. A step fires at {@link Ladder#MORNING} of its day. */
 public final class DeskClock {
-
-    /** More calendar days than a working day takes on the average, holidays included. */
-    private static final int SPREAD = 3;
 
     private final List<DeskStep> steps;
     private final WorkingCalendar calendar;
@@ -47,17 +43,26 @@ public final class DeskClock {
      * empty when there are no steps.
      */
     public Optional<LocalDate> latest(Instant now) {
-        LocalDate today = calendar.dayOf(now);
-        return steps.stream().findFirst().map(first ->
-                Stream.iterate(today.plusDays(SPREAD * (1L + Math.max(0, -first.offset()))), day -> day.minusDays(1))
-                        .filter(day -> !momentOf(first, day).isAfter(now))
-                        .findFirst().orElseThrow());
+        return steps.stream().findFirst().map(first -> latest(first, now));
+    }
+
+    /** A later day never brings a step earlier, so that it is looked for around the day that lies about right. */
+    private LocalDate latest(DeskStep step, Instant now) {
+        LocalDate day = moved(calendar.dayOf(now), step.unit(), -step.offset());
+        while (!momentOf(step, day.plusDays(1)).isAfter(now)) {
+            day = day.plusDays(1);
+        }
+        while (momentOf(step, day).isAfter(now)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private Instant momentOf(DeskStep step, LocalDate from) {
-        LocalDate day = step.unit() == Unit.WORKING_DAYS
-                ? calendar.plusWorkingDays(from, step.offset())
-                : from.plusDays(step.offset());
-        return day.atTime(Ladder.MORNING).atZone(WorkingCalendar.ZONE).toInstant();
+        return moved(from, step.unit(), step.offset()).atTime(Ladder.MORNING).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+
+    private LocalDate moved(LocalDate day, Unit unit, int count) {
+        return unit == Unit.WORKING_DAYS ? calendar.plusWorkingDays(day, count) : day.plusDays(count);
     }
 }
