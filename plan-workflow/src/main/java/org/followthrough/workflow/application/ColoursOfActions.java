@@ -65,8 +65,8 @@ class ColoursOfActions {
         Map<ActionId, Known> about = known.of(asked.stream().map(Action::id).toList());
         LocalDate today = calendar.dayOf(clock.instant());
         Set<ActionId> offTrack = offTrack(about.values(), today);
-        return asked.stream().distinct().collect(Collectors.toMap(
-                Action::id, action -> coloured(action, about.get(action.id()), offTrack, today)));
+        return asked.stream().collect(Collectors.toMap(Action::id,
+                action -> coloured(action, about.get(action.id()), offTrack, today), (one, same) -> one));
     }
 
     /**
