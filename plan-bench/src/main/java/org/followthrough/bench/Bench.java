@@ -50,7 +50,11 @@ public final class Bench {
         try (Installation installation = Installation.fresh(jar)) {
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
-                timings.put(size, new Growth(installation).measure());
+                Map<String, Timing> costs = new LinkedHashMap<>(new Growth(installation).measure());
+                Upkeep upkeep = new Upkeep(installation, size);
+                findings.add(upkeep.bytes());
+                costs.putAll(upkeep.measure());
+                timings.put(size, costs);
                 findings.addAll(pages(installation, size, profile.many()));
             }
         }

@@ -37,7 +37,7 @@ final class BoardWork {
     }
 
     List<Finding> measure() throws Exception {
-        Pairs pairs = Pairs.of(2, PAIRS, Pairs.all(this::look), Pairs.all(this::group));
+        Pairs pairs = Pairs.of(2, PAIRS, Timing.all(this::look), Timing.all(this::group));
         return List.of(Finding.atMost("W6", "the board page at " + actions + " actions ÷ grouping all of them", goal, pairs));
     }
 

@@ -26,16 +26,16 @@ final class Body {
 
     /** Adds plans until there are {@code actions} actions. */
     void grow(int actions) throws SQLException {
-        int plans = count("plan");
-        run("plans.sql", "", plans + 1, actions / PLAN_SIZE);
+        int next = number("select coalesce(max(number), 0) + 1 from plan");
+        int missing = actions / PLAN_SIZE - number("select count(*) from plan where title = 'Plan ' || number");
+        run("plans.sql", "", next, next + missing - 1);
         try (Statement statement = database.createStatement()) {
             statement.execute("vacuum analyze");
         }
     }
 
-    int count(String table) throws SQLException {
-        try (Statement statement = database.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + table)) {
+    private int number(String query) throws SQLException {
+        try (Statement statement = database.createStatement(); var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }

@@ -31,9 +31,9 @@ final class ExportWork {
         if (cells.size() < rows) {
             throw new IOException("The spreadsheet holds " + cells.size() + " rows, and the plan " + rows + " actions.");
         }
-        Pairs xlsx = Pairs.of(1, PAIRS, Pairs.all(() -> lead.download(plan + "xlsx")),
-                Pairs.all(() -> Spreadsheet.write(OutputStream.nullOutputStream(), cells)));
-        Pairs docx = Pairs.of(0, LONG_PAIRS, Pairs.all(() -> lead.download(plan + "docx")), Pairs.all(() -> document(cells)));
+        Pairs xlsx = Pairs.of(1, PAIRS, Timing.all(() -> lead.download(plan + "xlsx")),
+                Timing.all(() -> Spreadsheet.write(OutputStream.nullOutputStream(), cells)));
+        Pairs docx = Pairs.of(0, LONG_PAIRS, Timing.all(() -> lead.download(plan + "docx")), Timing.all(() -> document(cells)));
         return List.of(
                 Finding.atMost("W9", rows + " rows as xlsx ÷ the same cells from memory", 1.5, xlsx),
                 Finding.atMost("W9", rows + " rows as docx ÷ the same cells by XWPF", 0.5, docx),

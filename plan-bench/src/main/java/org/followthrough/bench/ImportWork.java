@@ -5,19 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** W1 and the start of W2: a spreadsheet of many rows becomes a plan, and the plan goes live. */
+/** W1: a spreadsheet of many rows becomes a plan, against reading its cells and copying the rows. */
 final class ImportWork {
 
     private static final int PAIRS = 7;
-    private static final Pattern OPTION = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
-    private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"(\\w+)\".*?</select>");
-
     private final Visitor lead;
     private final Connection database;
     private final int rows;
@@ -39,7 +33,7 @@ final class ImportWork {
         CopiedRows copied = new CopiedRows(database, lastPlan);
         Pairs saved = Pairs.of(1, PAIRS, () -> save(read(clean)), copied::write);
         Pairs whole = Pairs.of(1, PAIRS, this::readAndSave, () -> parsing() + copied.write());
-        Pairs wrong = Pairs.of(1, PAIRS, Pairs.all(() -> read(doubtful)), Pairs.all(() -> read(clean)));
+        Pairs wrong = Pairs.of(1, PAIRS, Timing.all(() -> read(doubtful)), Timing.all(() -> read(clean)));
         return List.of(
                 Finding.atMost("W1", rows + " rows saved as a plan ÷ COPY of the rows that it made", 3, saved),
                 Finding.atMost("W1", "read, checked and saved ÷ reading the cells + COPY", 2, whole),
@@ -89,20 +83,5 @@ final class ImportWork {
             Spreadsheet.read(content);
         }
         return System.nanoTime() - from;
-    }
-
-    /** Publishes the plan that was saved last, each desk with the first who may take it. */
-    void publish() throws IOException {
-        String address = "/plans/" + lastPlan + "/publish";
-        Map<String, String> form = new LinkedHashMap<>(Map.of("step", "publish",
-                "baseDate.day", "1", "baseDate.month", "10", "baseDate.year", "2026"));
-        Matcher select = SELECT.matcher(lead.page(address));
-        while (select.find()) {
-            Matcher option = OPTION.matcher(select.group());
-            if (option.find()) {
-                form.put(select.group(1), option.group(1));
-            }
-        }
-        lead.send(address, form);
     }
 }

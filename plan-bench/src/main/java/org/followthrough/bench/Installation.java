@@ -15,6 +15,7 @@ final class Installation implements AutoCloseable {
     private static final int BOARD = 262;
 
     private final EmbeddedPostgres postgres;
+    private final Path jar;
     private final Path folder;
     private final Product product;
     private final Connection database;
@@ -22,12 +23,26 @@ final class Installation implements AutoCloseable {
 
     private Installation(EmbeddedPostgres postgres, Path jar) throws Exception {
         this.postgres = postgres;
+        this.jar = jar;
         folder = Files.createTempDirectory("follow-through-bench");
-        product = Product.start(jar, postgres.getJdbcUrl("postgres", "postgres"), folder);
+        product = start();
         new Visitor(product.address()).setUp(product.code(), ADMINISTRATOR, PASSWORD);
         database = postgres.getPostgresDatabase().getConnection();
         body = new Body(database);
         body.people(ADMINISTRATOR);
+    }
+
+    private Product start() throws IOException {
+        return Product.start(jar, postgres.getJdbcUrl("postgres", "postgres"), folder);
+    }
+
+    /** How long a second node takes until it answers, in nanoseconds; it is stopped again. */
+    long startAnother() throws IOException {
+        long from = System.nanoTime();
+        try (Product another = start()) {
+            another.address();
+            return System.nanoTime() - from;
+        }
     }
 
     static Installation fresh(Path jar) throws Exception {

@@ -93,7 +93,7 @@ final class PageWork {
                 statement.execute(one);
             }
             String query = Scripts.read("engine-task-query.sql");
-            return Pairs.of(2, PAIRS, Pairs.all(() -> visitor.page("/my-work")), Pairs.all(() -> {
+            return Pairs.of(2, PAIRS, Timing.all(() -> visitor.page("/my-work")), Timing.all(() -> {
                 statement.execute("select count(*) from (" + query + ") counted");
                 statement.execute(query + " order by t.due_date_, t.id_ limit 25");
             }));

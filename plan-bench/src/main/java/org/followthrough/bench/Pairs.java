@@ -18,27 +18,12 @@ record Pairs(double low, double median, double high, double product, double base
     private static final double HALF = 0.5;
     private static final double MILLION = 1e6;
 
-    /** Something that takes time, and says how much of it counts, in nanoseconds. */
-    @FunctionalInterface
-    interface Timed {
-        long run() throws Exception;
-    }
-
-    /** All of something counts. */
-    static Timed all(Timing.Work work) {
-        return () -> {
-            long from = System.nanoTime();
-            work.run();
-            return System.nanoTime() - from;
-        };
-    }
-
     /**
      * Runs both in turn, each first in every other pair.
      *
      * @param unmeasured how many pairs are run before one counts
      */
-    static Pairs of(int unmeasured, int pairs, Timed product, Timed baseline) throws Exception {
+    static Pairs of(int unmeasured, int pairs, Timing.Timed product, Timing.Timed baseline) throws Exception {
         double[] products = new double[pairs];
         double[] baselines = new double[pairs];
         for (int pair = -unmeasured; pair < pairs; pair++) {

@@ -22,7 +22,7 @@ final class Report {
         StringBuilder table = new StringBuilder("| Page |");
         bySize.keySet().forEach(size -> table.append(String.format(Locale.UK, " %,d actions |", size)));
         table.append(" last ÷ first |\n|---|").append("---|".repeat(bySize.size() + 1)).append('\n');
-        for (String page : Growth.names()) {
+        for (String page : bySize.values().iterator().next().keySet()) {
             List<Timing> row = bySize.values().stream().map(timings -> timings.get(page)).toList();
             table.append("| ").append(page).append(" |");
             row.forEach(timing -> table.append(String.format(Locale.UK, " %.1f / %.1f |", timing.median(), timing.p95())));

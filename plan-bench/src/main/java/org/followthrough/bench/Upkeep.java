@@ -1,0 +1,73 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What acts, imports, the start and the look for due jobs cost while the number of actions in the installation grows. */
+final class Upkeep {
+
+    private static final int ROWS = 1_000;
+    private static final int UNMEASURED = 5;
+    private static final int SIGN_OFFS = 20;
+    private static final int TIMES = 5;
+    private static final int LOOKS = 100;
+    private static final double MOST_KILOBYTES = 12;
+    private static final double KILOBYTE = 1024;
+
+    private final Installation installation;
+    private final int actions;
+    private final Path rows;
+
+    /** @param actions in the installation */
+    Upkeep(Installation installation, int actions) throws IOException {
+        this.installation = installation;
+        this.actions = actions;
+        this.rows = Spreadsheet.clean(installation.folder().resolve("thousand.xlsx"), ROWS);
+    }
+
+    /** What each takes now. */
+    Map<String, Timing> measure() throws Exception {
+        Map<String, Timing> timings = new LinkedHashMap<>();
+        PlanAtWork plan = PlanAtWork.saved(installation, rows);
+        timings.put("1,000 rows read and saved", Timing.of(1, TIMES, Timing.all(() -> PlanAtWork.saved(installation, rows))));
+        plan.publish();
+        plan.submit(UNMEASURED + SIGN_OFFS);
+        timings.put("a sign-off", Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
+        timings.put("from the start to ready", Timing.of(0, TIMES, installation::startAnother));
+        timings.put("looking for due jobs, none due", idle());
+        return timings;
+    }
+
+    private Timing idle() throws Exception {
+        try (Statement statement = installation.database().createStatement()) {
+            for (String one : Scripts.statements("engine-jobs.sql", actions)) {
+                statement.execute(one);
+            }
+            String query = Scripts.read("engine-job-query.sql");
+            return Timing.of(UNMEASURED, LOOKS, Timing.all(() -> look(statement, query)));
+        }
+    }
+
+    private static void look(Statement statement, String query) throws SQLException {
+        try (var jobs = statement.executeQuery(query)) {
+            if (jobs.next()) {
+                throw new SQLException("A job is due, and none should be.");
+            }
+        }
+    }
+
+    /** How much of the disk each action takes, with everything about it and its indexes. */
+    Finding bytes() throws SQLException {
+        try (Statement statement = installation.database().createStatement(); var size = statement.executeQuery("""
+                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'public' and c.relkind = 'r'""")) {
+            size.next();
+            return Finding.atMost("growth", "on the disk for each of " + actions + " actions", MOST_KILOBYTES,
+                    size.getLong(1) / KILOBYTE / actions, " KB");
+        }
+    }
+}
