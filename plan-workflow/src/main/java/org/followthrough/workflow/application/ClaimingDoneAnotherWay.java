@@ -54,7 +54,6 @@ class ClaimingDoneAnotherWay implements ClaimDoneAnotherWay {
         Action action = done.after();
         actions.addStep(done.step("submitted", words, null));
         process.complete(action.id(), action.number(), Step.ProvideEvidence, true);
-        process.timescaleChanged(action.id());
         notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, action, done.at(), action.desks().manager());
     }
 }

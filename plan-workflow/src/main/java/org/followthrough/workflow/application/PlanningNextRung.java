@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
@@ -11,30 +12,46 @@ import org.followthrough.workflow.port.PlanNextRung;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the clock of an action when it has to ring next. */
+/**
+ * Tells the clock of an action when it has to ring next.
+ *
+ * <p>While the action lies with somebody else its clock goes on to the next rung that is ahead, and rings there in vain: so
+ * it need not be told of a submission, nor of a return before that rung.
+ */
 @Component
 class PlanningNextRung implements PlanNextRung {
 
     private final Actions actions;
     private final Escalations escalations;
     private final Ladders ladders;
+    private final Clock clock;
 
-    PlanningNextRung(Actions actions, Escalations escalations, Ladders ladders) {
+    PlanningNextRung(Actions actions, Escalations escalations, Ladders ladders, Clock clock) {
         this.actions = actions;
         this.escalations = escalations;
         this.ladders = ladders;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public Optional<Instant> planNextRung(ActionId id) {
         Action action = actions.byId(id);
-        if (!action.isOnTheClock()) {
+        return next(action).filter(at -> action.isOnTheClock() || at.isAfter(clock.instant()));
+    }
+
+    /** Whether the clock of an action that has come back to its owner may have rung in vain meanwhile, and has to be told. */
+    boolean isOverdue(Action action) {
+        return next(action).filter(at -> !at.isAfter(clock.instant())).isPresent();
+    }
+
+    private Optional<Instant> next(Action action) {
+        if (action.stage().isClosed() || action.dates().agreed() == null) {
             return Optional.empty();
         }
         return ladders.of(action)
                 .next(action.dates().agreed(),
-                        escalations.fired(id, action.course().cycle(), action.dates().agreed()))
+                        escalations.fired(action.id(), action.course().cycle(), action.dates().agreed()))
                 .map(Ladder.Planned::at);
     }
 }

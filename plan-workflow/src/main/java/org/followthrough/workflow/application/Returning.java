@@ -20,13 +20,21 @@ class Returning implements ReturnAction {
     private final ActOnAction acts;
     private final Actions actions;
     private final ActionProcess process;
+    private final PlanningNextRung clock;
     private final Notices notices;
     private final WorkingCalendar calendar;
 
-    Returning(ActOnAction acts, Actions actions, ActionProcess process, Notices notices, WorkingCalendar calendar) {
+    Returning(
+            ActOnAction acts,
+            Actions actions,
+            ActionProcess process,
+            PlanningNextRung clock,
+            Notices notices,
+            WorkingCalendar calendar) {
         this.acts = acts;
         this.actions = actions;
         this.process = process;
+        this.clock = clock;
         this.notices = notices;
         this.calendar = calendar;
     }
@@ -46,7 +54,9 @@ class Returning implements ReturnAction {
         Action action = done.after();
         actions.addStep(done.step("returned", command.reason(), command.sendAgainBy()));
         process.complete(action.id(), action.number(), Step.SignOff, false);
-        process.timescaleChanged(action.id());
+        if (clock.isOverdue(action)) {
+            process.timescaleChanged(action.id());
+        }
         notices.tell(NotificationKind.RETURNED, action, done.at(), action.desks().owners());
     }
 }

@@ -44,7 +44,6 @@ class Submitting implements SubmitAction {
         Action action = done.after();
         actions.addStep(done.step("submitted", statement, null));
         process.complete(action.id(), action.number(), Step.ProvideEvidence, true);
-        process.timescaleChanged(action.id());
         notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, action, done.at(), action.desks().manager());
     }
 }
