@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.application.outbound.ActionProcess;
@@ -21,11 +23,18 @@ final class ActionLifecycle implements ActionProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final CommandExecutor atOnce;
     private final AsCurrentPerson asCurrentPerson;
 
-    ActionLifecycle(RuntimeService runtime, TaskService tasks, AsCurrentPerson asCurrentPerson) {
+    /** @param engine what is asked of it in one command it reads once */
+    ActionLifecycle(
+            RuntimeService runtime,
+            TaskService tasks,
+            SpringProcessEngineConfiguration engine,
+            AsCurrentPerson asCurrentPerson) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.atOnce = engine.getCommandExecutorTxRequired();
         this.asCurrentPerson = asCurrentPerson;
     }
 
@@ -40,17 +49,27 @@ final class ActionLifecycle implements ActionProcess {
 
     @Override
     public void complete(ActionId action, String number, Step step, boolean accepted) {
+        Map<String, Object> answer =
+                ASKING.contains(step) ? Map.of(ProcessNames.ACCEPTED, Passing.passing(accepted)) : Map.of();
+        asCurrentPerson.unlessOvertaken(number, () -> {
+            if (!atOnce.execute(engine -> completed(action, step, answer))) {
+                throw new StaleStepException(number);
+            }
+        });
+    }
+
+    /** @return false if the step is not open */
+    private boolean completed(ActionId action, Step step, Map<String, Object> answer) {
         Task task = tasks.createTaskQuery()
                 .processDefinitionKey(ProcessNames.ACTION_LIFECYCLE)
                 .processInstanceBusinessKey(action.toString())
                 .taskDefinitionKey(step.name())
                 .singleResult();
         if (task == null) {
-            throw new StaleStepException(number);
+            return false;
         }
-        Map<String, Object> answer =
-                ASKING.contains(step) ? Map.of(ProcessNames.ACCEPTED, Passing.passing(accepted)) : Map.of();
-        asCurrentPerson.unlessOvertaken(number, () -> tasks.complete(task.getId(), answer));
+        tasks.complete(task.getId(), answer);
+        return true;
     }
 
     @Override

@@ -11,10 +11,11 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts what goes to the database: statements, a batch being one, and commits. */
+/** Counts what one thread at work sends to the database: statements, a batch being one, and commits. */
 class CountedStatements implements BeanPostProcessor {
 
     private final List<String> statements = new ArrayList<>();
+    private volatile boolean counting;
     private int commits;
 
     @Override
@@ -28,7 +29,12 @@ class CountedStatements implements BeanPostProcessor {
     synchronized Sent during(Runnable work) {
         statements.clear();
         commits = 0;
-        work.run();
+        counting = true;
+        try {
+            work.run();
+        } finally {
+            counting = false;
+        }
         return new Sent(List.copyOf(statements), commits);
     }
 
@@ -39,7 +45,9 @@ class CountedStatements implements BeanPostProcessor {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            statements.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
+            if (counting) {
+                statements.add(queries.isEmpty() ? "" : queries.get(0).getQuery());
+            }
         }
 
         @Override
@@ -51,7 +59,7 @@ class CountedStatements implements BeanPostProcessor {
 
         @Override
         public void beforeMethod(MethodExecutionContext context) {
-            if (context.getMethod().getName().equals("commit")) {
+            if (counting && context.getMethod().getName().equals("commit")) {
                 commits++;
             }
         }
