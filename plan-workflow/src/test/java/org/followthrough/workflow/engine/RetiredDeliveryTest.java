@@ -12,10 +12,10 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What a former release left of its deliveries is taken over once, and nothing else is touched. */
 @OnEngine
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:retired;DB_CLOSE_DELAY=-1")
-class RetiredDeliveriesTest {
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:retired-deliveries;DB_CLOSE_DELAY=-1")
+class RetiredDeliveryTest {
 
-    @Autowired private RetiredDeliveries retired;
+    @Autowired private RetiredProcesses retired;
     @Autowired private MailPort mails;
     @Autowired private RepositoryService repository;
     @Autowired private RuntimeService runtime;
@@ -29,8 +29,8 @@ class RetiredDeliveriesTest {
         runtime.startProcessInstanceByKey(ProcessNames.DAILY_DIGEST, digest.toString(),
                 Map.of(ProcessNames.DIGEST_AT, "2099-11-02T07:00:00Z"));
 
-        retired.start();
-        retired.start();
+        retired.end();
+        retired.end();
 
         assertThat(mails.taken()).containsExactly(mail);
         assertThat(runtime.createProcessInstanceQuery().list()).singleElement()
