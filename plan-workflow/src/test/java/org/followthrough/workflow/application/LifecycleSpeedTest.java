@@ -1,0 +1,183 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.followthrough.domain.action.Stage;
+import org.followthrough.workflow.EmbeddedDatabase;
+import org.followthrough.workflow.application.CountedStatements.Sent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * How many lifecycles a second the product manages of what the engine alone manages with the same model on the same
+ * PostgreSQL: taken turn by turn, every second time the other first, and each held against the facts afterwards.
+ */
+@SpringBootTest(classes = {MailsUnderTest.class, StatementsTest.Counting.class},
+        webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+    "follow-through.engine.run-jobs=false",
+    "logging.level.root=error",
+    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
+    "spring.main.banner-mode=off"
+})
+@DirtiesContext
+@EnabledIfSystemProperty(named = "measure", matches = "true")
+class LifecycleSpeedTest {
+
+    private static final int WARM_UPS = 2;
+    private static final int PAIRS = 7;
+    private static final int PEOPLE = 4;
+    private static final int EACH = 20;
+    /** Every fifth is returned once. */
+    private static final int RETURNED = 5;
+
+    private static DataSource alone;
+
+    @Autowired private SmallPlan plan;
+    @Autowired private CountedStatements statements;
+    @Autowired private JdbcClient database;
+    @Autowired private AutowireCapableBeanFactory beans;
+
+    private int started;
+
+    @DynamicPropertySource
+    static void databases(DynamicPropertyRegistry properties) {
+        EmbeddedDatabase.register((name, value) -> {
+            if (name.endsWith("url")) {
+                HikariDataSource own = new HikariDataSource();
+                own.setJdbcUrl(String.valueOf(value.get()));
+                own.setUsername("postgres");
+                alone = own;
+            }
+        });
+        EmbeddedDatabase.register(properties);
+    }
+
+    @Test
+    void isHeldAgainstTheEngineAlone() throws Exception {
+        DataSource counted = (DataSource) statements.postProcessAfterInitialization(alone, "alone");
+        try (RawLifecycles raw = new RawLifecycles(counted, Path.of("../bpmn"))) {
+            JdbcClient.create(alone).sql("create index ft_task_parent on act_ru_task (parent_task_id_)").update();
+            count(raw);
+            List<Double> ratios = new ArrayList<>();
+            for (int pair = 0; pair < WARM_UPS + PAIRS; pair++) {
+                double ratio = ratio(raw, pair % 2 == 0);
+                if (pair >= WARM_UPS) {
+                    ratios.add(ratio);
+                }
+            }
+            ratios.sort(null);
+            say("median ratio %.2f, from %.2f to %.2f", ratios.get(PAIRS / 2), ratios.get(0), ratios.get(PAIRS - 1));
+        }
+    }
+
+    private double ratio(RawLifecycles raw, boolean productFirst) throws Exception {
+        List<ProductLifecycles> product = IntStream.range(0, PEOPLE).mapToObj(person -> published(EACH)).toList();
+        List<List<String>> instances = IntStream.range(0, PEOPLE).mapToObj(person -> started(raw)).toList();
+        IntConsumer ours = person -> run(product.get(person), numbers());
+        IntConsumer theirs = person -> run(raw, instances.get(person));
+        double before = productFirst ? rate(ours) : 0;
+        double engine = rate(theirs);
+        double own = productFirst ? before : rate(ours);
+        product.forEach(this::holds);
+        assertThat(database.sql("select count(*) from act_ru_task").query(Integer.class).single()).isZero();
+        assertThat(raw.running()).isZero();
+        say("lifecycles a second: product %.1f, engine alone %.1f, ratio %.2f", own, engine, own / engine);
+        return own / engine;
+    }
+
+    /** What one lifecycle that is returned once sends to the database, step by step. */
+    private void count(RawLifecycles raw) {
+        ProductLifecycles product = published(1);
+        raw.start("A1.1");
+        count("accept", product, raw, Lifecycles::accept);
+        product.giveEvidence("A1.1");
+        count("submit", product, raw, Lifecycles::submit);
+        count("return", product, raw, Lifecycles::giveBack);
+        count("submit", product, raw, Lifecycles::submit);
+        count("sign-off", product, raw, Lifecycles::signOff);
+        count("confirm", product, raw, Lifecycles::confirm);
+    }
+
+    /** One step of a lifecycle, whoever runs it. */
+    private interface Step {
+        void take(Lifecycles runner, String action);
+    }
+
+    private void count(String name, Lifecycles product, Lifecycles raw, Step step) {
+        Sent own = statements.during(() -> step.take(product, "A1.1"));
+        Sent engine = statements.during(() -> step.take(raw, "A1.1"));
+        say("%s: %d statements, engine alone %d", name, own.statements().size(), engine.statements().size());
+        assertThat(own.commits()).isEqualTo(engine.commits()).isOne();
+    }
+
+    private ProductLifecycles published(int count) {
+        ProductLifecycles product = new ProductLifecycles();
+        beans.autowireBean(product);
+        assertThat(product.publish(count)).hasSize(count);
+        return product;
+    }
+
+    private List<String> started(RawLifecycles raw) {
+        List<String> keys = IntStream.range(0, EACH).mapToObj(number -> "key-" + started++).toList();
+        keys.forEach(raw::start);
+        return keys;
+    }
+
+    private static List<String> numbers() {
+        return IntStream.rangeClosed(1, EACH).mapToObj(number -> "A1." + number).toList();
+    }
+
+    private static void run(Lifecycles runner, List<String> actions) {
+        for (int at = 0; at < actions.size(); at++) {
+            runner.run(actions.get(at), at % RETURNED == 0);
+        }
+    }
+
+    private static double rate(IntConsumer work) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            List<Callable<Object>> all = IntStream.range(0, PEOPLE)
+                    .mapToObj(person -> Executors.callable(() -> work.accept(person))).toList();
+            long began = System.nanoTime();
+            for (Future<Object> one : people.invokeAll(all)) {
+                one.get();
+            }
+            return PEOPLE * EACH / ((System.nanoTime() - began) / 1e9);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    /** Every action is confirmed and every act is on the trail. */
+    private void holds(ProductLifecycles product) {
+        int acts = 6 * EACH + 2 * EACH / RETURNED;
+        assertThat(numbers()).allSatisfy(number ->
+                assertThat(plan.get(product.cast(), number).stage()).isEqualTo(Stage.CONFIRMED));
+        assertThat(database.sql("select count(*) from trail t join plan p on p.id = t.plan_id "
+                        + "where p.number = ? and t.action_id is not null and not t.refused")
+                .param(product.cast().plan()).query(Integer.class).single()).isEqualTo(acts);
+    }
+
+    private static void say(String line, Object... values) {
+        System.out.println(String.format(Locale.ROOT, line, values));
+    }
+}
