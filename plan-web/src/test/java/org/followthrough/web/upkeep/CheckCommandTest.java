@@ -16,9 +16,7 @@ class CheckCommandTest {
                     + "from act_ru_execution where proc_def_id_ like 'action-lifecycle%')",
             "update act_ru_task set task_def_key_ = 'Elsewhere' where id_ = (select max(id_) from act_ru_task)",
             "update trail set why = 'another reason' where position = (select max(position) from trail)",
-            "update notification set held_at = null where digest_id is null",
-            "update act_ru_execution set business_key_ = 'no mail' where business_key_ in "
-                    + "(select cast(id as varchar(36)) from notification)",
+            "update notification set try_at = null where digest_id is null",
             "insert into evidence (id, action_id, cycle, kind, title, received_at, given_by, sha256) select random_uuid(), id, "
                     + "1, 'FILE', 'Minutes', current_timestamp, random_uuid(), repeat('a', 64) from action limit 1",
             "update action_owner set ended_at = current_timestamp where ended_at is null",
