@@ -1,0 +1,29 @@
+package org.followthrough.workflow.application;
+
+import java.util.List;
+import org.followthrough.workflow.EmbeddedDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The way to confirmed on PostgreSQL, where a statement that fails spoils its transaction. */
+@SpringBootTest(classes = WholeWorkflowUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+    "follow-through.engine.run-jobs=false",
+    "logging.level.root=off",
+    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
+    "spring.main.banner-mode=off"
+})
+@DirtiesContext
+class PostgresAllOrNothingTest extends AllOrNothingTest {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        EmbeddedDatabase.register(properties);
+    }
+
+    @Override
+    List<Attempt> attempts() {
+        return onActions.toConfirmed(cast);
+    }
+}
