@@ -1,5 +1,9 @@
 package org.followthrough.workflow;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +61,22 @@ class HouseTest {
                         noClasses().that().resideInAPackage("org.followthrough..port..")
                                 .should().dependOnClassesThat().resideOutsideOfPackages(
                                         "java..", "org.followthrough.domain..", "org.followthrough.workflow.port.."),
-                        List.of("org.followthrough.workflow.port")));
+                        List.of("org.followthrough.workflow.port")),
+                new Wall("nobody turns bytes into objects",
+                        noClasses().should().dependOnClassesThat().haveNameMatching(
+                                "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder"),
+                        List.of("org.followthrough.workflow.persistence")),
+                new Wall("no query carries an expression",
+                        noClasses().should().callMethodWhere(target(nameMatching(".*Expression"))
+                                .and(target(owner(resideInAPackage("org.camunda.bpm.engine.."))))),
+                        List.of("org.followthrough.workflow.engine")),
+                new Wall("only mail and scanner talk to the network",
+                        noClasses().that().resideOutsideOfPackages(
+                                        "org.followthrough.workflow.mail", "org.followthrough.workflow.scanner")
+                                .should().dependOnClassesThat().haveNameMatching(
+                                        "java\\.net\\.(Socket|DatagramSocket|URLConnection|HttpURLConnection|URL)"
+                                                + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*Socket.*"),
+                        List.of("org.followthrough.workflow.mail", "org.followthrough.workflow.scanner")));
     }
 
     @ParameterizedTest

@@ -30,6 +30,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** How many rows a query may ask for that is made for a person. */
+    private static final int LONGEST_ANSWER = 1_000;
+
     @Bean
     DefaultJobExecutor jobExecutor() {
         DefaultJobExecutor jobs = new DefaultJobExecutor();
@@ -143,5 +146,7 @@ class EngineConfiguration {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setQueryMaxResultsLimit(LONGEST_ANSWER);
     }
 }
