@@ -2,11 +2,16 @@ package org.followthrough.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +63,25 @@ class OwnTablesTest {
                 ladder.replaceFirst("<text>15</text>", "<text>soon</text>"));
 
         assertRefused("The table " + own + " cannot be used: \"soon\" under days in the row ", folder);
+    }
+
+    @Test
+    void goNowhereWhereATableSendsThem() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String web = "http://127.0.0.1:" + server.getLocalPort() + "/entity";
+            for (String type : List.of("<!DOCTYPE definitions SYSTEM \"" + web + "\">",
+                    "<!DOCTYPE definitions [<!ENTITY e SYSTEM \"" + web + "\">]>",
+                    "<!DOCTYPE definitions [<!ENTITY % e SYSTEM \"" + web + "\"> %e;]>")) {
+                Files.writeString(folder.resolve("escalation-ladder.dmn"), ladder.replaceFirst("\\?>", "?>" + type)
+                        .replaceFirst("<text>15</text>", type.contains("ENTITY e") ? "<text>&e;</text>" : "<text>15</text>"));
+
+                assertThat(catchThrowable(() -> new OwnTables(folder.toString()).files())).as(type)
+                        .satisfiesAnyOf(read -> assertThat(read).isNull(),
+                                refused -> assertThat(refused).isInstanceOf(FailureAnalyzedException.class));
+            }
+            server.setSoTimeout(300);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     private static void assertRefused(String sentence, Path folder) {
