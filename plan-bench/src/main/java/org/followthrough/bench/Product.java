@@ -3,6 +3,8 @@ package org.followthrough.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The built product, running in a process of its own on a PostgreSQL database. */
-final class Product implements AutoCloseable {
+/** The built product, running in a process of its own. */
+public final class Product implements AutoCloseable {
 
     private static final Pattern CODE = Pattern.compile("asks for this code: (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("is running at (http://\\S+)");
@@ -20,12 +22,15 @@ final class Product implements AutoCloseable {
     private static final int LONGEST_START = 120;
 
     private final Process process;
+    private final long from = System.nanoTime();
     private final CompletableFuture<URI> address = new CompletableFuture<>();
     private final CompletableFuture<String> code = new CompletableFuture<>();
     private final StringBuffer said = new StringBuffer();
+    private volatile Duration ready;
 
     private Product(Process process) {
         this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Thread reader = new Thread(this::listen, "product-log");
         reader.setDaemon(true);
         reader.start();
@@ -37,12 +42,22 @@ final class Product implements AutoCloseable {
      * @param folder where it runs, and keeps its evidence
      */
     static Product start(Path jar, String database, Path folder) throws IOException {
-        return new Product(new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", jar.toString(),
-                "--server.port=0", "--spring.datasource.url=" + database))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start());
+        return start(List.of(), jar, folder, List.of("--spring.datasource.url=" + database));
+    }
+
+    /**
+     * Starts it with settings such as {@code --spring.mail.port=2525}, on a free port.
+     *
+     * @param java   options of Java
+     * @param folder where it runs, and keeps what it keeps unless a setting says otherwise
+     */
+    public static Product start(List<String> java, Path jar, Path folder, List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        command.addAll(java);
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
+        command.addAll(settings);
+        return new Product(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
     }
 
     private void listen() {
@@ -50,6 +65,7 @@ final class Product implements AutoCloseable {
             said.append(line).append('\n');
             Matcher running = ADDRESS.matcher(line);
             if (running.find()) {
+                ready = Duration.ofNanos(System.nanoTime() - from);
                 address.complete(URI.create(running.group(1)));
             }
             Matcher asked = CODE.matcher(line);
@@ -65,13 +81,28 @@ final class Product implements AutoCloseable {
      *
      * @throws IOException if it does not start within two minutes
      */
-    URI address() throws IOException {
+    public URI address() throws IOException {
         return said(address);
     }
 
     /** The one-time code of the set-up page, which it prints while nobody can sign in. */
-    String code() throws IOException {
+    public String code() throws IOException {
         return said(code);
+    }
+
+    /** From the start of its process until it said that it is ready; null until then. */
+    public Duration readyAfter() {
+        return ready;
+    }
+
+    /** What it has said so far, the log among it. */
+    public String said() {
+        return said.toString();
+    }
+
+    /** The operating system's number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     private <T> T said(CompletableFuture<T> what) throws IOException {
@@ -85,9 +116,19 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** Ends it as a power switch would, with SIGKILL: it is told nothing and tidies nothing. */
+    public void kill() {
+        process.destroyForcibly();
+        waitForTheEnd();
+    }
+
     @Override
     public void close() {
         process.destroy();
+        waitForTheEnd();
+    }
+
+    private void waitForTheEnd() {
         try {
             process.waitFor();
         } catch (InterruptedException interrupted) {
