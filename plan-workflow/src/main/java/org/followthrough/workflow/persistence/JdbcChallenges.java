@@ -39,6 +39,7 @@ class JdbcChallenges implements Challenges {
 
     @Override
     public int nextNumber(PlanId plan) {
+        jdbc.sql("select number from plan where id = ? for update").param(plan.value()).query(Integer.class).single();
         return jdbc.sql("select coalesce(max(number), 0) + 1 from challenge where plan_id = ?")
                 .param(plan.value())
                 .query(Integer.class)

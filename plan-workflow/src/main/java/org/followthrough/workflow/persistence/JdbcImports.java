@@ -22,14 +22,16 @@ import org.springframework.stereotype.Repository;
 class JdbcImports implements Imports {
 
     private final JdbcClient jdbc;
+    private final Numbering numbers;
 
-    JdbcImports(JdbcClient jdbc) {
+    JdbcImports(JdbcClient jdbc, Numbering numbers) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
     }
 
     @Override
     public int add(String fileName, RawTable table, PersonId by, Instant at) {
-        int number = jdbc.sql("select coalesce(max(number), 0) + 1 from plan_import").query(Integer.class).single();
+        int number = numbers.nextImport();
         jdbc.sql("insert into plan_import (id, number, file_name, content, uploaded_at, uploaded_by) "
                         + "values (?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), number, fileName, TableText.write(table), time(at), by.value())

@@ -26,14 +26,16 @@ class NewPlanRows {
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
+    private final Numbering numbers;
 
-    NewPlanRows(JdbcClient jdbc, JdbcOperations rows) {
+    NewPlanRows(JdbcClient jdbc, JdbcOperations rows, Numbering numbers) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.numbers = numbers;
     }
 
     int insert(NewPlan plan) {
-        int number = jdbc.sql("select coalesce(max(number), 0) + 1 from plan").query(Integer.class).single();
+        int number = numbers.nextPlan();
         jdbc.sql("insert into plan (id, number, title, body_name, saved_at, saved_by) values (?, ?, ?, ?, ?, ?)")
                 .params(plan.id().value(), number, plan.title(), plan.bodyName(), time(plan.saved()),
                         plan.saved().by().value())

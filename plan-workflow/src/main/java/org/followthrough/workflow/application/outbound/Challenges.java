@@ -13,7 +13,7 @@ import org.followthrough.workflow.port.StaleStepException;
 /** The challenges of all plans. */
 public interface Challenges {
 
-    /** The number of the next challenge of a plan. */
+    /** The number of the next challenge of a plan; whoever else asks for it waits until this transaction has ended. */
     int nextNumber(PlanId plan);
 
     void add(Challenge challenge);
