@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,23 +29,27 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Builds the engine on the application's own data source and transaction manager. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineSettings.class)
 class EngineConfiguration {
 
     /** How many rows a query may ask for that is made for a person. */
     private static final int LONGEST_ANSWER = 1_000;
 
     @Bean
-    DefaultJobExecutor jobExecutor() {
+    DefaultJobExecutor jobExecutor(EngineSettings settings) {
         DefaultJobExecutor jobs = new DefaultJobExecutor();
-        jobs.setMaxJobsPerAcquisition(20);
+        if (!settings.node().isEmpty()) {
+            jobs.setLockOwner(settings.node());
+        }
+        jobs.setMaxJobsPerAcquisition(settings.batch());
         jobs.setCorePoolSize(4);
         jobs.setMaxPoolSize(4);
-        jobs.setQueueSize(40);
+        jobs.setQueueSize(2 * settings.batch());
         jobs.setWaitTimeInMillis(500);
-        jobs.setMaxWait(5_000);
+        jobs.setMaxWait(settings.pause().toMillis());
         jobs.setBackoffTimeInMillis(50);
         jobs.setMaxBackoff(200);
-        jobs.setLockTimeInMillis(60_000);
+        jobs.setLockTimeInMillis(Math.toIntExact(settings.lease().toMillis()));
         return jobs;
     }
 

@@ -1,7 +1,9 @@
 package org.followthrough.workflow.engine;
 
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.springframework.beans.factory.annotation.Value;
+import org.followthrough.workflow.application.outbound.HeldJobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +19,29 @@ final class JobExecutorLifecycle implements SmartLifecycle {
     /** One below the phase in which the web server starts and stops, which is two steps of 1024 below the highest. */
     static final int PHASE = DEFAULT_PHASE - 2 * 1024 - 1;
 
-    private final DefaultJobExecutor jobs;
-    private final boolean run;
+    private static final Logger LOG = LoggerFactory.getLogger(JobExecutorLifecycle.class);
 
-    JobExecutorLifecycle(DefaultJobExecutor jobs, @Value("${follow-through.engine.run-jobs:true}") boolean run) {
+    private final DefaultJobExecutor jobs;
+    private final HeldJobs held;
+    private final EngineSettings settings;
+
+    JobExecutorLifecycle(DefaultJobExecutor jobs, HeldJobs held, EngineSettings settings) {
         this.jobs = jobs;
-        this.run = run;
+        this.held = held;
+        this.settings = settings;
     }
 
     @Override
     public boolean isAutoStartup() {
-        return run;
+        return settings.runJobs();
     }
 
     @Override
     public void start() {
+        int back = held.giveBack(settings.node());
+        if (back > 0) {
+            LOG.info("{} timers that were held when this node was killed are taken up again.", back);
+        }
         jobs.start();
     }
 

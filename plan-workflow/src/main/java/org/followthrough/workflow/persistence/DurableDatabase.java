@@ -6,8 +6,6 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +21,7 @@ class DurableDatabase implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         DataSource database = flyway.getConfiguration().getDataSource();
-        if (isPostgresql(database)) {
+        if (DatabaseKind.isPostgresql(database)) {
             requireLasting(JdbcClient.create(database));
             flyway.migrate();
         } else {
@@ -52,13 +50,5 @@ class DurableDatabase implements FlywayMigrationStrategy {
 
     private static String value(JdbcClient database, String setting) {
         return database.sql("show " + setting).query(String.class).single();
-    }
-
-    private static boolean isPostgresql(DataSource database) {
-        try {
-            return "PostgreSQL".equals(JdbcUtils.<String>extractDatabaseMetaData(database, "getDatabaseProductName"));
-        } catch (MetaDataAccessException unreachable) {
-            throw new IllegalStateException("The database does not say what it is.", unreachable);
-        }
     }
 }

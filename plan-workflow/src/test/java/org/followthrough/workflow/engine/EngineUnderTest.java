@@ -3,6 +3,7 @@ package org.followthrough.workflow.engine;
 import java.time.Clock;
 import java.util.Optional;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.HeldJobs;
 import org.followthrough.workflow.port.CurrentPerson;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,11 @@ class EngineUnderTest {
     @Bean
     CurrentPerson currentPerson() {
         return () -> Optional.of(AT_WORK);
+    }
+
+    @Bean
+    HeldJobs heldJobs() {
+        return node -> 0;
     }
 
     @Bean

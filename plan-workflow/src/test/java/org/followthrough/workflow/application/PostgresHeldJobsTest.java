@@ -1,0 +1,33 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.followthrough.workflow.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Jobs that a killed node held, on PostgreSQL. */
+@SpringBootTest(classes = WorkflowUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+    "follow-through.engine.run-jobs=false",
+    "logging.level.root=warn",
+    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
+    "spring.main.banner-mode=off"
+})
+@DirtiesContext
+class PostgresHeldJobsTest extends HeldJobsTest {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        EmbeddedDatabase.register(properties);
+    }
+
+    @Test
+    void stayWithTheirNodeWhenAnotherStarts() {
+        assertThat(givenBackTo("quay-2")).isZero();
+        assertThat(givenBackTo("")).isZero();
+        assertThat(stillHeld()).isEqualTo(jobs());
+    }
+}
