@@ -19,7 +19,7 @@ public final class Product implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("asks for this code: (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("is running at (http://\\S+)");
 
-    private static final int LONGEST_START = 120;
+    private static final int LONGEST_START = 300;
 
     private final Process process;
     private final long from = System.nanoTime();
@@ -79,7 +79,7 @@ public final class Product implements AutoCloseable {
     /**
      * Where it answers, once it is ready.
      *
-     * @throws IOException if it does not start within two minutes
+     * @throws IOException if it does not start within five minutes
      */
     public URI address() throws IOException {
         return said(address);

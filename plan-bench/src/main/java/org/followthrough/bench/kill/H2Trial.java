@@ -38,15 +38,15 @@ final class H2Trial {
         return new H2Trial(jar, folder, UNSAFE);
     }
 
-    Verdict run(int kills, long seed) throws Exception {
-        try (Trial trial = new Trial(jar, folder, seed, List.of("--spring.datasource.url=" + url))) {
+    Verdict run(Extent extent) throws Exception {
+        try (Trial trial = new Trial(jar, folder, extent.seed(), List.of("--spring.datasource.url=" + url))) {
             trial.people(this::open);
             Product product = trial.up();
             trial.begin();
-            for (int kill = 1; kill <= kills; kill++) {
+            while (trial.goesOn(extent)) {
                 trial.goOn(60);
                 trial.kill(product);
-                if (kill % 3 == 0) {
+                if (trial.kills() % 3 == 0) {
                     letWeeksPass();
                 }
                 product = trial.up();
@@ -54,7 +54,7 @@ final class H2Trial {
             trial.goOn(20);
             trial.rest();
             trial.stop(product);
-            Verdict verdict = trial.verdict(kills, this::open);
+            Verdict verdict = trial.verdict(this::open);
             trial.onceMore(verdict, this::open);
             return verdict;
         }

@@ -15,8 +15,8 @@ import org.followthrough.bench.Product;
 /** What every trial needs: a folder, people, a ledger, a mail server, and the product in processes that can be killed. */
 final class Trial implements AutoCloseable {
 
-    /** Longer than the lease of a job, so that what a killed node had taken has come to its end as well. */
-    private static final Duration AT_REST = Duration.ofSeconds(70);
+    /** Longer than a job or a mail is held, so that what a killed node had taken has come to its end as well. */
+    private static final Duration AT_REST = Duration.ofSeconds(85);
     /** A trial starts the product very often, and it is killed before code compiled twice would have paid for itself. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Duration STUCK = Duration.ofMinutes(1);
@@ -30,6 +30,8 @@ final class Trial implements AutoCloseable {
     private final Ledger ledger;
     private final Random random;
     private final List<Duration> starts = new ArrayList<>();
+    private final long from = System.nanoTime();
+    private int kills;
     private Crew crew;
 
     /** @param settings of the product, besides those of the mail server */
@@ -45,6 +47,10 @@ final class Trial implements AutoCloseable {
     @FunctionalInterface
     interface Door {
         Connection open() throws SQLException;
+    }
+
+    int kills() {
+        return kills;
     }
 
     Product launch(String... more) throws IOException {
@@ -75,6 +81,13 @@ final class Trial implements AutoCloseable {
     /** Something was killed, or is right now. */
     void killed() {
         box.killed();
+        kills++;
+        System.err.println("Kill " + kills + ", after " + ledger.count() + " acts.");
+    }
+
+    /** Whether there is to be another kill, of so many in at most so many minutes. */
+    boolean goesOn(Extent extent) {
+        return kills < extent.kills() && System.nanoTime() - from < Duration.ofMinutes(extent.minutes()).toNanos();
     }
 
     void stop(Product product) throws IOException {
@@ -119,7 +132,7 @@ final class Trial implements AutoCloseable {
     }
 
     /** After an orderly stop. */
-    Verdict verdict(int kills, Door door) throws Exception {
+    Verdict verdict(Door door) throws Exception {
         Verdict verdict = new Verdict();
         verdict.say("kills", kills);
         try (Connection database = door.open()) {
