@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People at work: eight who take actions further and a programme lead who sees that they have some. */
@@ -14,6 +16,8 @@ final class Crew implements AutoCloseable {
 
     private static final int WORKERS = 8;
     private static final int ENOUGH = 60;
+    /** Between two acts of a person, in milliseconds. */
+    private static final int LONGEST_THOUGHT = 500;
 
     private final Nodes nodes;
     private final Ledger ledger;
@@ -90,9 +94,7 @@ final class Crew implements AutoCloseable {
         } else {
             errands.add(errand);
         }
-        if (outcome == Errand.Outcome.UNKNOWN) {
-            Nodes.pause();
-        }
+        TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(LONGEST_THOUGHT));
     }
 
     private synchronized void note(Errand errand) {
