@@ -2,6 +2,7 @@ package org.followthrough.workflow.schedule;
 
 import java.util.concurrent.TimeUnit;
 import org.followthrough.workflow.port.RingDesks;
+import org.followthrough.workflow.port.WatchClock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 final class DeskChores {
 
     private final RingDesks ring;
+    private final WatchClock clock;
 
-    DeskChores(RingDesks ring) {
+    DeskChores(RingDesks ring, WatchClock clock) {
         this.ring = ring;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void ring() {
-        ring.ringDesks();
+        if (!clock.isOff()) {
+            ring.ringDesks();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.workflow.schedule;
 
 import java.util.concurrent.TimeUnit;
 import org.followthrough.workflow.port.SendMails;
+import org.followthrough.workflow.port.WatchClock;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,17 +13,19 @@ import org.springframework.stereotype.Component;
 final class MailChores {
 
     private final SendMails mails;
+    private final WatchClock clock;
     private volatile boolean closing;
 
-    MailChores(SendMails mails) {
+    MailChores(SendMails mails, WatchClock clock) {
         this.mails = mails;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void send() {
         int seenTo;
         do {
-            seenTo = mails.send();
+            seenTo = clock.isOff() ? 0 : mails.send();
         } while (seenTo > 0 && !closing);
     }
 
