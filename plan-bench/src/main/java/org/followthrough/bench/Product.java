@@ -1,6 +1,7 @@
 package org.followthrough.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,19 +62,25 @@ public final class Product implements AutoCloseable {
     }
 
     private void listen() {
-        process.inputReader().lines().forEach(line -> {
-            said.append(line).append('\n');
-            Matcher running = ADDRESS.matcher(line);
-            if (running.find()) {
-                ready = Duration.ofNanos(System.nanoTime() - from);
-                address.complete(URI.create(running.group(1)));
-            }
-            Matcher asked = CODE.matcher(line);
-            if (asked.find()) {
-                code.complete(asked.group(1));
-            }
-        });
+        try {
+            process.inputReader().lines().forEach(this::hear);
+        } catch (UncheckedIOException closed) {
+            said.append("It was killed: ").append(closed.getMessage()).append('\n');
+        }
         address.completeExceptionally(new IOException("The product has stopped. It said:\n" + said));
+    }
+
+    private void hear(String line) {
+        said.append(line).append('\n');
+        Matcher running = ADDRESS.matcher(line);
+        if (running.find()) {
+            ready = Duration.ofNanos(System.nanoTime() - from);
+            address.complete(URI.create(running.group(1)));
+        }
+        Matcher asked = CODE.matcher(line);
+        if (asked.find()) {
+            code.complete(asked.group(1));
+        }
     }
 
     /**

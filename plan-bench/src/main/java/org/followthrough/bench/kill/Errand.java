@@ -11,6 +11,8 @@ final class Errand {
             List.of(Act.ACCEPT, Act.REPORT, Act.STATE, Act.SUBMIT, Act.SIGN_OFF, Act.CONFIRM);
     private static final List<Act> RETURNED = List.of(Act.ACCEPT, Act.HAND_IN, Act.SUBMIT, Act.RETURN, Act.REPORT,
             Act.HAND_IN, Act.SUBMIT, Act.SIGN_OFF, Act.CONFIRM);
+    /** Somebody else changed the action in that instant, the weeks that pass among them. */
+    private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
 
     private final int plan;
@@ -66,7 +68,8 @@ final class Errand {
             if (answer.isDone(form)) {
                 return Outcome.DONE;
             }
-            return answer.status() >= SERVER_ERROR ? Outcome.UNKNOWN : Outcome.REFUSED;
+            boolean overtaken = answer.status() == CONFLICT && !doubtful;
+            return overtaken || answer.status() >= SERVER_ERROR ? Outcome.UNKNOWN : Outcome.REFUSED;
         } catch (IOException unanswered) {
             return Outcome.UNKNOWN;
         }
