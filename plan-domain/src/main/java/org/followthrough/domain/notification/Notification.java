@@ -10,8 +10,8 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 
 /**
- * One mail to one person. It carries the number and title of actions and nothing else of the plan, because mail leaves
- * the house.
+ * One mail to one person. It carries the number of actions, their title where that was asked for, and nothing else of the
+ * plan, because mail leaves the house.
  *
  * @param id        also makes the Message-ID, so that a second attempt is recognisable as the same mail
  * @param cause     what gave rise to it, such as {@code offered/3f…/1}; a cause mails a recipient once

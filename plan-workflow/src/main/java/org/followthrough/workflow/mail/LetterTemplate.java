@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record LetterTemplate(String subject, String button, String why, List<String> paragraphs) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern TITLE = Pattern.compile(", \\{title}(,(?= ))?");
 
     /** @throws IllegalArgumentException if a line is missing */
     static LetterTemplate parse(String name, String text) {
@@ -31,6 +32,13 @@ record LetterTemplate(String subject, String button, String why, List<String> pa
                 .map(paragraph -> paragraph.strip().replaceAll("\\R", " "))
                 .toList();
         return new LetterTemplate(heads.get("subject"), heads.get("button"), heads.get("why"), paragraphs);
+    }
+
+    /** The same words about something that is known by its number alone. */
+    LetterTemplate withoutTitle() {
+        return new LetterTemplate(subject, button, why, paragraphs.stream()
+                .map(paragraph -> TITLE.matcher(paragraph).replaceAll(""))
+                .toList());
     }
 
     Set<String> placeholders() {

@@ -51,7 +51,7 @@ class TemplateLetterWriter implements LetterWriter {
     TemplateLetterWriter(MailSettings settings) {
         this.settings = settings;
         for (NotificationKind kind : NotificationKind.values()) {
-            templates.put(kind, template(kind));
+            templates.put(kind, settings.titles() ? template(kind) : template(kind).withoutTitle());
         }
     }
 
@@ -144,8 +144,11 @@ class TemplateLetterWriter implements LetterWriter {
                 .toList();
     }
 
-    private static String words(Subject subject) {
-        return subject.number() + " " + subject.title() + (subject.due() == null ? "" : ", due " + day(subject.due()));
+    /** What the law asks for has a name of the law, and is told by nothing else. */
+    private String words(Subject subject) {
+        boolean named = settings.titles() || subject.matter() == NotificationKind.STATUTORY_DUE;
+        return subject.number() + (named ? " " + subject.title() : "")
+                + (subject.due() == null ? "" : ", due " + day(subject.due()));
     }
 
     private static String day(LocalDate day) {

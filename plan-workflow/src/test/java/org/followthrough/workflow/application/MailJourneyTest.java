@@ -222,7 +222,7 @@ abstract class MailJourneyTest {
         notifications.add(mail, Instant.parse("2026-11-02T09:00:00Z"));
 
         assertThat(lookAfter.mail(administrator, mail.id()).plain())
-                .contains("Dear Rhys Pemberton,", "A1.1, Action A1.1", "/plans/" + cast.plan() + "/actions/A1.1?via=mail");
+                .contains("Dear Rhys Pemberton,", "take on action A1.1. It is due on", "/plans/" + cast.plan() + "/actions/A1.1?via=mail");
         assertThatThrownBy(() -> lookAfter.mail(rhys, mail.id())).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> lookAfter.mails(rhys, State.SENT, 1)).isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> lookAfter.retry(rhys, mail.id())).isInstanceOf(NotPermittedException.class);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LetterTemplatesTest {
 
     private final TemplateLetterWriter writer = new TemplateLetterWriter(
-            new MailSettings("plans@thornmere.example", "Thornmere plans", "https://plans.thornmere.example/"));
+            new MailSettings("plans@thornmere.example", "Thornmere plans", "https://plans.thornmere.example/", true));
 
     @ParameterizedTest
     @EnumSource(NotificationKind.class)
@@ -100,9 +100,9 @@ class LetterTemplatesTest {
 
     @Test
     void refusesAnAddressThatIsNone() {
-        assertThatThrownBy(() -> new MailSettings("nobody", "x", "https://x.example"))
+        assertThatThrownBy(() -> new MailSettings("nobody", "x", "https://x.example", false))
                 .hasMessageContaining("follow-through.mail.from is \"nobody\"");
-        assertThatThrownBy(() -> new MailSettings("a@b.example", "x", "plans.example"))
+        assertThatThrownBy(() -> new MailSettings("a@b.example", "x", "plans.example", false))
                 .hasMessageContaining("follow-through.mail.address is \"plans.example\"");
     }
 

@@ -148,6 +148,6 @@ class SmtpServerTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
         return new SmtpServer(beans.getBeanProvider(JavaMailSenderImpl.class),
-                new MailSettings("plans@thornmere.example", "Thornmere plans", "https://plans.thornmere.example"));
+                new MailSettings("plans@thornmere.example", "Thornmere plans", "https://plans.thornmere.example", false));
     }
 }
