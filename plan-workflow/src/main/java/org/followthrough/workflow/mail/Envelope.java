@@ -2,6 +2,7 @@ package org.followthrough.workflow.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.EmailAddress;
 import org.followthrough.workflow.application.outbound.MailServer.Letter;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -32,7 +35,7 @@ final class Envelope {
         MimeMessage message = new Identified(session, "<" + id + "@" + settings.from().replaceFirst("^.*@", "") + ">");
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(named(settings.from(), settings.sender()));
-        parts.setTo(named(address, name));
+        parts.setTo(named(checked(address), name));
         parts.setSubject(inOneLine(letter.subject()));
         parts.setSentDate(Date.from(written));
         parts.setText(letter.plain(), letter.html());
@@ -45,11 +48,16 @@ final class Envelope {
         return CONTROL.matcher(text).replaceAll(" ").strip();
     }
 
+    private static String checked(String address) throws AddressException {
+        if (EmailAddress.of(address) instanceof Decision.Refused<String>) {
+            throw new AddressException("\"" + inOneLine(address) + "\" is no e-mail address.");
+        }
+        return address;
+    }
+
     private static InternetAddress named(String address, String name) throws MessagingException {
         try {
-            InternetAddress named = new InternetAddress(address, inOneLine(name), StandardCharsets.UTF_8.name());
-            named.validate();
-            return named;
+            return new InternetAddress(address, inOneLine(name), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException("UTF-8 is missing.", impossible);
         }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.followthrough.workflow.application.outbound.MailServer.Connection;
 import org.followthrough.workflow.application.outbound.MailServer.Letter;
 import org.followthrough.workflow.application.outbound.MailServer.MailPostponedException;
@@ -74,12 +76,21 @@ final class SmtpConnection implements Connection {
 
     /** An answer of the 500s is final; everything else, a server that says nothing among it, may pass. */
     private static RuntimeException refusal(MessagingException failed) {
+        if (causes(failed).anyMatch(SmtpConnection::isAboutTheSender)) {
+            return new ServerAwayException(reason(failed), failed);
+        }
         return causes(failed)
                 .map(Throwable::getMessage)
                 .filter(reason -> reason != null && REFUSED_FOR_GOOD.matcher(reason).matches())
                 .findFirst()
                 .<RuntimeException>map(reason -> new MailRefusedException(Envelope.inOneLine(reason), failed))
                 .orElseGet(() -> new MailPostponedException(reason(failed), failed));
+    }
+
+    /** Who may not send this mail may not send the next one either; it wants a sign-in, for instance. */
+    private static boolean isAboutTheSender(Throwable failure) {
+        return failure instanceof SMTPSenderFailedException
+                || failure instanceof SMTPSendFailedException refused && refused.getCommand().startsWith("MAIL");
     }
 
     /** The innermost sentence is the server's own, or the network's. */

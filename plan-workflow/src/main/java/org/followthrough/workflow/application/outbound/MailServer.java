@@ -24,7 +24,8 @@ public interface MailServer {
          *
          * @throws MailRefusedException   if the server refuses it for good
          * @throws MailPostponedException if the server may take it later
-         * @throws ServerAwayException    if the connection was lost with an earlier mail, and there is no other
+         * @throws ServerAwayException    if the server takes nothing from this sender, or the connection was lost with an
+         *                                earlier mail and there is no other
          */
         void send(UUID id, Instant written, String name, String address, Letter letter);
 
