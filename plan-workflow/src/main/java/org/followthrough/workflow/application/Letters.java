@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.LetterWriter;
@@ -32,10 +34,14 @@ class Letters {
     }
 
     Letter of(Notification notification) {
-        Person recipient = directory.person(notification.recipient());
+        return of(notification, directory.person(notification.recipient()), new HashMap<>());
+    }
+
+    /** @param known plans that have been looked up for other letters, to which those of this one are added */
+    Letter of(Notification notification, Person recipient, Map<PlanId, Plan> known) {
         return notification.kind().isAcrossPlans()
                 ? writer.writeDigest(notification, recipient, plansOf(notification))
-                : writer.write(notification, recipient, plans.byId(notification.plan()));
+                : writer.write(notification, recipient, known.computeIfAbsent(notification.plan(), plans::byId));
     }
 
     private Map<ActionId, Plan> plansOf(Notification digest) {

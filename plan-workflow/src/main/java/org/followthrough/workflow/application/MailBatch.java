@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.domain.notification.BackOff;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.MailQueue;
 import org.followthrough.workflow.application.outbound.MailQueue.Queued;
 
@@ -44,6 +47,10 @@ final class MailBatch {
 
     int size() {
         return left.size();
+    }
+
+    Set<PersonId> recipients() {
+        return left.stream().map(mail -> mail.notification().recipient()).collect(Collectors.toSet());
     }
 
     /** Whether there is a next mail and it is still this sender's, for long enough to be sent. */

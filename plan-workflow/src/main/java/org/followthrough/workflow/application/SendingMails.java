@@ -1,6 +1,12 @@
 package org.followthrough.workflow.application;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.Plan;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.MailQueue.Queued;
 import org.followthrough.workflow.application.outbound.MailServer;
@@ -47,9 +53,15 @@ class SendingMails implements SendMails {
     }
 
     private boolean isSeenTo(MailBatch batch) {
+        Map<PersonId, Person> recipients = directory.people(batch.recipients());
+        Map<PlanId, Plan> plans = new HashMap<>();
         try (Connection connection = server.open()) {
             while (batch.hasNext()) {
-                sendNext(batch, connection);
+                Queued mail = batch.next();
+                Person recipient = recipients.get(mail.notification().recipient());
+                if (isReachable(recipient, batch) && isTaken(mail, recipient, plans, batch, connection)) {
+                    batch.sent();
+                }
             }
             return true;
         } catch (ServerAwayException away) {
@@ -60,30 +72,32 @@ class SendingMails implements SendMails {
         }
     }
 
-    private void sendNext(MailBatch batch, Connection connection) {
-        Queued mail = batch.next();
-        Person recipient = directory.person(mail.notification().recipient());
+    private static boolean isReachable(Person recipient, MailBatch batch) {
         if (recipient.email() == null) {
             batch.failed(recipient.name() + " has no e-mail address.");
-        } else if (recipient.state() == Person.State.DISABLED) {
-            batch.failed(recipient.name() + " may no longer use this service.");
-        } else if (isTaken(mail, recipient, batch, connection)) {
-            batch.sent();
+            return false;
         }
+        if (recipient.state() == Person.State.DISABLED) {
+            batch.failed(recipient.name() + " may no longer use this service.");
+            return false;
+        }
+        return true;
     }
 
     /** Whatever is wrong with one mail, also with its words, is the fault of that mail only, and the next one is sent. */
-    private boolean isTaken(Queued mail, Person recipient, MailBatch batch, Connection connection) {
+    private boolean isTaken(
+            Queued mail, Person recipient, Map<PlanId, Plan> plans, MailBatch batch, Connection connection) {
+        Notification notification = mail.notification();
         try {
-            connection.send(mail.notification().id(), mail.writtenAt(), recipient.name(), recipient.email(),
-                    letters.of(mail.notification()));
+            connection.send(notification.id(), mail.writtenAt(), recipient.name(), recipient.email(),
+                    letters.of(notification, recipient, plans));
             return true;
         } catch (ServerAwayException away) {
             throw away;
         } catch (MailRefusedException refused) {
             batch.failed(refused.getMessage());
         } catch (RuntimeException passing) {
-            LOG.debug("The mail {} is tried again:", mail.notification().id(), passing);
+            LOG.debug("The mail {} is tried again:", notification.id(), passing);
             batch.postponed(String.valueOf(passing.getMessage()));
         }
         return false;

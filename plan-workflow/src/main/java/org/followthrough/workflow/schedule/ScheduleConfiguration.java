@@ -13,7 +13,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 class ScheduleConfiguration {
 
     /** So that no slow chore keeps another waiting. */
-    private static final int HANDS = 4;
+    private static final int HANDS = 6;
 
     @Bean
     ThreadPoolTaskScheduler choreScheduler() {

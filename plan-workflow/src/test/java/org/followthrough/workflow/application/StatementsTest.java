@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.domain.people.Person;
 import org.followthrough.workflow.application.CountedStatements.Sent;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
+import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmAction;
@@ -21,9 +23,9 @@ import org.followthrough.workflow.port.SubmitAction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How often the database is asked; what the engine asks on its own account is counted with it. */
 @SpringBootTest(classes = {WorkflowUnderTest.class, StatementsTest.Counting.class},
@@ -49,6 +51,9 @@ class StatementsTest {
     @Autowired private ClockInHand clock;
     @Autowired private CountedEvidence evidence;
     @Autowired private CountedStatements statements;
+    @Autowired private Directory directory;
+    @Autowired private LeavingMails outbox;
+    @Autowired private TransactionTemplate transaction;
 
     @Configuration(proxyBeanMethods = false)
     static class Counting {
@@ -82,6 +87,18 @@ class StatementsTest {
         submit.submit(new SubmitAction.Command(cast.owner(), ref, "Done"));
         step(26, () -> signOff.signOff(new SignOffAction.Command(cast.manager(), ref, "Seen.")));
         step(37, () -> confirm.confirm(new ConfirmAction.Command(cast.auditor(), ref, ProofLevel.SAMPLE, "Ten seen.")));
+    }
+
+    @Test
+    void leavesAMailWithoutAskingTheEngine() {
+        SmallMails mails = new SmallMails(plan, directory, outbox, transaction);
+        Person ines = mails.person("Ines");
+        mails.leave(ines);
+
+        Sent sent = statements.during(() -> mails.leave(ines));
+
+        assertThat(sent.commits()).isOne();
+        assertThat(sent.statements()).hasSizeLessThanOrEqualTo(5).noneMatch(one -> ENGINE.matcher(one).find());
     }
 
     private void step(int most, Runnable act) {
