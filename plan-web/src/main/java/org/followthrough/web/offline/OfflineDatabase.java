@@ -14,8 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The database that is configured, for a command that reads it without a server. */
 public final class OfflineDatabase {
 
-    private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
+    private static final List<String> SETTINGS = List.of(
             "--spring.main.lazy-initialization=true", "--logging.threshold.console=OFF");
+    private static final String TABLES = "--spring.flyway.enabled=";
 
     private OfflineDatabase() {
     }
@@ -32,8 +33,31 @@ public final class OfflineDatabase {
      * @return the answer, or refused with {@code database.…} where the database cannot be read
      */
     public static <T> Decision<T> ask(List<String> settings, Function<BeanFactory, Decision<T>> question) {
-        OpenedDatabase database = new OpenedDatabase();
-        String[] all = Stream.concat(SETTINGS.stream(), settings.stream()).toArray(String[]::new);
+        return open(new OpenedDatabase(true), false, settings, question);
+    }
+
+    /**
+     * Lets the ports of the workflow fill a database, which may not even be there.
+     *
+     * @return as {@link #ask}
+     */
+    public static <T> Decision<T> fill(List<String> settings, Function<BeanFactory, Decision<T>> filling) {
+        return open(new OpenedDatabase(false), false, settings, filling);
+    }
+
+    /**
+     * Makes the tables of the product in an empty database, and lets the ports of the workflow fill them.
+     *
+     * @return as {@link #ask}
+     */
+    public static <T> Decision<T> make(List<String> settings, Function<BeanFactory, Decision<T>> filling) {
+        return open(new OpenedDatabase(false), true, settings, filling);
+    }
+
+    private static <T> Decision<T> open(
+            OpenedDatabase database, boolean tables, List<String> settings, Function<BeanFactory, Decision<T>> question) {
+        String[] all = Stream.of(Stream.of(TABLES + tables), SETTINGS.stream(), settings.stream())
+                .flatMap(Function.identity()).toArray(String[]::new);
         try (ConfigurableApplicationContext workflow = new SpringApplicationBuilder(OfflineWorkflow.class)
                 .web(WebApplicationType.NONE).profiles(OfflineWorkflow.PROFILE).listeners(database).run(all)) {
             return question.apply(workflow);

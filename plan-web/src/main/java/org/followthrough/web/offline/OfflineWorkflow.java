@@ -5,12 +5,17 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Profile;
 
-/** What reads the database, without pages, engine and mail. */
+/** What reads the database, without pages, engine and mail; of the engine only the migrations that make its tables. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan({"org.followthrough.workflow.application", "org.followthrough.workflow.persistence"})
+@ComponentScan(
+        basePackages = "org.followthrough.workflow.engine",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.V\\d+__\\w+"))
 @Profile(OfflineWorkflow.PROFILE)
 class OfflineWorkflow {
 

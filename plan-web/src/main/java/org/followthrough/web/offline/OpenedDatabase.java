@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Opens the database that is configured so that nothing in it changes, and says why where it cannot be opened. */
+/** Opens the database that is configured, so that nothing in it changes if asked to, and says why where it cannot. */
 final class OpenedDatabase implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final String URL = "spring.datasource.url";
@@ -22,13 +22,18 @@ final class OpenedDatabase implements ApplicationListener<ApplicationEnvironment
     /** The same of PostgreSQL. */
     private static final List<String> NO_TABLE_OF_POSTGRESQL = List.of("42P01", "42703");
 
+    private final boolean readOnly;
     private String url = "";
+
+    OpenedDatabase(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         ConfigurableEnvironment environment = prepared.getEnvironment();
         url = environment.getProperty(URL, "");
-        if (url.startsWith(H2_FILE)) {
+        if (readOnly && url.startsWith(H2_FILE)) {
             environment.getPropertySources().addFirst(new MapPropertySource("read-only",
                     Map.of(URL, url.replaceAll(";WRITE_DELAY=\\d+", "") + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")));
         }

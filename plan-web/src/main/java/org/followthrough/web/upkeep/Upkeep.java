@@ -10,7 +10,8 @@ import org.followthrough.web.words.Words;
 public final class Upkeep {
 
     private static final Map<String, UpkeepCommand> COMMANDS = Map.of(
-            "backup", new BackupCommand(), "check", new CheckCommand());
+            "backup", new BackupCommand(), "check", new CheckCommand(),
+            "move", new MoveCommand(), "restore", new RestoreCommand());
 
     private Upkeep() {
     }

@@ -28,7 +28,7 @@ record Manifest(String dump, String seal, List<String> files) {
 
     static final String NAME = "SHA256SUMS";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (database\\.\\w+|\\.\\./evidence/[0-9a-f]{2}/([0-9a-f]{64}))");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (database\\.[\\w.]+|\\.\\./evidence/[0-9a-f]{2}/([0-9a-f]{64}))");
 
     static Manifest of(Path dump, List<String> files) throws IOException {
         return new Manifest(dump.getFileName().toString(), sha256(dump), List.copyOf(files));

@@ -1,0 +1,67 @@
+package org.followthrough.workflow.application.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.workflow.application.outbound.DatabaseDump;
+import org.followthrough.workflow.port.HoldMails;
+import org.followthrough.workflow.port.RestoreBackUp;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Holds all of a back-up against its list, then copies the evidence, and fills the database last. */
+@Component
+class Restoring implements RestoreBackUp {
+
+    private static final String FOLDER = "folder";
+
+    private final DatabaseDump database;
+    private final HoldMails mails;
+    private final String store;
+    private final Path evidence;
+
+    Restoring(
+            DatabaseDump database,
+            HoldMails mails,
+            @Value("${follow-through.evidence.store:" + FOLDER + "}") String store,
+            @Value("${follow-through.evidence.folder:./data/evidence}") Path evidence) {
+        this.database = database;
+        this.mails = mails;
+        this.store = store;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Decision<Restored> restore(Path from) {
+        if (!database.isEmpty()) {
+            return Decision.refused("restore.not-empty");
+        }
+        if (!store.equals(FOLDER)) {
+            return Decision.refused("restore.no-folder", store);
+        }
+        try {
+            Decision<Manifest> whole = Manifest.whole(from);
+            return whole instanceof Decision.Accepted<Manifest> manifest
+                    ? restore(from, manifest.result())
+                    : new Decision.Refused<>(((Decision.Refused<Manifest>) whole).refusal());
+        } catch (IOException failed) {
+            return Decision.refused("restore.failed", from, failed.getMessage());
+        }
+    }
+
+    private Decision<Restored> restore(Path from, Manifest manifest) throws IOException {
+        for (String file : manifest.files()) {
+            Path place = EvidenceCopies.place(evidence, file);
+            Files.createDirectories(place.getParent());
+            Files.copy(EvidenceCopies.place(from.resolveSibling(EvidenceCopies.FOLDER), file), place,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Decision<Path> filled = database.read(from.resolve(manifest.dump()));
+        if (filled.isAccepted()) {
+            mails.hold();
+        }
+        return filled.map(file -> new Restored(manifest.files().size()));
+    }
+}
