@@ -3,6 +3,7 @@ package org.followthrough.web;
 import java.util.TimeZone;
 import org.followthrough.web.documents.ReadCommand;
 import org.followthrough.web.replay.ReplayCommand;
+import org.followthrough.web.start.FailureInOneLine;
 import org.followthrough.web.trail.VerifyTrailCommand;
 import org.followthrough.web.upkeep.Upkeep;
 import org.followthrough.web.write.WriteCommand;
@@ -32,6 +33,11 @@ public class FollowThrough {
         if (Upkeep.isCalledBy(arguments)) {
             System.exit(Upkeep.run(arguments));
         }
-        SpringApplication.run(FollowThrough.class, arguments);
+        try {
+            SpringApplication.run(FollowThrough.class, arguments);
+        } catch (RuntimeException failed) {
+            FailureInOneLine.say(failed);
+            System.exit(1);
+        }
     }
 }

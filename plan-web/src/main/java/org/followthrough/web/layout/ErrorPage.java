@@ -6,9 +6,10 @@ import org.springframework.http.HttpStatus;
 /**
  * What went wrong and what to do about it.
  *
- * @param way the address where the person sees how things stand, or null
+ * @param way   the address where the person sees how things stand, or null
+ * @param fault what names it in the log, or null where nothing is broken
  */
-public record ErrorPage(String title, String text, String way) {
+public record ErrorPage(String title, String text, String way, String fault) {
 
     static ErrorPage of(HttpStatus status, Words words) {
         return of(switch (status) {
@@ -21,10 +22,14 @@ public record ErrorPage(String title, String text, String way) {
     }
 
     static ErrorPage of(String kind, Words words) {
-        return new ErrorPage(words.say("error." + kind + ".title"), words.say("error." + kind + ".text"), null);
+        return new ErrorPage(words.say("error." + kind + ".title"), words.say("error." + kind + ".text"), null, null);
     }
 
     ErrorPage with(String address) {
-        return new ErrorPage(title, text, address);
+        return new ErrorPage(title, text, address, fault);
+    }
+
+    ErrorPage named(String name) {
+        return new ErrorPage(title, text, way, name);
     }
 }

@@ -1,8 +1,14 @@
 package org.followthrough.web.layout;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -11,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows whatever went wrong in the layout of every other page. */
 @Component
 class ErrorPages implements ErrorViewResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Words words;
 
@@ -23,6 +31,15 @@ class ErrorPages implements ErrorViewResolver {
         ErrorPage page = request.getAttribute(ExpiredForms.EXPIRED) == null
                 ? ErrorPage.of(status, words)
                 : ErrorPage.of("expired", words);
-        return new ModelAndView("page/error", Map.of("page", page), status);
+        return new ModelAndView("page/error",
+                Map.of("page", status.is5xxServerError() ? page.named(noted(request)) : page), status);
+    }
+
+    /** No address: those of invitations and calendars are secrets. */
+    private static String noted(HttpServletRequest request) {
+        String fault = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        Object broken = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.error("Fault {}: {}", fault, broken instanceof Throwable thrown ? Fault.of(thrown) : "no exception");
+        return fault;
     }
 }

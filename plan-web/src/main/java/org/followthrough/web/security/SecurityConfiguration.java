@@ -19,7 +19,7 @@ class SecurityConfiguration {
 
     private static final String[] FOR_EVERYBODY = {
         "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/demo/clock", "/set-up", "/invitation/*", "/accessibility",
-        "/calendar/*", "/licences", "/error", "/actuator/health"};
+        "/calendar/*", "/licences", "/error"};
 
     @Bean
     SecurityFilterChain security(

@@ -9,6 +9,7 @@ import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.trail.SealedLine.Head;
 import org.followthrough.web.offline.OfflineDatabase;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.NotedHeads;
 import org.followthrough.workflow.port.VerifyTrail;
 import org.followthrough.workflow.port.VerifyTrail.Verdict;
 

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.followthrough.web.FollowThrough;
+import org.followthrough.workflow.port.NotedHeads;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

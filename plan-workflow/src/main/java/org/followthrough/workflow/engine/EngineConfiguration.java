@@ -121,7 +121,7 @@ class EngineConfiguration {
      */
     private static Map<Object, Object> delegates(BeanFactory beans) {
         return ProcessNames.DELEGATES.stream().collect(Collectors.toMap(Function.identity(), name ->
-                (JavaDelegate) execution -> beans.getBean(name, JavaDelegate.class).execute(execution)));
+                new NotedDelegate(name, () -> beans.getBean(name, JavaDelegate.class))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.schedule;
 
+import org.followthrough.workflow.port.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.ErrorHandler;
@@ -12,7 +13,6 @@ final class TriedAgain implements ErrorHandler {
     @Override
     public void handleError(Throwable failed) {
         LOG.warn("{} has failed and is tried again at its next time: {}",
-                Thread.currentThread().getName(), failed.toString());
-        LOG.debug("The cause of it:", failed);
+                Thread.currentThread().getName(), Fault.of(failed));
     }
 }

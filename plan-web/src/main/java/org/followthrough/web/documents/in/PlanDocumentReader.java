@@ -7,6 +7,7 @@ import java.time.Duration;
 import javax.xml.stream.XMLStreamException;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.workflow.port.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ public final class PlanDocumentReader {
         } catch (InterruptedIOException stopped) {
             throw stopped;
         } catch (IOException | XMLStreamException | RuntimeException broken) {
-            LOG.info("A document is broken: {}", broken.toString());
+            LOG.info("A document is broken: {}", Fault.of(broken));
             return Decision.refused(isOverfull(broken) ? "document.bomb" : "document.broken");
         }
     }

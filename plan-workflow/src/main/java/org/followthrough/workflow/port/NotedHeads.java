@@ -1,4 +1,4 @@
-package org.followthrough.web.trail;
+package org.followthrough.workflow.port;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +14,9 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.trail.SealedLine.Head;
 
 /** Heads of chains as lines of a file, in the form in which the command prints them. */
-final class NotedHeads {
+public final class NotedHeads {
 
-    static final String HEADING = "plan,chain,lines,seal";
+    public static final String HEADING = "plan,chain,lines,seal";
 
     private static final Pattern LINE =
             Pattern.compile("\\d*,([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}),(\\d{1,18}),([0-9a-f]{64})");
@@ -25,7 +25,7 @@ final class NotedHeads {
     }
 
     /** Several files may lie in one, one after the other. Refused with {@code verify.no-file} or {@code verify.no-head}. */
-    static Decision<List<Head>> of(String file) {
+    public static Decision<List<Head>> of(String file) {
         List<Head> heads = new ArrayList<>();
         try {
             List<String> lines = Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
@@ -44,7 +44,7 @@ final class NotedHeads {
         }
     }
 
-    static String line(Integer plan, Head head) {
+    public static String line(Integer plan, Head head) {
         return (plan == null ? "" : plan) + "," + head.chain() + "," + head.length() + "," + head.seal();
     }
 }

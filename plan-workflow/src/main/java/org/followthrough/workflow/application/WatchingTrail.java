@@ -1,0 +1,88 @@
+package org.followthrough.workflow.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
+import org.followthrough.domain.trail.SealedLine.Head;
+import org.followthrough.workflow.port.NotedHeads;
+import org.followthrough.workflow.port.VerifyTrail;
+import org.followthrough.workflow.port.VerifyTrail.Verdict;
+import org.followthrough.workflow.port.WatchTrail;
+import org.springframework.stereotype.Component;
+
+/** Verifies the trail against the heads of the day before, and notes those of today only where nothing is broken. */
+@Component
+class WatchingTrail implements WatchTrail {
+
+    private static final String NAME = "heads-%s.csv";
+    private static final String NAMED = "heads-\\d{4}-\\d{2}-\\d{2}\\.csv";
+
+    private final VerifyTrail trail;
+    private final Clock clock;
+    private volatile Noted last;
+
+    WatchingTrail(VerifyTrail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Noted note(Path folder) {
+        Instant now = clock.instant();
+        try {
+            Files.createDirectories(folder);
+            last = note(folder, now);
+            return last;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The heads of the trail cannot be noted in " + folder + ".", failed);
+        }
+    }
+
+    private Noted note(Path folder, Instant now) throws IOException {
+        Decision<List<Head>> noted = latest(folder).map(file -> NotedHeads.of(file.toString())).orElse(Decision.accepted(List.of()));
+        if (noted instanceof Decision.Refused<List<Head>> unreadable) {
+            return new Noted(now, 0, List.of(unreadable.refusal()));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        trail.verify(((Decision.Accepted<List<Head>>) noted).result(), verdicts::add);
+        List<Refusal> broken = verdicts.stream().map(Verdict::broken).filter(one -> one != null).toList();
+        if (broken.isEmpty()) {
+            write(folder.resolve(NAME.formatted(LocalDate.ofInstant(now, ZoneOffset.UTC))), verdicts);
+        }
+        return new Noted(now, verdicts.size(), broken);
+    }
+
+    private static Optional<Path> latest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(NAMED)).max(Comparator.naturalOrder());
+        }
+    }
+
+    private static void write(Path file, List<Verdict> verdicts) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(List.of(NotedHeads.HEADING));
+        verdicts.forEach(verdict -> lines.add(NotedHeads.line(verdict.plan(), verdict.head())));
+        Path arriving = Files.write(Files.createTempFile(file.getParent(), "arriving-", ".csv"), lines);
+        Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public Optional<Noted> last() {
+        return Optional.ofNullable(last);
+    }
+}

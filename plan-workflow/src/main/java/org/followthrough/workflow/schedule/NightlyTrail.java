@@ -1,0 +1,46 @@
+package org.followthrough.workflow.schedule;
+
+import java.nio.file.Path;
+import java.util.TimeZone;
+import org.followthrough.workflow.port.WatchTrail;
+import org.followthrough.workflow.port.WatchTrail.Noted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.scheduling.support.CronTrigger;
+import org.springframework.stereotype.Component;
+
+/** Verifies the trail each night and notes its heads, where a folder for them is set. */
+@Component
+class NightlyTrail implements SchedulingConfigurer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyTrail.class);
+    private static final CronTrigger AT_FOUR = new CronTrigger("0 0 4 * * *", TimeZone.getTimeZone("Europe/London"));
+
+    private final WatchTrail trail;
+    private final String folder;
+
+    /** @param folder blank where the heads are noted in another way */
+    NightlyTrail(WatchTrail trail, @Value("${follow-through.trail.heads-folder:}") String folder) {
+        this.trail = trail;
+        this.folder = folder;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        if (!folder.isBlank()) {
+            tasks.addTriggerTask(this::note, AT_FOUR);
+        }
+    }
+
+    void note() {
+        Noted noted = trail.note(Path.of(folder));
+        if (noted.broken().isEmpty()) {
+            LOG.info("The {} chains of the trail are as they were written.", noted.chains());
+        } else {
+            LOG.error("The trail is broken in {} places; verify-trail names them.", noted.broken().size());
+        }
+    }
+}
