@@ -51,6 +51,7 @@ class Duels {
 
     List<Duel> all() {
         return List.of(
+                new Duel("grant and refuse", asked(), grant(), refuse(), false),
                 new Duel("accept twice", nothing(), accept(), accept(), false),
                 new Duel("submit twice", toWork(), submit(), submit(), false),
                 new Duel("submit and reassign", toWork(), submit(), reassign(), false),
@@ -60,8 +61,7 @@ class Duels {
                 new Duel("sign off and withdraw", toManager(), signOff(), withdraw(), true),
                 new Duel("sign off and a reminder", toManager(), signOff(), reminder(), true),
                 new Duel("sign off and pass on", toManager(), signOff(), passOn(), false),
-                new Duel("confirm and send back", toAuditor(), confirm(), sendBack(), false),
-                new Duel("grant and refuse", asked(), grant(), refuse(), false));
+                new Duel("confirm and send back", toAuditor(), confirm(), sendBack(), false));
     }
 
     private static Move nothing() {
@@ -170,7 +170,7 @@ class Duels {
         };
     }
 
-    /** Whatever is due rings; in the first race that is the clock of every action that waits for its manager. */
+    /** Whatever is due rings, in the first race the clock of every desk: an extension still waiting would go to the next. */
     private Move reminder() {
         return (cast, number) -> () -> ring.ringDesks() > 0;
     }
