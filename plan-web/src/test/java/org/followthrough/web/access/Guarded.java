@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.followthrough.web.security.Visitor.Answer;
 
-/** The headers that every answer carries. */
+/** The headers that every answer carries, and that it leads to no other host. */
 final class Guarded {
 
     private static final String OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
@@ -34,6 +34,9 @@ final class Guarded {
                 missing.add(request + " has " + header + ": " + answer.header(header));
             }
         });
+        if (answer.location() != null && !answer.location().matches("/(?![/\\\\]).*")) {
+            missing.add(request + " leads to another host: " + answer.location());
+        }
         return missing;
     }
 

@@ -248,6 +248,21 @@ class SecurityTest {
     }
 
     @Test
+    void keepsBrowsersToHttpsForAYear() {
+        assertThat(visitor.get("/sign-in", "X-Forwarded-Proto", "https").header("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000 ; includeSubDomains");
+        assertThat(visitor.get("/sign-in").header("Strict-Transport-Security")).isNull();
+    }
+
+    @Test
+    void leadsNobodyToAHostThatTheRequestNames() {
+        assertThat(visitor.get("/people", "X-Forwarded-Host", "evil.example", "X-Forwarded-Proto", "https").location())
+                .isEqualTo("/sign-in");
+        assertThat(visitor.get("//evil.example/people").location()).isIn("/sign-in", null);
+        assertThat(visitor.signIn(ADA, PASSWORD).location()).startsWith("/").doesNotStartWith("//").doesNotContain("evil");
+    }
+
+    @Test
     void keepsNothingOfASessionThatLetsAReaderOfTheDatabaseIn() throws NoSuchAlgorithmException {
         visitor.signIn(ADA, PASSWORD);
 

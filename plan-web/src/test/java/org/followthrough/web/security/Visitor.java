@@ -22,12 +22,32 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient browser;
     private final int port;
 
     public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.port = port;
+        this.cookies = cookies;
+        this.browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** This browser, with a session that somebody has put into it. */
+    public Visitor holding(String session) {
+        HttpCookie cookie = new HttpCookie("session", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
+        return this;
+    }
+
+    /** The same browser at another node. */
+    public Visitor at(int node) {
+        return new Visitor(node, cookies);
     }
 
     /** What came back; {@code location} is where a redirect leads, or null. */

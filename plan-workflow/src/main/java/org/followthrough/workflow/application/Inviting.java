@@ -83,7 +83,9 @@ class Inviting implements InvitePerson {
             return new Refused<>(refused.refusal());
         }
         Person person = invited.get();
-        signIns.forgetInvitation(person.id());
+        if (!signIns.forgetInvitation(person.id())) {
+            return Decision.refused("invitation.unknown");
+        }
         signIns.setPassword(person.id(), passwords.encode(password), clock.instant());
         directory.change(person.in(Person.State.ACTIVE));
         trail.add(new TrailEntry(clock.instant(), "invitation-taken-up", person.id(), null, null, null, null,

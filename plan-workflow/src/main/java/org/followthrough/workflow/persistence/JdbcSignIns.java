@@ -2,7 +2,6 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +12,9 @@ import org.followthrough.workflow.application.outbound.SignIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Passwords, invitations and failed attempts in the database. */
+/** Passwords and invitations in the database. */
 @Repository
 class JdbcSignIns implements SignIns {
-
-    private static final Duration MEMORY = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -29,13 +26,12 @@ class JdbcSignIns implements SignIns {
 
     @Override
     public boolean isNotSetUp() {
-        return jdbc.sql("select count(*) from set_up").query(Integer.class).single() == 0;
+        return jdbc.sql("select count(*) from set_up where done_at is not null").query(Integer.class).single() == 0;
     }
 
     @Override
     public boolean setUp(Instant at) {
-        return isNotSetUp()
-                && jdbc.sql("insert into set_up (only_row, done_at) values (1, ?)").param(time(at)).update() == 1;
+        return jdbc.sql("update set_up set done_at = ? where done_at is null").param(time(at)).update() == 1;
     }
 
     @Override
@@ -89,34 +85,7 @@ class JdbcSignIns implements SignIns {
     }
 
     @Override
-    public void forgetInvitation(PersonId person) {
-        jdbc.sql("delete from invitation where person_id = ?").param(person.value()).update();
-    }
-
-    @Override
-    public Failures failures(String subject) {
-        return jdbc.sql("select failures, last_at from sign_in_failure where subject = ?")
-                .param(subject)
-                .query((row, number) -> new Failures(row.getInt(1), ActionRow.instant(row, "last_at")))
-                .optional()
-                .orElse(new Failures(0, null));
-    }
-
-    @Override
-    public void failed(String subject, Instant at) {
-        int known = jdbc.sql("update sign_in_failure set last_at = ?, "
-                        + "failures = case when last_at < ? then 1 else failures + 1 end where subject = ?")
-                .params(time(at), time(at.minus(MEMORY)), subject)
-                .update();
-        if (known == 0) {
-            jdbc.sql("insert into sign_in_failure (subject, failures, last_at) values (?, 1, ?)")
-                    .params(subject, time(at))
-                    .update();
-        }
-    }
-
-    @Override
-    public void succeeded(String subject) {
-        jdbc.sql("delete from sign_in_failure where subject = ?").param(subject).update();
+    public boolean forgetInvitation(PersonId person) {
+        return jdbc.sql("delete from invitation where person_id = ?").param(person.value()).update() == 1;
     }
 }

@@ -12,6 +12,9 @@ public interface CheckSignIn {
      */
     Optional<Person> check(Attempt attempt);
 
+    /** Clears away the failed attempts that nobody has to wait for any more. */
+    void forgetOldAttempts();
+
     /** @param address the network address that the attempt comes from */
     record Attempt(String email, String password, String address) {
     }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Person;
@@ -48,10 +54,11 @@ abstract class KeepingPeopleTest {
     @BeforeEach
     void setUp() {
         clock.set(MORNING);
-        for (String table : List.of("trail", "credential", "invitation", "sign_in_failure", "set_up", "group_member",
-                "person_role", "person", "team")) {
+        for (String table : List.of("trail", "credential", "invitation", "sign_in_failure", "group_member", "person_role",
+                "person", "team")) {
             jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("update set_up set done_at = null").update();
         administrator = result(setUp.setUp(new SetUpFirstAdministrator.Command(
                 setUp.code().orElseThrow(), "Ada Winter", "Ada@Thornmere.example", PASSWORD)));
     }
@@ -62,6 +69,59 @@ abstract class KeepingPeopleTest {
                 .containsExactly("Ada Winter", "ada@thornmere.example", Set.of(Role.ADMINISTRATOR));
         assertThat(setUp.isNeeded()).isFalse();
         assertThat(setUp.code()).isEmpty();
+    }
+
+    @Test
+    void makesOneAdministratorOfManyWhoSetUpAtTheSameInstant() throws Exception {
+        jdbc.sql("update set_up set done_at = null").update();
+        String code = setUp.code().orElseThrow();
+
+        List<Decision<PersonId>> answers = atOnce(8, number -> setUp.setUp(new SetUpFirstAdministrator.Command(
+                code, "Somebody " + number, "somebody" + number + "@thornmere.example", PASSWORD)));
+
+        assertThat(answers).filteredOn(Decision::isAccepted).hasSize(1);
+        assertThat(answers).filteredOn(answer -> !answer.isAccepted()).hasSize(7)
+                .allSatisfy(answer -> assertThat(rule(answer)).isEqualTo("set-up.done-before"));
+        assertThat(directory.everybody()).hasSize(2);
+    }
+
+    @Test
+    void letsOneOfManyTakeAnInvitationUpAtTheSameInstant() throws Exception {
+        String code = result(invite.invite(administrator, add("Ines Calder", "ines@thornmere.example")));
+
+        List<Decision<PersonId>> answers = atOnce(8, number -> invite.takeUp(code, "a password of number " + number));
+
+        assertThat(answers).filteredOn(Decision::isAccepted).hasSize(1);
+        assertThat(answers).filteredOn(answer -> !answer.isAccepted()).hasSize(7)
+                .allSatisfy(answer -> assertThat(rule(answer)).isEqualTo("invitation.unknown"));
+    }
+
+    @Test
+    void judgesNoMoreGuessesThanAreFreeHoweverManyComeAtTheSameInstant() throws Exception {
+        List<Boolean> answers = atOnce(200, number -> check("ada@thornmere.example", "guess " + number));
+
+        assertThat(answers).containsOnly(false);
+        assertThat(jdbc.sql("select count(*) from trail where act = 'signed-in' and refused").query(Integer.class).single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void forgivesTheAddressWhatWasCountedOfARightPassword() {
+        check("ada@thornmere.example", "wrong");
+        check("ada@thornmere.example", PASSWORD);
+
+        assertThat(jdbc.sql("select subject || ' ' || failures from sign_in_failure order by subject")
+                .query(String.class).list())
+                .containsExactly("account ada@thornmere.example 0", "address 192.0.2.1 1");
+    }
+
+    @Test
+    void forgetsFailuresAfterADay() {
+        check("ada@thornmere.example", "wrong");
+        clock.set(MORNING.plus(Duration.ofDays(1)).plusSeconds(1));
+        signIn.forgetOldAttempts();
+
+        assertThat(jdbc.sql("select count(*) from sign_in_failure").query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -210,6 +270,22 @@ abstract class KeepingPeopleTest {
         assertThat(lastOfTrail()).containsExactly("signed-in", null, false);
         check("nobody@thornmere.example", PASSWORD);
         assertThat(lastOfTrail()).containsExactly("signed-in", "sign-in.refused", true);
+    }
+
+    /** Does something several times at the same instant, as far as that can be had. */
+    private static <T> List<T> atOnce(int times, IntFunction<T> deed) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<T>> done = IntStream.range(0, times)
+                    .mapToObj(number -> hands.submit(() -> deed.apply(number))).toList();
+            List<T> answers = new ArrayList<>();
+            for (Future<T> one : done) {
+                answers.add(one.get());
+            }
+            return answers;
+        } finally {
+            hands.shutdownNow();
+        }
     }
 
     private boolean check(String email, String password) {

@@ -29,17 +29,6 @@ public interface SignIns {
     /** The person whom an unexpired code invites. */
     Optional<PersonId> invited(String codeHash, Instant now);
 
-    void forgetInvitation(PersonId person);
-
-    /** The failed attempts of an account or address since its last success. */
-    Failures failures(String subject);
-
-    /** Counts a failed attempt; those that are followed by a day without one are forgotten. */
-    void failed(String subject, Instant at);
-
-    void succeeded(String subject);
-
-    /** @param lastAt null when there are none */
-    record Failures(int count, Instant lastAt) {
-    }
+    /** False when there was none, such as when somebody was faster. */
+    boolean forgetInvitation(PersonId person);
 }
