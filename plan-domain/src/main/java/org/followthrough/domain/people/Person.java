@@ -61,6 +61,11 @@ public record Person(
         return new Person(id, kind, name, email, agency, team, lineManager, roles, other);
     }
 
+    /** The same person with other roles. */
+    public Person with(Set<Role> others) {
+        return new Person(id, kind, name, email, agency, team, lineManager, others, state);
+    }
+
     public Optional<String> otherAgency() {
         return Optional.ofNullable(agency);
     }

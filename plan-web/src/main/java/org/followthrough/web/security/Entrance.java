@@ -2,6 +2,7 @@ package org.followthrough.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.followthrough.domain.people.PersonId;
 import org.springframework.security.core.Authentication;
@@ -17,14 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrance {
 
+    /** Under which name a session keeps the ticket of an invitation, while its holder is away to prove an account. */
+    public static final String TICKET = "invitation-ticket";
+
     private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
     private final SecurityContextRepository sessions;
     private final CsrfTokenRepository tokens;
+    private final WayBack wayBack;
     private final Clock clock;
 
-    Entrance(SecurityContextRepository sessions, CsrfTokenRepository tokens, Clock clock) {
+    Entrance(SecurityContextRepository sessions, CsrfTokenRepository tokens, WayBack wayBack, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.wayBack = wayBack;
         this.clock = clock;
     }
 
@@ -36,6 +42,11 @@ public class Entrance {
         context.setAuthentication(mark);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+    }
+
+    /** Leads somebody who has been let in to the page that they wanted. */
+    public void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        wayBack.leadOn(request, response);
     }
 
     static Authentication mark(PersonId person, Clock clock) {

@@ -2,6 +2,7 @@ package org.followthrough.web.security;
 
 import jakarta.servlet.DispatcherType;
 import org.followthrough.web.layout.ExpiredForms;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,14 +19,15 @@ class SecurityConfiguration {
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/demo/clock", "/set-up", "/invitation/*", "/accessibility",
+        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/demo/clock", "/set-up", "/invitation/*", "/invitation/*/account",
+        "/sign-in/organisation/signed-out", "/accessibility",
         "/calendar/*", "/licences", "/error"};
 
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, SessionMark mark, FormTokens tokens, ExpiredForms expired, WayBack wayBack,
-            StillWelcome welcome, FirstSetUp setUp) {
-        return http
+            StillWelcome welcome, FirstSetUp setUp, ObjectProvider<WayIn> ways) {
+        http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(FOR_EVERYBODY).permitAll()
@@ -45,7 +47,8 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny))
                 .addFilterBefore(welcome, AuthorizationFilter.class)
-                .addFilterBefore(setUp, StillWelcome.class)
-                .build();
+                .addFilterBefore(setUp, StillWelcome.class);
+        ways.forEach(way -> way.open(http));
+        return http.build();
     }
 }

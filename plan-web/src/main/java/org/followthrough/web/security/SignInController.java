@@ -1,6 +1,7 @@
 package org.followthrough.web.security;
 
 import java.util.List;
+import java.util.Set;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,23 +14,34 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
+    /** Why an organisation account is not let in; the rules are part of the address that its way leads to. */
+    private static final Set<String> OF_ACCOUNTS = Set.of(
+            "account.refused", "account.unknown", "account.shut-out", "account.taken", "invitation.unknown");
+
     private final Words words;
     private final ObjectProvider<SamplePeople> samplePeople;
+    private final ObjectProvider<WayIn> organisation;
 
-    SignInController(Words words, ObjectProvider<SamplePeople> samplePeople) {
+    SignInController(Words words, ObjectProvider<SamplePeople> samplePeople, ObjectProvider<WayIn> organisation) {
         this.words = words;
         this.samplePeople = samplePeople;
+        this.organisation = organisation;
     }
 
     @GetMapping("/sign-in")
     ModelAndView show(
             @RequestParam(required = false) String refused,
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(required = false) String invited,
             @RequestParam(name = "signed-out", required = false) String signedOut) {
         SamplePeople people = samplePeople.getIfAvailable();
-        return new ModelAndView("page/sign-in")
-                .addObject("page", new SignInPage(
-                        refused == null ? Problems.none() : Problems.of("email", words.say("sign-in.refused")),
-                        signedOut != null,
-                        people == null ? List.of() : people.everybody()));
+        WayIn way = organisation.getIfAvailable();
+        return new ModelAndView("page/sign-in").addObject("page", new SignInPage(
+                refused == null ? Problems.none() : Problems.of("email", words.say("sign-in.refused")),
+                OF_ACCOUNTS.contains(account) ? words.say(account) : null,
+                way == null ? null : way.address(),
+                invited != null,
+                signedOut != null,
+                people == null ? List.of() : people.everybody()));
     }
 }

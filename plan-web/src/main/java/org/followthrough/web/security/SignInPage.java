@@ -7,8 +7,13 @@ import org.followthrough.web.security.SamplePeople.SamplePerson;
 /**
  * What the sign-in page says.
  *
- * @param signedOut whether somebody has just signed out
- * @param people    whom anybody may sign in as, in a demonstration; otherwise none
+ * @param account      why an organisation account has not been let in, or null
+ * @param organisation where the way in by an organisation account begins, or null where there is none
+ * @param invited      whether somebody has chosen to take an invitation up with an organisation account
+ * @param signedOut    whether somebody has just signed out
+ * @param people       whom anybody may sign in as, in a demonstration; otherwise none
  */
-public record SignInPage(Problems problems, boolean signedOut, List<SamplePerson> people) {
+public record SignInPage(
+        Problems problems, String account, String organisation, boolean invited, boolean signedOut,
+        List<SamplePerson> people) {
 }

@@ -28,6 +28,10 @@ class WayBack implements RequestCache, AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        leadOn(request, response);
+    }
+
+    void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SavedRequest wanted = getRequest(request, response);
         removeRequest(request, response);
         response.sendRedirect(wanted == null ? FIRST_PAGE : wanted.getRedirectUrl());

@@ -32,9 +32,9 @@ class ReadingPeople implements ReadPeople {
     @Override
     @Transactional(readOnly = true)
     public Optional<Person> stillWelcome(PersonId person, Instant signedInAt) {
-        boolean newPassword = signIns.passwordSince(person).filter(signedInAt::isBefore).isPresent();
+        boolean over = signIns.onlySessionsSince(person).filter(signedInAt::isBefore).isPresent();
         return Optional.ofNullable(directory.people(List.of(person)).get(person))
-                .filter(known -> known.isActive() && !newPassword);
+                .filter(known -> known.isActive() && !over);
     }
 
     @Override

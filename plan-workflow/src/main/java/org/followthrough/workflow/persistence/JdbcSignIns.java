@@ -52,10 +52,15 @@ class JdbcSignIns implements SignIns {
     }
 
     @Override
-    public Optional<Instant> passwordSince(PersonId person) {
-        return jdbc.sql("select changed_at from credential where person_id = ?")
-                .param(person.value())
-                .query((row, number) -> ActionRow.instant(row, "changed_at"))
+    public Optional<Instant> onlySessionsSince(PersonId person) {
+        return jdbc.sql("""
+                        select max(moment) moment from (
+                            select changed_at moment from credential where person_id = :person
+                            union all
+                            select signed_out_at from organisation_account where person_id = :person) either
+                        having max(moment) is not null""")
+                .param("person", person.value())
+                .query((row, number) -> ActionRow.instant(row, "moment"))
                 .optional();
     }
 

@@ -13,7 +13,7 @@ public interface ReadPeople {
 
     /**
      * The person as they are now, if whoever signed in as them may stay: they have not been shut out, nor has their
-     * password been changed since.
+     * password been changed since, nor has their organisation signed them out.
      */
     Optional<Person> stillWelcome(PersonId person, Instant signedInAt);
 

@@ -18,8 +18,8 @@ public interface SignIns {
 
     Optional<String> passwordHash(PersonId person);
 
-    /** When the person's password was chosen. */
-    Optional<Instant> passwordSince(PersonId person);
+    /** Since when earlier sessions do not count: the password is from then, or the organisation has signed them out. */
+    Optional<Instant> onlySessionsSince(PersonId person);
 
     void setPassword(PersonId person, String hash, Instant at);
 
