@@ -60,8 +60,9 @@ class InvitationController {
         if (decision instanceof Refused<PersonId> refused) {
             return page(code, Problems.of("password", words.refusal(refused.refusal())));
         }
-        entrance.letIn(((Accepted<PersonId>) decision).result(), request, response);
-        return new ModelAndView("redirect:/my-work");
+        return new ModelAndView(entrance.welcome(((Accepted<PersonId>) decision).result(), request, response)
+                ? "redirect:" + Entrance.SECOND_STEP
+                : "redirect:/my-work");
     }
 
     /** Remembers the invitation while its holder proves an organisation account in place of choosing a password. */

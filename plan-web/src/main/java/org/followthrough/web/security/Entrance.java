@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.port.ReadPeople;
+import org.followthrough.workflow.port.UseSecondFactor;
+import org.followthrough.workflow.port.UseSecondFactor.Need;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -21,27 +26,39 @@ public class Entrance {
     /** Under which name a session keeps the ticket of an invitation, while its holder is away to prove an account. */
     public static final String TICKET = "invitation-ticket";
 
+    /** Where somebody whose password was right gives the code of their device. */
+    public static final String SECOND_STEP = "/sign-in/code";
+
+    private static final Duration LONGEST_HALF_WAY = Duration.ofMinutes(10);
+
     private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
-    private final SecurityContextRepository sessions;
+    private final SessionMark sessions;
     private final CsrfTokenRepository tokens;
     private final WayBack wayBack;
+    private final UseSecondFactor secondFactor;
+    private final ReadPeople people;
     private final Clock clock;
 
-    Entrance(SecurityContextRepository sessions, CsrfTokenRepository tokens, WayBack wayBack, Clock clock) {
+    Entrance(SessionMark sessions, CsrfTokenRepository tokens, WayBack wayBack, UseSecondFactor secondFactor,
+            ReadPeople people, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.wayBack = wayBack;
+        this.secondFactor = secondFactor;
+        this.people = people;
         this.clock = clock;
     }
 
+    /** Lets somebody in who needs no further step. */
     public void letIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
-        Authentication mark = mark(person, clock);
-        newSessionId.onAuthentication(mark, request, response);
-        new CsrfAuthenticationStrategy(tokens).onAuthentication(mark, request, response);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(mark);
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        keep(SessionMark.of(new Session(person.value(), clock.instant())), request, response);
+    }
+
+    /** Lets somebody in who has just chosen a password; true when a second step has to follow. */
+    public boolean welcome(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        Authentication mark = mark(person);
+        keep(mark, request, response);
+        return mark.getPrincipal() instanceof HalfWay;
     }
 
     /** Leads somebody who has been let in to the page that they wanted. */
@@ -49,7 +66,27 @@ public class Entrance {
         wayBack.leadOn(request, response);
     }
 
-    static Authentication mark(PersonId person, Clock clock) {
-        return SessionMark.of(new Session(person.value(), clock.instant()));
+    /** Whose password was right on this browser, not longer than ten minutes ago, and who has yet to give a code. */
+    public Optional<PersonId> halfWay(HttpServletRequest request) {
+        return sessions.halfWay(request)
+                .filter(mark -> clock.instant().isBefore(mark.since().plus(LONGEST_HALF_WAY)))
+                .flatMap(mark -> people.stillWelcome(new PersonId(mark.person()), mark.since()))
+                .map(Person::id);
+    }
+
+    /** The mark of somebody whose password was right: in, or half the way. */
+    Authentication mark(PersonId person) {
+        return SessionMark.of(secondFactor.need(person) == Need.NONE
+                ? new Session(person.value(), clock.instant())
+                : new HalfWay(person.value(), clock.instant()));
+    }
+
+    private void keep(Authentication mark, HttpServletRequest request, HttpServletResponse response) {
+        newSessionId.onAuthentication(mark, request, response);
+        new CsrfAuthenticationStrategy(tokens).onAuthentication(mark, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(mark);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
     }
 }

@@ -1,6 +1,5 @@
 package org.followthrough.web.security;
 
-import java.time.Clock;
 import org.followthrough.workflow.port.CheckSignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -9,16 +8,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Lets in whom the use case lets in. */
+/** Lets in whom the use case lets in, or half the way where a second factor is asked for. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
     private final CheckSignIn check;
-    private final Clock clock;
+    private final Entrance entrance;
 
-    PasswordSignIn(CheckSignIn check, Clock clock) {
+    PasswordSignIn(CheckSignIn check, Entrance entrance) {
         this.check = check;
-        this.clock = clock;
+        this.entrance = entrance;
     }
 
     @Override
@@ -26,7 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
         String address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return check.check(new CheckSignIn.Attempt(
                         typed.getName(), String.valueOf(typed.getCredentials()), String.valueOf(address)))
-                .map(person -> Entrance.mark(person.id(), clock))
+                .map(person -> entrance.mark(person.id()))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
     }
 

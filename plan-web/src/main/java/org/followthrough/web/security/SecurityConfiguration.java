@@ -19,14 +19,15 @@ class SecurityConfiguration {
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/demo/clock", "/set-up", "/invitation/*", "/invitation/*/account",
+        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/sign-in/code", "/sign-in/device",
+        "/demo/clock", "/set-up", "/invitation/*", "/invitation/*/account",
         "/sign-in/organisation/signed-out", "/accessibility",
         "/calendar/*", "/licences", "/error"};
 
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, SessionMark mark, FormTokens tokens, ExpiredForms expired, WayBack wayBack,
-            StillWelcome welcome, FirstSetUp setUp, ObjectProvider<WayIn> ways) {
+            PasswordAccepted accepted, StillWelcome welcome, FirstSetUp setUp, ObjectProvider<WayIn> ways) {
         http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -38,7 +39,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form
                         .loginPage("/sign-in")
                         .usernameParameter("email")
-                        .successHandler(wayBack)
+                        .successHandler(accepted)
                         .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?refused")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(expired))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,15 +19,16 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Notes in a session, as text, who has signed in and when. */
+/** Notes in a session, as text, who has signed in and when, or who has half the way behind them. */
 @Component
 class SessionMark implements SecurityContextRepository {
 
     private static final String NAME = "signed-in";
+    private static final String HALF_WAY = "half-way";
 
-    /** The mark of a person who has been let in. It carries no rights: they are looked up at each request. */
-    static Authentication of(Session session) {
-        return UsernamePasswordAuthenticationToken.authenticated(session, null, List.of());
+    /** The mark of a person who has come in or half the way. It carries no rights: they are looked up at each request. */
+    static Authentication of(Record mark) {
+        return UsernamePasswordAuthenticationToken.authenticated(mark, null, List.of());
     }
 
     @Override
@@ -44,9 +46,24 @@ class SessionMark implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() != null && context.getAuthentication().getPrincipal() instanceof Session mark) {
             request.getSession().setAttribute(NAME, mark.person() + " " + mark.since());
+            request.getSession().removeAttribute(HALF_WAY);
+        } else if (context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof HalfWay mark) {
+            request.getSession().setAttribute(HALF_WAY, mark.person() + " " + mark.since());
+            request.getSession().removeAttribute(NAME);
         } else if (containsContext(request)) {
             request.getSession().removeAttribute(NAME);
         }
+    }
+
+    /** Whose password was right on this browser, and when; empty too for somebody who is in. */
+    Optional<HalfWay> halfWay(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(HALF_WAY) instanceof String text)) {
+            return Optional.empty();
+        }
+        String[] mark = text.split(" ");
+        return Optional.of(new HalfWay(UUID.fromString(mark[0]), Instant.parse(mark[1])));
     }
 
     @Override

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
@@ -18,18 +16,11 @@ import org.springframework.stereotype.Component;
  * <p>Only its path is used, never the host that the request named, so that nobody can be led elsewhere.
  */
 @Component
-class WayBack implements RequestCache, AuthenticationSuccessHandler {
+class WayBack implements RequestCache {
 
     private static final String NAME = "wanted";
     private static final String FIRST_PAGE = "/my-work";
     private static final int LONGEST = 2_000;
-
-    @Override
-    public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException {
-        leadOn(request, response);
-    }
 
     void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SavedRequest wanted = getRequest(request, response);

@@ -48,8 +48,9 @@ class SetUpController {
         if (decision instanceof Refused<PersonId> refused) {
             return page(form, SetUpForm.refused(refused.refusal(), words));
         }
-        entrance.letIn(((Accepted<PersonId>) decision).result(), request, response);
-        return new ModelAndView("redirect:/sample");
+        return new ModelAndView(entrance.welcome(((Accepted<PersonId>) decision).result(), request, response)
+                ? "redirect:" + Entrance.SECOND_STEP
+                : "redirect:/sample");
     }
 
     private void requireNeeded() {

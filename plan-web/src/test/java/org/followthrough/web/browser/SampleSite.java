@@ -81,7 +81,7 @@ class SampleSite {
     static class SampleController {
 
         @GetMapping({"/audits", "/board", "/plans/**", "/my-work", "/your-mails", "/sign-offs", "/imports/**",
-            "/challenges", "/hand-overs", "/operations/**", "/people/**", "/cover", "/accessibility", "/licences"})
+            "/challenges", "/hand-overs", "/operations/**", "/people/**", "/sign-in/**", "/invitation/**", "/cover", "/accessibility", "/licences"})
         ModelAndView sample(HttpServletRequest request) {
             String query = request.getQueryString();
             return Samples.page(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);

@@ -69,11 +69,14 @@ import org.followthrough.web.inspection.InspectionForm;
 import org.followthrough.web.inspection.InspectionView;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
+import org.followthrough.web.people.InvitationPage;
 import org.followthrough.web.plan.PlanView;
 import org.followthrough.web.promise.FindingForm;
 import org.followthrough.web.publication.PublicationForm;
 import org.followthrough.web.publication.PublicationView;
 import org.followthrough.web.publication.PublicationView.Desk;
+import org.followthrough.web.secondfactor.DevicePage;
+import org.followthrough.web.security.SignInPage;
 import org.followthrough.web.words.Words;
 import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.LateDeskRow;
@@ -172,6 +175,16 @@ final class Samples {
                 List.of(new LeftBehind("action-lifecycle", "1.0.0", "6f0c5b8e-8f51-4d0e-9a76-0a4f0a6de7c1",
                         "The step \"OfferToOwner\" has no counterpart."))));
         page("/cover", "cover", Samples::cover);
+        page("/sign-in", "sign-in", () -> new SignInPage(Problems.none(), WORDS.say("account.unknown"),
+                "/sign-in/with/organisation", false, false, List.of()));
+        page("/invitation/1", "invitation", () -> new InvitationPage("Ines Calder", "ines.calder@thornmere.example",
+                Problems.of("password", WORDS.say("password.too-short", 12)), "/invitation/1/account"));
+        Problems wrongCode = Problems.of("code", WORDS.say("second-factor.wrong-code"));
+        PAGES.put("/sign-in/code", () -> new ModelAndView("page/second-step", "problems", wrongCode));
+        page("/sign-in/device", "device",
+                () -> DevicePage.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "Follow-through", Problems.none()));
+        PAGES.put("/sign-in/device?taken", () -> new ModelAndView("page/device-codes", "codes",
+                List.of("MZXW-6YTB-GEZD-GNBV", "GY3T-QOJQ-MFRG-GZDF", "NBSW-Y3DP-EB3W-64TM")));
         page("/people/1/hand-over", "hand-over", () -> InventedSuccession.page(false, WORDS));
         page("/people/2/hand-over", "hand-over", () -> InventedSuccession.page(true, WORDS));
         page("/plans/1/publish", "publish", () -> publish(null));

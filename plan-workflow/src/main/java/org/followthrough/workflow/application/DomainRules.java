@@ -22,7 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Puts together what the use cases need and Spring cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ExtensionSettings.class, LimitSettings.class})
+@EnableConfigurationProperties({ExtensionSettings.class, LimitSettings.class, SecondFactorSettings.class})
 class DomainRules {
 
     @Bean

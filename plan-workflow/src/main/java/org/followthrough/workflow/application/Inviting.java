@@ -11,6 +11,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.KeepingDirectory.Act;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.SecondFactors;
 import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.InvitePerson;
@@ -26,6 +27,7 @@ class Inviting implements InvitePerson {
 
     private final KeepingDirectory keeping;
     private final SignIns signIns;
+    private final SecondFactors secondFactors;
     private final Directory directory;
     private final PasswordEncoder passwords;
     private final Sight sight;
@@ -35,6 +37,7 @@ class Inviting implements InvitePerson {
     Inviting(
             KeepingDirectory keeping,
             SignIns signIns,
+            SecondFactors secondFactors,
             Directory directory,
             PasswordEncoder passwords,
             Sight sight,
@@ -42,6 +45,7 @@ class Inviting implements InvitePerson {
             Clock clock) {
         this.keeping = keeping;
         this.signIns = signIns;
+        this.secondFactors = secondFactors;
         this.directory = directory;
         this.passwords = passwords;
         this.sight = sight;
@@ -86,6 +90,7 @@ class Inviting implements InvitePerson {
         if (!signIns.forgetInvitation(person.id())) {
             return Decision.refused("invitation.unknown");
         }
+        secondFactors.forget(person.id());
         signIns.setPassword(person.id(), passwords.encode(password), clock.instant());
         directory.change(person.in(Person.State.ACTIVE));
         trail.add(new TrailEntry(clock.instant(), "invitation-taken-up", person.id(), null, null, null, null,

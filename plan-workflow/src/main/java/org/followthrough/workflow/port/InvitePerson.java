@@ -14,6 +14,10 @@ public interface InvitePerson {
     /** The person whom this code invites, as long as it holds. */
     Optional<Person> invited(String code);
 
-    /** @return the person, who can sign in from now on */
+    /**
+     * Chooses a password, in place of an earlier one and of the device that went with it.
+     *
+     * @return the person, who can sign in from now on
+     */
     Decision<PersonId> takeUp(String code, String password);
 }

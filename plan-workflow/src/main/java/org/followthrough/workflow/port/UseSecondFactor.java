@@ -1,0 +1,35 @@
+package org.followthrough.workflow.port;
+
+import java.util.List;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.PersonId;
+
+/** Asks people who sign in with a password for a code of their device too. */
+public interface UseSecondFactor {
+
+    /** What is to happen after the password. */
+    Need need(PersonId person);
+
+    /** The secret for a person's device, in base 32, which is not in use until a first code has been given. */
+    String begin(PersonId person);
+
+    /**
+     * Takes the device into use.
+     *
+     * @return codes for the day on which it is lost, each of which works once; they are not kept and cannot be read again
+     */
+    Decision<List<String>> confirm(PersonId person, String code);
+
+    /** Whether a code of the device, or one for the day on which it is lost, is right; each is taken once. */
+    Decision<PersonId> check(PersonId person, String code);
+
+    /** What is to happen after the password. */
+    enum Need {
+        /** Nothing: the person is in. */
+        NONE,
+        /** The code of the device that is in use. */
+        CODE,
+        /** A device is to be taken into use first, because of a role. */
+        DEVICE
+    }
+}
