@@ -19,7 +19,7 @@ class SecurityConfiguration {
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] FOR_EVERYBODY = {
-        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/sign-in/code", "/sign-in/device",
+        "/assets/**", "/brand/**", "/sign-in", "/sign-in/as", "/sign-in/code", "/sign-in/device", "/sign-in/link", "/sign-in/link/*",
         "/demo/clock", "/set-up", "/invitation/*", "/invitation/*/account",
         "/sign-in/organisation/signed-out", "/accessibility",
         "/calendar/*", "/licences", "/error"};

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.SignInByLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,14 @@ class SignInController {
     private final Words words;
     private final ObjectProvider<SamplePeople> samplePeople;
     private final ObjectProvider<WayIn> organisation;
+    private final SignInByLink links;
 
-    SignInController(Words words, ObjectProvider<SamplePeople> samplePeople, ObjectProvider<WayIn> organisation) {
+    SignInController(Words words, ObjectProvider<SamplePeople> samplePeople, ObjectProvider<WayIn> organisation,
+            SignInByLink links) {
         this.words = words;
         this.samplePeople = samplePeople;
         this.organisation = organisation;
+        this.links = links;
     }
 
     @GetMapping("/sign-in")
@@ -40,6 +44,7 @@ class SignInController {
                 refused == null ? Problems.none() : Problems.of("email", words.say("sign-in.refused")),
                 OF_ACCOUNTS.contains(account) ? words.say(account) : null,
                 way == null ? null : way.address(),
+                links.isOffered(),
                 invited != null,
                 signedOut != null,
                 people == null ? List.of() : people.everybody()));

@@ -9,11 +9,12 @@ import org.followthrough.web.security.SamplePeople.SamplePerson;
  *
  * @param account      why an organisation account has not been let in, or null
  * @param organisation where the way in by an organisation account begins, or null where there is none
+ * @param links        whether people of other agencies can ask for a link
  * @param invited      whether somebody has chosen to take an invitation up with an organisation account
  * @param signedOut    whether somebody has just signed out
  * @param people       whom anybody may sign in as, in a demonstration; otherwise none
  */
 public record SignInPage(
-        Problems problems, String account, String organisation, boolean invited, boolean signedOut,
-        List<SamplePerson> people) {
+        Problems problems, String account, String organisation, boolean links, boolean invited,
+        boolean signedOut, List<SamplePerson> people) {
 }

@@ -67,6 +67,7 @@ import org.followthrough.web.imports.TimescaleView;
 import org.followthrough.web.inspection.DutyRow;
 import org.followthrough.web.inspection.InspectionForm;
 import org.followthrough.web.inspection.InspectionView;
+import org.followthrough.web.link.LinkPage;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
 import org.followthrough.web.people.InvitationPage;
@@ -176,7 +177,10 @@ final class Samples {
                         "The step \"OfferToOwner\" has no counterpart."))));
         page("/cover", "cover", Samples::cover);
         page("/sign-in", "sign-in", () -> new SignInPage(Problems.none(), WORDS.say("account.unknown"),
-                "/sign-in/with/organisation", false, false, List.of()));
+                "/sign-in/with/organisation", true, false, false, List.of()));
+        page("/sign-in/link", "link-ask", () -> new LinkPage(false, true, Problems.none()));
+        page("/sign-in/link?sent", "link-ask", () -> new LinkPage(true, false, Problems.none()));
+        PAGES.put("/sign-in/link/1", () -> new ModelAndView("page/link-open", "name", "Uma Derry"));
         page("/invitation/1", "invitation", () -> new InvitationPage("Ines Calder", "ines.calder@thornmere.example",
                 Problems.of("password", WORDS.say("password.too-short", 12)), "/invitation/1/account"));
         Problems wrongCode = Problems.of("code", WORDS.say("second-factor.wrong-code"));

@@ -44,6 +44,7 @@ class TemplateLetterWriter implements LetterWriter {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private final Map<NotificationKind, LetterTemplate> templates = new EnumMap<>(NotificationKind.class);
+    private final LetterTemplate signInLink = LetterTemplate.parse("sign-in-link.txt", read("sign-in-link.txt"));
     private final Properties matters = matters();
     private final String frame = read("frame.html");
     private final MailSettings settings;
@@ -77,6 +78,14 @@ class TemplateLetterWriter implements LetterWriter {
         return notification.kind().isGathered()
                 ? letter(notification, recipient, plan, groups(notification, subject -> new Item(words(subject), null)), myWork())
                 : letter(notification, recipient, plan, List.of(), page(plan, first));
+    }
+
+    @Override
+    public Letter writeSignInLink(Person recipient, String code) {
+        Map<String, String> values = Map.of("name", recipient.name());
+        LetterBody body = new LetterBody(
+                signInLink.subject(), signInLink, values, List.of(), settings.address() + "/sign-in/link/" + code);
+        return new Letter(signInLink.subject(), body.plain(), body.html(frame));
     }
 
     /** Each line leads to its action; its plan is named only where there are several. */

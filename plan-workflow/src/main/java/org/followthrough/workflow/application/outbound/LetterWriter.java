@@ -9,6 +9,9 @@ import org.followthrough.domain.plan.Plan;
 /** Turns a notification into a mail. */
 public interface LetterWriter {
 
+    /** @param code what lets this person in once, as a part of the address that the letter leads to */
+    MailServer.Letter writeSignInLink(Person recipient, String code);
+
     MailServer.Letter write(Notification notification, Person recipient, Plan plan);
 
     /** @param plans the plan of each action that the daily mail is about */

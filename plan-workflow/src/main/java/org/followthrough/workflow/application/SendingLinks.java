@@ -1,0 +1,91 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.followthrough.domain.people.Person;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.LetterWriter;
+import org.followthrough.workflow.application.outbound.MailServer;
+import org.followthrough.workflow.application.outbound.MailServer.Connection;
+import org.followthrough.workflow.application.outbound.MailServer.MailRefusedException;
+import org.followthrough.workflow.application.outbound.SignInLinks;
+import org.followthrough.workflow.application.outbound.SignInLinks.Asked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends links by mail, outside the queue of the other mails: whoever may read that queue must not find a way in there.
+ *
+ * <p>A code is made for each attempt and is known to this node's memory and the mail alone. A link whose mail the server
+ * did not take is tried again while it would still hold; one that it refuses for good is not.
+ */
+@Component
+class SendingLinks {
+
+    private static final int AT_ONCE = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(SendingLinks.class);
+
+    private final SignInLinks links;
+    private final Directory directory;
+    private final LetterWriter writer;
+    private final MailServer server;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SendingLinks(SignInLinks links, Directory directory, LetterWriter writer, MailServer server,
+            PlatformTransactionManager transactions, Clock clock) {
+        this.links = links;
+        this.directory = directory;
+        this.writer = writer;
+        this.server = server;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void send() {
+        if (!server.isConfigured()) {
+            return;
+        }
+        Map<Asked, String> codes = transaction.execute(status -> take());
+        if (codes.isEmpty()) {
+            return;
+        }
+        try (Connection connection = server.open()) {
+            while (!codes.isEmpty()) {
+                Asked next = codes.keySet().iterator().next();
+                send(next, codes.get(next), connection);
+                codes.remove(next);
+            }
+        } catch (RuntimeException away) {
+            LOG.warn("{} links for signing in could not be sent and are tried again: {}", codes.size(), away.getMessage());
+            Instant again = clock.instant().plus(PAUSE);
+            codes.keySet().forEach(link -> links.takeBack(link, again));
+        }
+    }
+
+    private Map<Asked, String> take() {
+        Map<Asked, String> codes = new LinkedHashMap<>();
+        links.hold(clock.instant(), AT_ONCE).forEach(link -> {
+            String code = OneTimeCode.random();
+            links.give(link, OneTimeCode.hash(code));
+            codes.put(link, code);
+        });
+        return codes;
+    }
+
+    private void send(Asked link, String code, Connection connection) {
+        Person person = directory.person(link.person());
+        try {
+            connection.send(link.id(), link.at(), person.name(), person.email(), writer.writeSignInLink(person, code));
+        } catch (MailRefusedException refused) {
+            LOG.warn("The mail server refuses a link for signing in: {}", refused.getMessage());
+        }
+    }
+}
