@@ -87,11 +87,12 @@ class Inviting implements InvitePerson {
             return new Refused<>(refused.refusal());
         }
         Person person = invited.get();
+        String hash = passwords.encode(password);
         if (!signIns.forgetInvitation(person.id())) {
             return Decision.refused("invitation.unknown");
         }
         secondFactors.forget(person.id());
-        signIns.setPassword(person.id(), passwords.encode(password), clock.instant());
+        signIns.setPassword(person.id(), hash, clock.instant());
         directory.change(person.in(Person.State.ACTIVE));
         trail.add(new TrailEntry(clock.instant(), "invitation-taken-up", person.id(), null, null, null, null,
                 person.name(), null, false));

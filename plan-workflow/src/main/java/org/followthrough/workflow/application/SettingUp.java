@@ -71,10 +71,11 @@ class SettingUp implements SetUpFirstAdministrator {
                 return new Refused<>(refused.refusal());
             }
         }
+        String hash = passwords.encode(command.password());
         if (!signIns.setUp(clock.instant())) {
             return refuse("set-up.done-before");
         }
-        return Decision.accepted(administrator(result(name), result(email), command.password()));
+        return Decision.accepted(administrator(result(name), result(email), hash));
     }
 
     private Decision<PersonId> refuse(String rule) {
@@ -82,11 +83,11 @@ class SettingUp implements SetUpFirstAdministrator {
         return Decision.refused(rule);
     }
 
-    private PersonId administrator(String name, String email, String password) {
+    private PersonId administrator(String name, String email, String hash) {
         Person first = new Person(PersonId.random(), Person.Kind.PERSON, name, email, null, null, null,
                 Set.of(Role.ADMINISTRATOR), Person.State.ACTIVE);
         directory.add(first);
-        signIns.setPassword(first.id(), passwords.encode(password), clock.instant());
+        signIns.setPassword(first.id(), hash, clock.instant());
         trail.add(new TrailEntry(
                 clock.instant(), "set-up", first.id(), null, null, null, null, name, null, false));
         return first.id();
