@@ -56,6 +56,13 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    /** From the next connection on, after {@link #answerBeforeItWrites}. */
+    void answerAfterItHasWritten() throws SQLException {
+        try (Connection database = open(); Statement statement = database.createStatement()) {
+            statement.execute("alter database postgres reset synchronous_commit");
+        }
+    }
+
     /** Ends the postmaster and all that it has started with SIGKILL. */
     void kill() throws IOException {
         long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());

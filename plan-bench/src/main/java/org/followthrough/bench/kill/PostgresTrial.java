@@ -57,6 +57,7 @@ final class PostgresTrial {
             trial.goOn(20);
             trial.rest();
             trial.stop(product);
+            postgres.answerAfterItHasWritten();
             Verdict verdict = trial.verdict(postgres::open);
             verdict.mustHold("kills at which the node said that it is down", down == trial.kills(), String.valueOf(down));
             Duration longest = back.stream().max(Duration::compareTo).orElseThrow();
