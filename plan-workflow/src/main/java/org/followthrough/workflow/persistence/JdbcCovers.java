@@ -58,14 +58,6 @@ class JdbcCovers implements Covers {
     }
 
     @Override
-    public List<Cover> on(LocalDate day) {
-        return jdbc.sql("select * from absence_cover where " + HOLDING + " order by id")
-                .param("day", day)
-                .query((row, number) -> cover(row))
-                .list();
-    }
-
-    @Override
     public List<Cover> concerning(PersonId person) {
         return jdbc.sql("select * from absence_cover where absent = :person or cover = :person "
                         + "order by from_day desc, id")

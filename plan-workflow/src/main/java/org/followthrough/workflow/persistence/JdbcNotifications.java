@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.port.NotFoundException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,38 +28,46 @@ class JdbcNotifications implements Notifications {
             State.WAITING, "n.digest_id is null and n.sent_at is null and n.failed_at is null");
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
 
-    JdbcNotifications(JdbcClient jdbc) {
+    JdbcNotifications(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Override
     public boolean add(Notification notification, Instant at) {
-        int known = jdbc.sql("select count(*) from notification where cause = ? and recipient = ?")
-                .params(notification.cause(), notification.recipient().value())
-                .query(Integer.class)
-                .single();
-        if (known > 0) {
+        int added = jdbc.sql("insert into notification (id, kind, recipient, plan_id, cause, created_at, try_at, attempts) "
+                        + "select cast(:id as uuid), cast(:kind as varchar(40)), cast(:recipient as uuid), "
+                        + "cast(:plan as uuid), cast(:cause as varchar(300)), cast(:at as timestamp with time zone), "
+                        + "cast(:at as timestamp with time zone), 0 where not exists "
+                        + "(select 1 from notification k where k.cause = :cause and k.recipient = :recipient)")
+                .param("id", notification.id())
+                .param("kind", notification.kind().name())
+                .param("recipient", notification.recipient().value())
+                .param("plan", notification.plan().value())
+                .param("cause", notification.cause())
+                .param("at", time(at))
+                .update();
+        if (added == 0) {
             return false;
         }
-        jdbc.sql("insert into notification (id, kind, recipient, plan_id, cause, created_at, try_at, attempts) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, 0)")
-                .params(notification.id(), notification.kind().name(), notification.recipient().value(),
-                        notification.plan().value(), notification.cause(), time(at), time(at))
-                .update();
         addSubjects(notification);
         return true;
     }
 
     private void addSubjects(Notification notification) {
-        int position = 0;
-        for (Subject subject : notification.subjects()) {
-            jdbc.sql("insert into notification_subject (notification_id, position, matter, action_id, number, title, due)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(notification.id(), position++, subject.matter().name(), action(subject),
-                            subject.number(), subject.title(), subject.due())
-                    .update();
-        }
+        List<Subject> subjects = notification.subjects();
+        rows.batchUpdate("insert into notification_subject (notification_id, position, matter, action_id, number, title, due)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, subjects.size())
+                        .mapToObj(position -> row(notification.id(), position, subjects.get(position)))
+                        .toList());
+    }
+
+    private static Object[] row(UUID notification, int position, Subject subject) {
+        return new Object[] {notification, position, subject.matter().name(), action(subject), subject.number(),
+            subject.title(), subject.due()};
     }
 
     @Override

@@ -17,9 +17,6 @@ public interface Covers {
     /** @throws org.followthrough.workflow.port.NotFoundException if there is no such cover */
     Cover byId(UUID id);
 
-    /** Every accepted cover that holds on this day. */
-    List<Cover> on(LocalDate day);
-
     /** Every cover in which this person is away or stands in, the latest range first. */
     List<Cover> concerning(PersonId person);
 
