@@ -42,7 +42,8 @@ class PuttingLive {
         plans.addMilestones(live.stream().flatMap(one -> one.milestones().stream()).toList());
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
         escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());
-        live.forEach(one -> process.start(one.action().id(), one.start(), one.interventionOwed()));
+        process.startAll(live.stream().map(one -> new ActionProcess.Beginning(
+                one.action().id(), one.start(), one.interventionOwed())).toList());
         desks.begin(live.stream().map(GoingLive::action).toList());
         live.forEach(checks::begin);
     }

@@ -20,13 +20,15 @@ import org.springframework.stereotype.Component;
 final class ActionLifecycle implements ActionProcess {
 
     private static final Set<Step> ASKING = EnumSet.of(Step.SignOff, Step.ConfirmByAudit);
+    /** How many processes the engine holds in memory before it writes them. */
+    private static final int TOGETHER = 200;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final CommandExecutor atOnce;
     private final AsCurrentPerson asCurrentPerson;
 
-    /** @param engine what is asked of it in one command it reads once */
+    /** @param engine what is asked of it in one command it reads once and writes together */
     ActionLifecycle(
             RuntimeService runtime,
             TaskService tasks,
@@ -45,6 +47,17 @@ final class ActionLifecycle implements ActionProcess {
                 ProcessNames.ANSWER_NEEDED, Passing.passing(interventionOwed));
         asCurrentPerson.call(() ->
                 runtime.startProcessInstanceByKey(ProcessNames.ACTION_LIFECYCLE, action.toString(), values));
+    }
+
+    @Override
+    public void startAll(List<Beginning> beginnings) {
+        for (int from = 0; from < beginnings.size(); from += TOGETHER) {
+            List<Beginning> some = beginnings.subList(from, Math.min(beginnings.size(), from + TOGETHER));
+            atOnce.execute(engine -> {
+                some.forEach(one -> start(one.action(), one.at(), one.interventionOwed()));
+                return null;
+            });
+        }
     }
 
     @Override

@@ -69,6 +69,18 @@ class StatementsTest {
         assertThat(myWork(3)).isEqualTo(myWork(70)).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void publishesEachActionMoreWithFewStatements() {
+        int few = publishing(10);
+        int many = publishing(110);
+        assertThat((many - few) / 100.0).isLessThanOrEqualTo(4.5);
+    }
+
+    private int publishing(int actions) {
+        Cast cast = saved(actions);
+        return statements.during(() -> publish.publish(cast.publication())).statements().size();
+    }
+
     private int myWork(int actions) {
         Cast cast = publish(actions);
         Sent sent = statements.during(() -> assertThat(work.work(cast.owner(), 1).tasks().all()).isEqualTo(actions));
@@ -109,9 +121,13 @@ class StatementsTest {
     }
 
     private Cast publish(int actions) {
-        clock.set(Instant.parse("2026-11-02T09:00:00Z"));
-        Cast cast = plan.save(IntStream.rangeClosed(1, actions).mapToObj(number -> "A1." + number).toList());
+        Cast cast = saved(actions);
         publish.publish(cast.publication());
         return cast;
+    }
+
+    private Cast saved(int actions) {
+        clock.set(Instant.parse("2026-11-02T09:00:00Z"));
+        return plan.save(IntStream.rangeClosed(1, actions).mapToObj(number -> "A1." + number).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application.outbound;
 
+import java.util.List;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.StaleStepException;
 
@@ -25,6 +26,13 @@ public interface ActionProcess {
      * @param interventionOwed whether a rung that must be answered is already in the past, so that Intervene opens at once
      */
     void start(ActionId action, Start at, boolean interventionOwed);
+
+    /** Starts the processes of many actions; what they write is written together. */
+    void startAll(List<Beginning> beginnings);
+
+    /** What {@link #start} takes. */
+    record Beginning(ActionId action, Start at, boolean interventionOwed) {
+    }
 
     /**
      * Completes an open step.
