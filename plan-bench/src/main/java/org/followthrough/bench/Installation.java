@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The built product on an empty PostgreSQL of its own, with the people of an invented body. */
 final class Installation implements AutoCloseable {
@@ -16,14 +18,17 @@ final class Installation implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final Path jar;
+    private final List<String> settings;
     private final Path folder;
     private final Product product;
     private final Connection database;
     private final Body body;
 
-    private Installation(EmbeddedPostgres postgres, Path jar) throws Exception {
+    private Installation(EmbeddedPostgres postgres, Path jar, List<String> settings) throws Exception {
         this.postgres = postgres;
         this.jar = jar;
+        this.settings = new ArrayList<>(settings);
+        this.settings.add("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
         folder = Files.createTempDirectory("follow-through-bench");
         product = start();
         new Visitor(product.address()).setUp(product.code(), ADMINISTRATOR, PASSWORD);
@@ -33,7 +38,7 @@ final class Installation implements AutoCloseable {
     }
 
     private Product start() throws IOException {
-        return Product.start(jar, postgres.getJdbcUrl("postgres", "postgres"), folder);
+        return Product.start(List.of(), jar, folder, settings);
     }
 
     /** How long a second node takes until it answers, in nanoseconds; it is stopped again. */
@@ -45,10 +50,11 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    static Installation fresh(Path jar) throws Exception {
+    /** @param settings of the product, such as {@code --spring.mail.port=2525} */
+    static Installation fresh(Path jar, String... settings) throws Exception {
         EmbeddedPostgres postgres = asTheOperationsGuideSays();
         try {
-            return new Installation(postgres, jar);
+            return new Installation(postgres, jar, List.of(settings));
         } catch (Exception failed) {
             postgres.close();
             throw failed;

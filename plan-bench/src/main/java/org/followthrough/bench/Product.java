@@ -38,15 +38,6 @@ public final class Product implements AutoCloseable {
     }
 
     /**
-     * Starts it on an empty database or one of its own.
-     *
-     * @param folder where it runs, and keeps its evidence
-     */
-    static Product start(Path jar, String database, Path folder) throws IOException {
-        return start(List.of(), jar, folder, List.of("--spring.datasource.url=" + database));
-    }
-
-    /**
      * Starts it with settings such as {@code --spring.mail.port=2525}, on a free port.
      *
      * @param java   options of Java
