@@ -2,7 +2,7 @@ package org.followthrough.web.action;
 
 import java.util.List;
 import org.followthrough.domain.escalation.Answer;
-import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.DayCheck;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
@@ -30,7 +30,7 @@ public record AnswerForm(String answer, TypedDate newDate, String owner, String 
     Answer toAnswer() {
         return switch (answer) {
             case NEW_DATE -> new Answer.NewDate(newDate.date().orElseThrow(), wording);
-            case REASSIGN -> new Answer.Reassign(List.of(PersonId.of(owner)), wording);
+            case REASSIGN -> new Answer.Reassign(List.of(ChosenPerson.of(owner)), wording);
             case CLOSE -> new Answer.Close(wording);
             default -> new Answer.RecoveryPlan(wording);
         };

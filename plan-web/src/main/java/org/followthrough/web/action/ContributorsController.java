@@ -2,8 +2,8 @@ package org.followthrough.web.action;
 
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.action.ActPages.Act;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.workflow.port.ActionAct;
@@ -51,7 +51,7 @@ class ContributorsController {
     private Decision<Stage> decide(Act act, ContributorsForm form) {
         String named = form.isRemoval() ? form.remove() : form.contributor();
         ArrangeContributors.Command command =
-                new ArrangeContributors.Command(act.by(), act.ref(), PersonId.of(named));
+                new ArrangeContributors.Command(act.by(), act.ref(), ChosenPerson.of(named));
         return form.isRemoval() ? arrange.remove(command) : arrange.add(command);
     }
 

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionLink.Kind;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
@@ -18,7 +19,7 @@ public record LinksForm(Kind kind, String other, String remove) {
     }
 
     boolean isRemoval() {
-        return !Blank.is(remove) && remove.indexOf(' ') > 0;
+        return remove != null && Stream.of(Kind.values()).anyMatch(kind -> remove.startsWith(kind.name() + " "));
     }
 
     /** The kind of the link that goes. */

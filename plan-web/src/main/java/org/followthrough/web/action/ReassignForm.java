@@ -3,6 +3,7 @@ package org.followthrough.web.action;
 import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -19,7 +20,7 @@ public record ReassignForm(String owner, String second, String reason) {
     }
 
     List<PersonId> owners() {
-        return Stream.of(owner, second).filter(typed -> !Blank.is(typed)).map(PersonId::of).distinct().toList();
+        return Stream.of(owner, second).filter(typed -> !Blank.is(typed)).map(ChosenPerson::of).distinct().toList();
     }
 
     Problems problems(Words words) {

@@ -2,9 +2,9 @@ package org.followthrough.web.action;
 
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.action.ActPages.Act;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.workflow.port.ActionAct;
@@ -62,7 +62,7 @@ class SignOffController {
             case SignOffForm.SIGN_OFF -> signOff.signOff(new SignOffAction.Command(act.by(), act.ref(), form.note()));
             case SignOffForm.RETURN -> giveBack.giveBack(new ReturnAction.Command(
                     act.by(), act.ref(), form.missing(), form.sendAgainBy().date().orElse(null)));
-            default -> pass.passOn(new PassSignOff.Command(act.by(), act.ref(), PersonId.of(form.manager())));
+            default -> pass.passOn(new PassSignOff.Command(act.by(), act.ref(), ChosenPerson.of(form.manager())));
         };
     }
 

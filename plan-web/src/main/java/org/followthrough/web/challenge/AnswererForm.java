@@ -1,6 +1,7 @@
 package org.followthrough.web.challenge;
 
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -12,7 +13,7 @@ public record AnswererForm(String answerer) {
     }
 
     PersonId person() {
-        return PersonId.of(answerer);
+        return ChosenPerson.of(answerer);
     }
 
     Problems problems(Words words) {

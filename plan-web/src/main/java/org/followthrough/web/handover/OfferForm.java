@@ -1,6 +1,7 @@
 package org.followthrough.web.handover;
 
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -13,7 +14,7 @@ public record OfferForm(String to, String why) {
     }
 
     PersonId person() {
-        return PersonId.of(to);
+        return ChosenPerson.of(to);
     }
 
     Problems problems(Words words) {

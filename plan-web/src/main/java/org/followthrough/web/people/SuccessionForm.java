@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -68,7 +69,7 @@ public record SuccessionForm(
         Map<Part, PersonId> successors = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             if (isChosen(part)) {
-                successors.put(part, PersonId.of(chosen(part)));
+                successors.put(part, ChosenPerson.of(chosen(part)));
             }
         }
         return successors;
