@@ -9,6 +9,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -65,10 +68,17 @@ class SignedOutElsewhereController {
                 type,
                 new JwtIssuerValidator(organisation.getProviderDetails().getIssuerUri()),
                 new JwtAudienceValidator(organisation.getClientId()),
-                new JwtClaimValidator<Map<String, Object>>("events", events -> events != null && events.containsKey(EVENT)),
-                new JwtClaimValidator<>("nonce", nonce -> nonce == null),
-                new JwtClaimValidator<>("exp", expires -> expires != null),
-                new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank())));
+                new JwtClaimValidator<Map<String, Object>>("events", events -> events.containsKey(EVENT)),
+                new JwtClaimValidator<>("exp", expires -> true),
+                new JwtClaimValidator<String>("sub", subject -> !subject.isBlank()),
+                SignedOutElsewhereController::isForNoSignIn));
         return decoder;
+    }
+
+    /** A token for signing in carries a nonce, and must not sign anybody out. */
+    private static OAuth2TokenValidatorResult isForNoSignIn(Jwt token) {
+        return token.hasClaim(IdTokenClaimNames.NONCE)
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "The nonce claim is not valid", null))
+                : OAuth2TokenValidatorResult.success();
     }
 }
