@@ -11,7 +11,11 @@ import org.springframework.context.annotation.Profile;
 /** What reads the database, without pages, engine and mail; of the engine only the migrations that make its tables. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan({"org.followthrough.workflow.application", "org.followthrough.workflow.persistence"})
+@ComponentScan({
+    "org.followthrough.workflow.application",
+    "org.followthrough.workflow.persistence",
+    "org.followthrough.workflow.shelf"
+})
 @ComponentScan(
         basePackages = "org.followthrough.workflow.engine",
         useDefaultFilters = false,

@@ -16,6 +16,7 @@ import org.followthrough.domain.action.ActionDates;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.evidence.Screening;
+import org.followthrough.domain.evidence.Soundness;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Rating;
@@ -42,6 +43,8 @@ import org.followthrough.workflow.port.ReadBoard.Month;
 import org.followthrough.workflow.port.ReadFiles.FilesPage;
 import org.followthrough.workflow.port.ReadFiles.KeptFile;
 import org.followthrough.workflow.port.ReadFiles.Scanner;
+import org.followthrough.workflow.port.ReadFiles.Sweep;
+import org.followthrough.workflow.port.ReadFiles.UnsoundFile;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadMyWork.Counts;
 import org.followthrough.workflow.port.ReadMyWork.First;
@@ -201,7 +204,10 @@ public final class Invented {
                 new Scanner(true, Optional.of("clamd at 127.0.0.1:3310 cannot be reached: Connection refused")), 3,
                 Optional.of(at("2026-11-20T08:10:00Z")),
                 List.of(new KeptFile("minutes.pdf", new ActionRef(1, "B3.1"),
-                        new Screening(Screening.State.INFECTED, "Eicar-Test-Signature"), at("2026-11-20T08:09:00Z"))));
+                        new Screening(Screening.State.INFECTED, "Eicar-Test-Signature"), at("2026-11-20T08:09:00Z"))),
+                new Sweep(Optional.of(at("2026-11-20T01:00:00Z")), List.of(
+                        new UnsoundFile("rota.xlsx", new ActionRef(1, "B3.1"), Soundness.DAMAGED, at("2026-11-20T01:02:00Z")),
+                        new UnsoundFile("policy.docx", new ActionRef(1, "A1.2"), Soundness.MISSING, at("2026-11-20T01:02:00Z")))));
     }
 
     static MyWork work(LateDesk... late) {

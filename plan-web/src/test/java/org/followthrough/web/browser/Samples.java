@@ -92,6 +92,7 @@ import org.followthrough.workflow.port.ReadBoardPaper.LastPaper;
 import org.followthrough.workflow.port.ReadBoardPaper.Standing;
 import org.followthrough.workflow.port.ReadFiles.FilesPage;
 import org.followthrough.workflow.port.ReadFiles.Scanner;
+import org.followthrough.workflow.port.ReadFiles.Sweep;
 import org.followthrough.workflow.port.ReadInspection.Duty;
 import org.followthrough.workflow.port.ReadInspection.InspectionPage;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
@@ -166,7 +167,8 @@ final class Samples {
                 List.of(WORDS.say("reading.owners-run-together", "Head of Service Team Manager")), Problems.none()));
         page("/operations/files", "files", Invented::files);
         page("/operations/files?none", "files", () -> new FilesPage(
-                new Scanner(false, Optional.empty()), 0, Optional.empty(), List.of()));
+                new Scanner(false, Optional.empty()), 0, Optional.empty(), List.of(),
+                new Sweep(Optional.empty(), List.of())));
         page("/operations/mail", "mails", InventedMails::failed);
         page("/operations/mail?waiting", "mails", InventedMails::waiting);
         page("/operations/mail?held", "mails", InventedMails::held);

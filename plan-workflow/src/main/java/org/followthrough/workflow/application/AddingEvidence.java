@@ -12,9 +12,9 @@ import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
+import org.followthrough.workflow.application.files.KeptFiles;
 import org.followthrough.workflow.application.files.Quarantine;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
-import org.followthrough.workflow.application.outbound.EvidenceShelf;
 import org.followthrough.workflow.port.AddEvidence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +28,13 @@ class AddingEvidence implements AddEvidence {
 
     private final ActOnAction acts;
     private final EvidenceRegister register;
-    private final EvidenceShelf shelf;
+    private final KeptFiles files;
     private final Quarantine quarantine;
 
-    AddingEvidence(ActOnAction acts, EvidenceRegister register, EvidenceShelf shelf, Quarantine quarantine) {
+    AddingEvidence(ActOnAction acts, EvidenceRegister register, KeptFiles files, Quarantine quarantine) {
         this.acts = acts;
         this.register = register;
-        this.shelf = shelf;
+        this.files = files;
         this.quarantine = quarantine;
     }
 
@@ -80,9 +80,7 @@ class AddingEvidence implements AddEvidence {
 
     private Decision<Evidence.Content> content(Given given) throws IOException {
         if (given instanceof File file) {
-            String name = named(file);
-            return shelf.keep(file.content(), name).map(kept ->
-                    new Evidence.File(kept.sha256(), kept.size(), kept.mediaType(), name));
+            return files.keep(file.content(), named(file));
         }
         if (given instanceof Link link) {
             return isWebAddress(link.address())

@@ -11,11 +11,12 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.evidence.Screening;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.files.KeptFiles;
 import org.followthrough.workflow.application.files.Quarantine;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
-import org.followthrough.workflow.application.outbound.EvidenceShelf;
+import org.followthrough.workflow.application.outbound.UnsoundFileException;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.ReadEvidence;
@@ -28,7 +29,7 @@ class ReadingEvidence implements ReadEvidence {
 
     private final Actions actions;
     private final EvidenceRegister register;
-    private final EvidenceShelf shelf;
+    private final KeptFiles files;
     private final Quarantine quarantine;
     private final Directory directory;
     private final Sight sight;
@@ -36,13 +37,13 @@ class ReadingEvidence implements ReadEvidence {
     ReadingEvidence(
             Actions actions,
             EvidenceRegister register,
-            EvidenceShelf shelf,
+            KeptFiles files,
             Quarantine quarantine,
             Directory directory,
             Sight sight) {
         this.actions = actions;
         this.register = register;
-        this.shelf = shelf;
+        this.files = files;
         this.quarantine = quarantine;
         this.directory = directory;
         this.sight = sight;
@@ -62,8 +63,8 @@ class ReadingEvidence implements ReadEvidence {
                 .toList();
     }
 
+    /** In no transaction: what is found wrong is kept, and nobody holds a connection while a disk is read. */
     @Override
-    @Transactional(readOnly = true)
     public Decision<Opened> open(PersonId by, ActionRef ref, UUID evidence) throws IOException {
         Evidence found = register.find(visible(by, ref).id(), evidence)
                 .filter(one -> one.content() instanceof Evidence.File)
@@ -73,7 +74,15 @@ class ReadingEvidence implements ReadEvidence {
                 .open(file, found.givenBy().equals(by));
         return allowed instanceof Decision.Refused<Evidence.File> refused
                 ? new Decision.Refused<>(refused.refusal())
-                : Decision.accepted(new Opened(file, shelf.open(file.sha256())));
+                : opened(file);
+    }
+
+    private Decision<Opened> opened(Evidence.File file) throws IOException {
+        try {
+            return Decision.accepted(new Opened(file, files.open(file.sha256())));
+        } catch (UnsoundFileException unsound) {
+            return Decision.refused("evidence.unsound", file.originalName());
+        }
     }
 
     private Action visible(PersonId by, ActionRef ref) {

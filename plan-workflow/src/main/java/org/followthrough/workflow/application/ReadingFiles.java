@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.outbound.Bays;
 import org.followthrough.workflow.application.outbound.FileScanner;
 import org.followthrough.workflow.application.outbound.Screenings;
 import org.followthrough.workflow.application.outbound.Screenings.Kept;
 import org.followthrough.workflow.application.outbound.Screenings.Waiting;
+import org.followthrough.workflow.application.outbound.UnsoundFiles;
+import org.followthrough.workflow.application.outbound.UnsoundFiles.Unsound;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.ReadFiles;
@@ -21,11 +24,15 @@ class ReadingFiles implements ReadFiles {
 
     private final FileScanner scanner;
     private final Screenings screenings;
+    private final Bays bays;
+    private final UnsoundFiles unsound;
     private final Sight sight;
 
-    ReadingFiles(FileScanner scanner, Screenings screenings, Sight sight) {
+    ReadingFiles(FileScanner scanner, Screenings screenings, Bays bays, UnsoundFiles unsound, Sight sight) {
         this.scanner = scanner;
         this.screenings = screenings;
+        this.bays = bays;
+        this.unsound = unsound;
         this.sight = sight;
     }
 
@@ -36,7 +43,13 @@ class ReadingFiles implements ReadFiles {
         }
         Waiting waiting = screenings.waiting();
         return new FilesPage(scanner(), waiting.files(), waiting.since(),
-                screenings.keptAway(SHOWN).stream().map(ReadingFiles::kept).toList());
+                screenings.keptAway(SHOWN).stream().map(ReadingFiles::kept).toList(),
+                new Sweep(bays.sweptSince(), unsound.latest(SHOWN).stream().map(ReadingFiles::unsound).toList()));
+    }
+
+    @Override
+    public int unsound() {
+        return unsound.count();
     }
 
     @Override
@@ -54,5 +67,9 @@ class ReadingFiles implements ReadFiles {
 
     private static KeptFile kept(Kept kept) {
         return new KeptFile(kept.name(), new ActionRef(kept.plan(), kept.action()), kept.screening(), kept.at());
+    }
+
+    private static UnsoundFile unsound(Unsound file) {
+        return new UnsoundFile(file.name(), new ActionRef(file.plan(), file.action()), file.soundness(), file.at());
     }
 }

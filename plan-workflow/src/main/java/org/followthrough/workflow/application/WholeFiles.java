@@ -1,10 +1,9 @@
 package org.followthrough.workflow.application;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import org.followthrough.domain.evidence.Soundness;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.EvidenceShelf;
 import org.followthrough.workflow.application.outbound.Invariants;
@@ -31,10 +30,9 @@ class WholeFiles implements Invariants {
     }
 
     private boolean isWhole(String sha256) {
-        try (InputStream content = shelf.open(sha256)) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return true;
-        } catch (IOException missingOrDamaged) {
+        try {
+            return shelf.check(sha256) == Soundness.SOUND;
+        } catch (IOException notReached) {
             return false;
         }
     }

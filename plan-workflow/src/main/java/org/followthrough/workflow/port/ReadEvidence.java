@@ -16,11 +16,13 @@ public interface ReadEvidence {
     List<Given> of(PersonId by, ActionRef action);
 
     /**
-     * Opens a file, after its content has been held against its hash.
+     * Opens a file. Its content is held against its hash while it is read, and reading it fails before its end if it
+     * was changed where it is kept.
      *
-     * @return the file, or why it is kept from this person: it waits for the virus scanner, or did not pass it
+     * @return the file, or why nobody or not this person gets it: it waits for the virus scanner, did not pass it, or is
+     *         missing or no longer what was given
      * @throws NotFoundException if there is no such file, or the person may not know of it
-     * @throws IOException       if it is missing or has been changed on disk
+     * @throws IOException       if the place where files are kept cannot be reached
      */
     Decision<Opened> open(PersonId by, ActionRef action, UUID evidence) throws IOException;
 

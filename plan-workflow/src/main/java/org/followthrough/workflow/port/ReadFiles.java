@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.evidence.Screening;
+import org.followthrough.domain.evidence.Soundness;
 import org.followthrough.domain.people.PersonId;
 
 /** How the files of the evidence stand, for administrators and for whatever watches the product. */
@@ -14,6 +15,9 @@ public interface ReadFiles {
 
     /** Whether the virus scanner answers now; this may take as long as its settings allow. */
     Scanner scanner();
+
+    /** How many files were found not to be what was given. */
+    int unsound();
 
     /**
      * The scanner.
@@ -29,8 +33,23 @@ public interface ReadFiles {
      * @param waiting      how many files wait for the scanner
      * @param waitingSince when the oldest of them was given
      * @param kept         the latest ones that are kept from everybody
+     * @param sweep        how the files stand where they are kept
      */
-    record FilesPage(Scanner scanner, int waiting, Optional<Instant> waitingSince, List<KeptFile> kept) {
+    record FilesPage(
+            Scanner scanner, int waiting, Optional<Instant> waitingSince, List<KeptFile> kept, Sweep sweep) {
+    }
+
+    /**
+     * What looking through the files has found.
+     *
+     * @param since   since when every file has been looked at, or nothing before that is so
+     * @param unsound the latest found that are not what was given
+     */
+    record Sweep(Optional<Instant> since, List<UnsoundFile> unsound) {
+    }
+
+    /** A file that is not what was given, with the action that it was given for. */
+    record UnsoundFile(String name, ActionRef action, Soundness soundness, Instant at) {
     }
 
     /** A file that did not pass the scanner, with the action that it was given for. */

@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,14 +10,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.evidence.Screening;
+import org.followthrough.domain.evidence.Soundness;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
@@ -30,11 +38,13 @@ import org.followthrough.workflow.port.ReadEvidence;
 import org.followthrough.workflow.port.ReadFiles;
 import org.followthrough.workflow.port.ScreenFiles;
 import org.followthrough.workflow.port.SubmitAction;
+import org.followthrough.workflow.port.SweepFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -54,6 +64,8 @@ abstract class EvidenceJourneyTest {
     @Autowired private ScreenFiles screening;
     @Autowired private ReadFiles files;
     @Autowired private ScannerInHand scanner;
+    @Autowired private SweepFiles sweeping;
+    @Autowired private JdbcClient jdbc;
 
     private Cast cast;
     private ActionRef action;
@@ -196,6 +208,92 @@ abstract class EvidenceJourneyTest {
         screening.begin();
         assertThat(screening.screen()).isPositive();
         assertThat(opened(cast.manager(), early)).hasContent("from before there was a scanner");
+    }
+
+    @Test
+    void r17FindsAFlippedByteAtNightAndNoticesWhenItIsPutRight() throws IOException {
+        UUID minutes = added(file("damaged.txt", "damaged in the night"));
+        Path place = place(minutes);
+        Files.writeString(place, "dbmaged in the night");
+
+        makeDue();
+        assertThat(sweeping.sweep()).isEqualTo(256);
+        assertThat(page().sweep().unsound()).extracting(ReadFiles.UnsoundFile::name, ReadFiles.UnsoundFile::soundness)
+                .containsExactly(tuple("damaged.txt", Soundness.DAMAGED));
+        assertThat(page().sweep().since()).isPresent();
+        assertThat(files.unsound()).isEqualTo(1);
+        assertThat(sweeping.sweep()).as("nothing is due before the next night, or in an hour").isZero();
+
+        Files.writeString(place, "damaged in the night");
+        makeDue();
+        sweeping.sweep();
+        assertThat(files.unsound()).isZero();
+    }
+
+    @Test
+    void r17RefusesAFileThatIsLostOrChangedUntilItIsBack() throws IOException {
+        UUID minutes = added(file("lost.txt", "lost and found"));
+        Path place = place(minutes);
+        Files.delete(place);
+
+        assertThat(read.open(cast.owner(), action, minutes)).isEqualTo(Decision.refused("evidence.unsound", "lost.txt"));
+        assertThat(page().sweep().unsound()).extracting(ReadFiles.UnsoundFile::soundness)
+                .containsExactly(Soundness.MISSING);
+
+        Files.writeString(place, "lost and found");
+        assertThat(opened(cast.owner(), minutes)).hasContent("lost and found");
+        assertThat(files.unsound()).isZero();
+    }
+
+    @Test
+    void i5ClearsAwayWhatNoEvidenceNamesOnceItIsADayOld() throws IOException {
+        Path named = place(added(file("named.txt", "named by evidence")));
+        Path old = litter("00", Instant.now().minus(Duration.ofDays(2)));
+        Path fresh = litter("01", Instant.now());
+        Files.setLastModifiedTime(named, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        makeDue();
+        sweeping.sweep();
+
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+        assertThat(named).exists();
+        Files.delete(fresh);
+    }
+
+    @Test
+    void sharesTheBaysBetweenNodesSoThatEachIsLookedThroughOnce() throws Exception {
+        makeDue();
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            Future<Integer> one = nodes.submit(sweeping::sweep);
+            Future<Integer> other = nodes.submit(sweeping::sweep);
+            assertThat(one.get() + other.get()).isEqualTo(256);
+        } finally {
+            nodes.shutdown();
+        }
+    }
+
+    private void makeDue() {
+        jdbc.sql("update evidence_bay set due_at = timestamp with time zone '2026-01-01 01:00:00+00'").update();
+    }
+
+    private ReadFiles.FilesPage page() {
+        return files.files(plan.person("Ada Winter", null, Role.ADMINISTRATOR));
+    }
+
+    private Path place(UUID evidence) {
+        String sha256 = ((Evidence.File) read.of(cast.owner(), action).stream()
+                .map(ReadEvidence.Given::evidence)
+                .filter(one -> one.id().equals(evidence))
+                .findFirst().orElseThrow().content()).sha256();
+        return shelf.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static Path litter(String bay, Instant since) throws IOException {
+        Path file = Files.createDirectories(shelf.resolve(bay)).resolve(bay + "0".repeat(62));
+        Files.writeString(file, "nobody names this");
+        return Files.setLastModifiedTime(file, FileTime.from(since));
     }
 
     private UUID added(AddEvidence.File file) throws IOException {

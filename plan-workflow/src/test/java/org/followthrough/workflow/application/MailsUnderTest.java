@@ -17,7 +17,8 @@ import org.springframework.context.annotation.FilterType;
             "org.followthrough.workflow.mail",
             "org.followthrough.workflow.persistence",
             "org.followthrough.workflow.scanner",
-            "org.followthrough.workflow.schedule"
+            "org.followthrough.workflow.schedule",
+            "org.followthrough.workflow.shelf"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))
 class MailsUnderTest {

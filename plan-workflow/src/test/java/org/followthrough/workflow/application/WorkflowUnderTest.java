@@ -31,7 +31,8 @@ import org.springframework.context.annotation.Primary;
             "org.followthrough.workflow.engine",
             "org.followthrough.workflow.mail",
             "org.followthrough.workflow.persistence",
-            "org.followthrough.workflow.scanner"
+            "org.followthrough.workflow.scanner",
+            "org.followthrough.workflow.shelf"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
 class WorkflowUnderTest {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.workflow.application.outbound.EvidenceShelf;
+import org.followthrough.workflow.application.outbound.UnsoundFileException;
 
 /** Copies of evidence files beside the back-ups, each named by its SHA-256. */
 final class EvidenceCopies {
@@ -55,6 +56,8 @@ final class EvidenceCopies {
         try (InputStream content = open(sha256, shelf); FileChannel file = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
             content.transferTo(Channels.newOutputStream(file));
             file.force(true);
+        } catch (UnsoundFileException damaged) {
+            return false;
         }
         return Manifest.sha256(arriving).equals(sha256);
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.followthrough.domain.evidence.Screening;
-import org.followthrough.workflow.application.outbound.EvidenceShelf;
 import org.followthrough.workflow.application.outbound.FileScanner;
 import org.followthrough.workflow.application.outbound.Screenings;
 import org.followthrough.workflow.application.outbound.Screenings.Due;
@@ -31,13 +30,13 @@ class ScreeningFiles implements ScreenFiles {
 
     private final FileScanner scanner;
     private final Screenings screenings;
-    private final EvidenceShelf shelf;
+    private final KeptFiles files;
     private final Clock clock;
 
-    ScreeningFiles(FileScanner scanner, Screenings screenings, EvidenceShelf shelf, Clock clock) {
+    ScreeningFiles(FileScanner scanner, Screenings screenings, KeptFiles files, Clock clock) {
         this.scanner = scanner;
         this.screenings = screenings;
-        this.shelf = shelf;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -61,7 +60,7 @@ class ScreeningFiles implements ScreenFiles {
     }
 
     private boolean isScreened(Due due) {
-        try (InputStream content = shelf.open(due.sha256())) {
+        try (InputStream content = files.open(due.sha256())) {
             Screening screening = scanner.scan(content);
             screenings.screened(due.sha256(), screening, clock.instant());
             return true;

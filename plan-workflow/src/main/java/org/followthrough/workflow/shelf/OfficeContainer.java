@@ -1,4 +1,4 @@
-package org.followthrough.workflow.persistence;
+package org.followthrough.workflow.shelf;
 
 import java.io.IOException;
 import java.io.InputStream;
