@@ -1,7 +1,9 @@
 package org.followthrough.web;
 
+import java.io.IOException;
 import java.util.TimeZone;
 import org.followthrough.web.documents.ReadCommand;
+import org.followthrough.web.documents.in.ApartCommand;
 import org.followthrough.web.replay.ReplayCommand;
 import org.followthrough.web.start.FailureInOneLine;
 import org.followthrough.web.trail.VerifyTrailCommand;
@@ -14,7 +16,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "org.followthrough")
 public class FollowThrough {
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (ApartCommand.isCalledBy(arguments)) {
+            System.exit(ApartCommand.run());
+        }
         if (ReadCommand.isCalledBy(arguments)) {
             System.exit(ReadCommand.run(arguments));
         }

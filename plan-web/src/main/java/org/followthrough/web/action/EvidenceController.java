@@ -54,7 +54,8 @@ class EvidenceController {
 
     private static AddEvidence.Given given(EvidenceForm form, MultipartFile file) throws IOException {
         return switch (form.kind()) {
-            case EvidenceForm.FILE -> new AddEvidence.File(file.getOriginalFilename(), file.getInputStream());
+            case EvidenceForm.FILE -> new AddEvidence.File(
+                    file.getOriginalFilename(), file.getContentType(), file.getInputStream());
             case EvidenceForm.LINK -> new AddEvidence.Link(form.link().strip());
             default -> new AddEvidence.Statement(form.statement());
         };

@@ -167,7 +167,7 @@ class Scene {
         ActionRef action = new ActionRef(1, number);
         done(accept.accept(new AcceptAction.Command(people.get(who), action)));
         done(evidence.add(new AddEvidence.Command(people.get(who), action, "Seen by a " + word, null,
-                new AddEvidence.File("a.txt", new ByteArrayInputStream(
+                new AddEvidence.File("a.txt", "text/plain", new ByteArrayInputStream(
                         ("A " + word + " was there.").getBytes(StandardCharsets.UTF_8))))));
     }
 

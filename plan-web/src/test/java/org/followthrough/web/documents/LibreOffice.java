@@ -7,23 +7,23 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Another maker of the documents that the product reads; it runs without a window. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final String COMMAND = "soffice";
     private static final int LONGEST_MINUTES = 3;
 
     private final Path folder;
 
-    LibreOffice(Path folder) {
+    public LibreOffice(Path folder) {
         this.folder = folder;
     }
 
-    static boolean isHere() {
+    public static boolean isHere() {
         return Arrays.stream(System.getenv("PATH").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, COMMAND)));
     }
 
     /** Turns a document into one of another kind, beside it. */
-    Path convert(Path document, String inFilter, String ending, String outFilter) throws IOException, InterruptedException {
+    public Path convert(Path document, String inFilter, String ending, String outFilter) throws IOException, InterruptedException {
         Process office = new ProcessBuilder(COMMAND, "--headless", "--norestore",
                 "-env:UserInstallation=" + folder.resolve("office").toUri(), "--infilter=" + inFilter,
                 "--convert-to", ending + (outFilter.isEmpty() ? "" : ":" + outFilter),

@@ -80,7 +80,7 @@ class AddingEvidence implements AddEvidence {
 
     private Decision<Evidence.Content> content(Given given) throws IOException {
         if (given instanceof File file) {
-            return files.keep(file.content(), named(file));
+            return files.keep(file.content(), named(file), file.declaredType());
         }
         if (given instanceof Link link) {
             return isWebAddress(link.address())

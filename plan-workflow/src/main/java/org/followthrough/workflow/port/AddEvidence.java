@@ -33,8 +33,14 @@ public interface AddEvidence {
     sealed interface Given {
     }
 
-    /** @param name the name it had where it came from */
-    record File(String name, InputStream content) implements Given {
+    /**
+     * @param name         the name it had where it came from
+     * @param declaredType the media type that it was sent as; empty or null when nobody said
+     */
+    record File(String name, String declaredType, InputStream content) implements Given {
+        public File {
+            declaredType = declaredType == null ? "" : declaredType;
+        }
     }
 
     record Link(String address) implements Given {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.followthrough.domain.decision.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +38,34 @@ class AcceptedTypes {
             entry("text/plain", Set.of("txt", "csv", "tsv", "md", "eml")),
             entry("text/csv", Set.of("csv", "txt")));
 
+    /** What senders call an accepted type besides by its name. */
+    private static final Map<String, Set<String>> ALSO_CALLED = Map.of(
+            "message/rfc822", Set.of("text/plain"),
+            "text/plain", Set.of("text/csv", "message/rfc822"),
+            "text/csv", Set.of("text/plain"));
+    /** What a browser runs. */
+    private static final Set<String> RUN_BY_BROWSERS = Set.of("text/html", "application/xhtml+xml", "image/svg+xml",
+            "text/xml", "application/xml", "text/javascript", "application/javascript", "text/css");
+
     private final Tika tika = new Tika();
 
     String of(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return OfficeContainer.typeWithin(tika.detect(content), file);
         }
+    }
+
+    /** Why a file of a type is not kept under a name, or as what it was sent; empty when it may be. */
+    Optional<Refusal> refusal(String type, String name, String declared) {
+        if (!accepts(type)) {
+            return Optional.of(Refusal.of("evidence.type-not-accepted", name, type));
+        }
+        if (!fits(type, name)) {
+            return Optional.of(Refusal.of("evidence.name-contradicts-content", name, type));
+        }
+        return fitsDeclared(type, declared)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("evidence.declared-contradicts-content", name, type, declared));
     }
 
     boolean accepts(String type) {
@@ -53,5 +77,12 @@ class AcceptedTypes {
         String last = name.replaceFirst("(?s)^.*[/\\\\]", "").replaceFirst("[. ]+$", "");
         int dot = last.lastIndexOf('.');
         return dot < 0 || ENDINGS.get(type).contains(last.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what a file was sent as says nothing, something unheard of, or what it is. */
+    private static boolean fitsDeclared(String type, String declared) {
+        String said = declared.replaceFirst("(?s)[;\\s].*", "").toLowerCase(Locale.ROOT);
+        boolean means = ENDINGS.containsKey(said) || RUN_BY_BROWSERS.contains(said);
+        return !means || said.equals(type) || ALSO_CALLED.getOrDefault(type, Set.of()).contains(said);
     }
 }

@@ -35,8 +35,8 @@ class FolderShelf implements EvidenceShelf {
     }
 
     @Override
-    public Decision<Arrived> take(InputStream content, String originalName) throws IOException {
-        return reception.receive(content, originalName, folder).map(BesideItsPlace::new);
+    public Decision<Arrived> take(InputStream content, String originalName, String declaredType) throws IOException {
+        return reception.receive(content, originalName, declaredType, folder).map(BesideItsPlace::new);
     }
 
     /** A file is missing only from a folder that is there; else all of it has gone, as when a disk is not mounted. */

@@ -22,6 +22,7 @@ final class OfficeContainer {
     static final String POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     static final String OUTLOOK = "application/vnd.ms-outlook";
 
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final String WITH_MACROS = "application/vnd.ms-office.with-macros";
     private static final String ZIP = "application/zip";
     private static final String OLE = "application/x-tika-msoffice";
@@ -32,6 +33,11 @@ final class OfficeContainer {
             "__properties_version1.0".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     private OfficeContainer() {
+    }
+
+    /** Whether documents of a type are archives. */
+    static boolean isArchive(String type) {
+        return type.equals(WORD) || type.equals(EXCEL) || type.equals(POWERPOINT) || type.startsWith(OPEN_DOCUMENT);
     }
 
     /** The type of the document within, or {@code outer} if it is not a container or holds none. */

@@ -12,8 +12,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Where files arrive: written beside the shelf while their hash is computed, and judged by their content. */
@@ -38,14 +40,14 @@ class Reception {
     record Received(Path place, String sha256, long size, String mediaType) {
     }
 
-    Decision<Received> receive(InputStream content, String name, Path folder) throws IOException {
+    Decision<Received> receive(InputStream content, String name, String declared, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path place = Files.createTempFile(folder, BEGIN, END);
         Decision<Received> judged = null;
         try {
             MessageDigest digest = Sha256.begin();
             long size = copy(new DigestInputStream(content, digest), place);
-            judged = judge(place, name, size, digest);
+            judged = judge(place, name, declared, size, digest);
             return judged;
         } finally {
             if (judged == null || !judged.isAccepted()) {
@@ -54,7 +56,8 @@ class Reception {
         }
     }
 
-    private Decision<Received> judge(Path place, String name, long size, MessageDigest digest) throws IOException {
+    private Decision<Received> judge(Path place, String name, String declared, long size, MessageDigest digest)
+            throws IOException {
         if (size == 0) {
             return Decision.refused("evidence.empty-file", name);
         }
@@ -62,12 +65,15 @@ class Reception {
             return Decision.refused("evidence.too-large", name, largest / (1024 * 1024));
         }
         String type = types.of(place);
-        if (!types.accepts(type)) {
-            return Decision.refused("evidence.type-not-accepted", name, type);
+        Optional<Refusal> refusal = types.refusal(type, name, declared);
+        if (refusal.isEmpty()) {
+            refusal = OfficeContainer.isArchive(type)
+                    ? Unpacking.refusal(place, name)
+                    : OneKind.refusal(place, type, name);
         }
-        return types.fits(type, name)
-                ? Decision.accepted(new Received(place, Sha256.end(digest), size, type))
-                : Decision.refused("evidence.name-contradicts-content", name, type);
+        return refusal.isPresent()
+                ? new Decision.Refused<>(refusal.get())
+                : Decision.accepted(new Received(place, Sha256.end(digest), size, type));
     }
 
     /** Stops one byte past the limit, whatever was promised about the length. */

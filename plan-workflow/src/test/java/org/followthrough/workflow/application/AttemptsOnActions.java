@@ -78,7 +78,7 @@ class AttemptsOnActions {
                         new DeclineAction.Command(cast.owner(), ref, "Not mine.", LocalDate.of(2026, 12, 4)))),
                 new Attempt("accept", () -> accept.accept(new AcceptAction.Command(cast.owner(), ref))),
                 new Attempt("add evidence", () -> evidence.add(new AddEvidence.Command(cast.owner(), ref, "Minutes", null,
-                        new AddEvidence.File("minutes.txt", new ByteArrayInputStream(
+                        new AddEvidence.File("minutes.txt", "text/plain", new ByteArrayInputStream(
                                 "Who said what".getBytes(StandardCharsets.UTF_8)))))),
                 new Attempt("submit", () -> submit.submit(new SubmitAction.Command(cast.owner(), ref, "Done."))),
                 new Attempt("return", () -> giveBack.giveBack(

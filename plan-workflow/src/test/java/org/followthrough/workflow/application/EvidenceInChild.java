@@ -63,7 +63,7 @@ final class EvidenceInChild {
 
     private static void give(ConfigurableApplicationContext context, PersonId owner, int plan) throws IOException {
         context.getBean(AddEvidence.class).add(new AddEvidence.Command(owner, new ActionRef(plan, "A1.1"), "Visits",
-                null, new AddEvidence.File("visits.txt",
+                null, new AddEvidence.File("visits.txt", "text/plain",
                         new ByteArrayInputStream(CONTENT.getBytes(StandardCharsets.UTF_8)))));
         DyingDisk.reached("committed");
     }

@@ -315,7 +315,7 @@ abstract class EvidenceJourneyTest {
     }
 
     private static AddEvidence.File file(String name, String content) {
-        return new AddEvidence.File(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        return new AddEvidence.File(name, "", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static long files() throws IOException {

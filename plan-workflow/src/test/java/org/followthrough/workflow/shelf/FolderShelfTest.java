@@ -41,7 +41,7 @@ class FolderShelfTest {
 
     @Test
     void keepsAFileUnderItsHashAndGivesItBack() throws IOException {
-        try (Arrived arrived = result(shelf.take(stream("minutes of the meeting"), "../../etc/passwd"))) {
+        try (Arrived arrived = result(shelf.take(stream("minutes of the meeting"), "../../etc/passwd", ""))) {
             assertThat(arrived.sha256()).isEqualTo(MINUTES);
             assertThat(arrived.mediaType()).isEqualTo("text/plain");
             arrived.settle();
@@ -53,14 +53,14 @@ class FolderShelfTest {
 
     @Test
     void keepsNothingOfAFileThatIsNotPutInItsPlace() throws IOException {
-        result(shelf.take(stream("minutes of the meeting"), "minutes.txt")).close();
+        result(shelf.take(stream("minutes of the meeting"), "minutes.txt", "")).close();
 
         assertThat(files()).isZero();
     }
 
     @Test
     void refusesMoreThanTheLimitAndKeepsNothingOfIt() throws IOException {
-        assertThat(rule(shelf.take(stream("x".repeat(5000)), "big.txt"))).isEqualTo("evidence.too-large");
+        assertThat(rule(shelf.take(stream("x".repeat(5000)), "big.txt", ""))).isEqualTo("evidence.too-large");
         assertThat(files()).isZero();
     }
 
@@ -72,14 +72,14 @@ class FolderShelfTest {
                 return 'x';
             }
         };
-        assertThat(rule(shelf.take(endless, "endless.txt"))).isEqualTo("evidence.too-large");
+        assertThat(rule(shelf.take(endless, "endless.txt", ""))).isEqualTo("evidence.too-large");
     }
 
     @Test
     void refusesByContentWhateverTheNameSays() throws IOException {
-        assertThat(rule(shelf.take(stream("<!DOCTYPE html><html><script>alert(1)</script></html>"), "plan.pdf")))
+        assertThat(rule(shelf.take(stream("<!DOCTYPE html><html><script>alert(1)</script></html>"), "plan.pdf", "")))
                 .isEqualTo("evidence.type-not-accepted");
-        assertThat(rule(shelf.take(stream(""), "empty.pdf"))).isEqualTo("evidence.empty-file");
+        assertThat(rule(shelf.take(stream(""), "empty.pdf", ""))).isEqualTo("evidence.empty-file");
         assertThat(files()).isZero();
     }
 
@@ -160,7 +160,7 @@ class FolderShelfTest {
     }
 
     private String kept(String content) throws IOException {
-        try (Arrived arrived = result(shelf.take(stream(content), "minutes.txt"))) {
+        try (Arrived arrived = result(shelf.take(stream(content), "minutes.txt", ""))) {
             arrived.settle();
             return arrived.sha256();
         }

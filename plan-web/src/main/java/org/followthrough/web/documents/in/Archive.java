@@ -4,13 +4,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The files of a zip archive, in memory, of which no more is ever inflated than a plan can need. */
 final class Archive implements AutoCloseable {
+
+    private static final int LISTED = 0x504b0102;
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
@@ -23,12 +27,36 @@ final class Archive implements AutoCloseable {
 
     /** Opens an archive once its own list of files has shown that it is no bomb; nothing is inflated for that. */
     static Archive open(byte[] document) throws IOException, RefusedDocumentException {
+        if (listed(document) > Limits.ENTRIES) {
+            throw bomb();
+        }
         Archive archive = new Archive(ZipFile.builder().setByteArray(document).get());
         if (archive.isBomb()) {
             archive.close();
             throw bomb();
         }
+        if (archive.isForged()) {
+            archive.close();
+            throw new RefusedDocumentException("document.broken");
+        }
         return archive;
+    }
+
+    /** How many files an archive lists, told without making the list, which may be made to fill the memory. */
+    private static int listed(byte[] document) {
+        int listed = 0;
+        int window = 0;
+        for (byte read : document) {
+            window = window << Byte.SIZE | read & 0xFF;
+            listed += window == LISTED ? 1 : 0;
+        }
+        return listed;
+    }
+
+    /** Whether a name stands for two files, or for a place elsewhere, as in no document. */
+    private boolean isForged() {
+        Set<String> names = new HashSet<>();
+        return entries.stream().anyMatch(entry -> !names.add(entry.getName()) || entry.isUnixSymlink());
     }
 
     private boolean isBomb() {

@@ -36,7 +36,7 @@ enum DocumentKind {
         if (startsWith(document, 'P', 'K', 3, 4)) {
             return ofArchive(document);
         }
-        if (startsWith(document, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (isCompound(document)) {
             return ofCompound(document);
         }
         String type = TIKA.detect(Arrays.copyOf(document, Math.min(document.length, SAMPLE)));
@@ -47,6 +47,11 @@ enum DocumentKind {
             throw unknown();
         }
         return TEXT;
+    }
+
+    /** Whether a document is, or holds, what old Office programs wrote. */
+    static boolean isCompound(byte[] document) {
+        return startsWith(document, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     private static DocumentKind ofArchive(byte[] document)

@@ -19,19 +19,19 @@ final class Limits {
     static final int TEXT = 20_000_000;
 
     /** The most files in an archive. */
-    static final int ENTRIES = 5_000;
+    static final int ENTRIES = 1_000;
 
     /** What an archive may say that it grows to, in bytes. */
-    static final long DECLARED = 2L * 1024 * 1024 * 1024;
+    static final long DECLARED = 50L * 1024 * 1024;
 
     /** What is read of an archive, in bytes once it has grown. */
-    static final long INFLATED = 400L * 1024 * 1024;
+    static final long INFLATED = 50L * 1024 * 1024;
 
     /** How many times larger than it lies there a file of an archive may grow, once it is large. */
-    static final int GROWTH = 500;
+    static final int GROWTH = 100;
 
     /** From this size on, in bytes, the growth of a file of an archive counts. */
-    static final long LARGE = 50L * 1024 * 1024;
+    static final long LARGE = 5L * 1024 * 1024;
 
     /** How deep elements of XML may stand in each other. */
     static final int DEPTH = 256;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
  * Reads the documents that plans are sent as into a raw table: Word, PDF, Excel new and old, OpenDocument
  * spreadsheets, CSV and text. What a document is, is told from its content; its name says nothing.
  *
- * <p>A document is read in memory, by few threads and within limits, so that none of them can harm the product or
- * leave anything behind.
+ * <p>A document is read in memory, by few threads and within limits, PDF and old workbooks each in a process of their
+ * own, so that none of them can harm the product or leave anything behind.
  */
 @Component
 public final class PlanDocumentReader {
@@ -30,6 +30,7 @@ public final class PlanDocumentReader {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final BoundedReading bounded = new BoundedReading(LONGEST);
+    private final ReadingApart apart = new ReadingApart(LONGEST);
 
     /**
      * Reads a document to its end, or to the first byte too many.
@@ -47,11 +48,11 @@ public final class PlanDocumentReader {
         if (bytes.length > MOST_BYTES) {
             return Decision.refused("document.too-large", MOST_BYTES / MEGABYTE);
         }
-        return bounded.read(() -> table(bytes));
+        return bounded.read(() -> ReadingApart.isMeantFor(bytes) ? apart.read(bytes) : table(bytes));
     }
 
     /** The readers of others' making throw many things at a broken document; all of them mean the same to a person. */
-    private static Decision<RawTable> table(byte[] document) throws InterruptedIOException {
+    static Decision<RawTable> table(byte[] document) throws InterruptedIOException {
         try {
             Rows rows = new Rows();
             DocumentKind.of(document).reader().read(document, rows);

@@ -33,9 +33,9 @@ public class KeptFiles {
         this.clock = clock;
     }
 
-    /** Keeps a file, in the transaction that names it. */
-    public Decision<Evidence.Content> keep(InputStream content, String name) throws IOException {
-        Decision<Arrived> taken = shelf.take(content, name);
+    /** Keeps a file, in the transaction that names it, or says why it cannot be kept. */
+    public Decision<Evidence.Content> keep(InputStream content, String name, String declaredType) throws IOException {
+        Decision<Arrived> taken = shelf.take(content, name, declaredType);
         if (taken instanceof Refused<Arrived> refused) {
             return new Refused<>(refused.refusal());
         }

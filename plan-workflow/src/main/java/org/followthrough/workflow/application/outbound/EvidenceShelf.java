@@ -14,11 +14,13 @@ public interface EvidenceShelf {
     /**
      * Takes a file in, beside the shelf.
      *
+     * @param declaredType the media type that it was sent as; may be empty
      * @return the file, which is not kept before it is put in its place, or why it cannot be kept: too large, empty, of
-     *         a kind that is not accepted or named as if it were of another
+     *         a kind that is not accepted, named or sent as if it were of another, of two kinds at once, or growing
+     *         beyond every measure when it is opened
      * @throws IOException if the stream or the shelf fails
      */
-    Decision<Arrived> take(InputStream content, String originalName) throws IOException;
+    Decision<Arrived> take(InputStream content, String originalName, String declaredType) throws IOException;
 
     /**
      * Opens a file. The last of its content is given out only after all of it was held against its hash, so that
