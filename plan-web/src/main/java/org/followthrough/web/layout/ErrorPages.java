@@ -16,7 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows whatever went wrong in the layout of every other page. */
 @Component
-class ErrorPages implements ErrorViewResolver {
+public class ErrorPages implements ErrorViewResolver {
+
+    /** The attribute of a request that is refused because nothing is written at the moment. */
+    public static final String STANDSTILL = ErrorPages.class.getName() + ".standstill";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -28,11 +31,18 @@ class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        ErrorPage page = request.getAttribute(ExpiredForms.EXPIRED) == null
+        ErrorPage page = page(request, status);
+        boolean fault = status.is5xxServerError() && request.getAttribute(STANDSTILL) == null;
+        return new ModelAndView("page/error", Map.of("page", fault ? page.named(noted(request)) : page), status);
+    }
+
+    private ErrorPage page(HttpServletRequest request, HttpStatus status) {
+        if (request.getAttribute(STANDSTILL) != null) {
+            return ErrorPage.of("standstill", words);
+        }
+        return request.getAttribute(ExpiredForms.EXPIRED) == null
                 ? ErrorPage.of(status, words)
                 : ErrorPage.of("expired", words);
-        return new ModelAndView("page/error",
-                Map.of("page", status.is5xxServerError() ? page.named(noted(request)) : page), status);
     }
 
     /** No address: those of invitations and calendars are secrets. */

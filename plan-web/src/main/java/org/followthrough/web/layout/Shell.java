@@ -12,6 +12,7 @@ import org.followthrough.web.words.Words;
  * @param person     the name of whoever is signed in, or null
  * @param token      proves that a form came from this product, or null where no form is protected
  * @param demoDay    the day of a demonstration, written out, or null outside it
+ * @param standstill why nothing can be changed at the moment, or null
  * @param notice     the good news that the last act left behind, or null
  * @param words      writes values for people
  */
@@ -22,6 +23,7 @@ public record Shell(
         String person,
         Token token,
         String demoDay,
+        String standstill,
         String notice,
         Words words) {
 

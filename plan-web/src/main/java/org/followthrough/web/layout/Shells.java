@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadMyWork.Counts;
+import org.followthrough.workflow.port.Standstill;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,18 @@ class Shells {
     private final ResourceUrlProvider addresses;
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<DemoClock> demo;
+    private final ObjectProvider<Standstill> standstill;
 
     Shells(Brand brand, Navigation navigation, Words words, ResourceUrlProvider addresses,
-            ObjectProvider<Visitors> visitors, ObjectProvider<DemoClock> demo) {
+            ObjectProvider<Visitors> visitors, ObjectProvider<DemoClock> demo,
+            ObjectProvider<Standstill> standstill) {
         this.brand = brand;
         this.navigation = navigation;
         this.words = words;
         this.addresses = addresses;
         this.visitors = visitors;
         this.demo = demo;
+        this.standstill = standstill;
     }
 
     /** @param model of the page; {@code counts}, where the page has read them already, and {@code notice} are for the shell */
@@ -43,6 +47,8 @@ class Shells {
                 person.map(SignedIn::name).orElse(null),
                 token(request),
                 clock == null ? null : words.longDay(clock.today()),
+                Optional.ofNullable(standstill.getIfAvailable()).flatMap(Standstill::now)
+                        .map(disk -> words.say("standstill.banner")).orElse(null),
                 (String) model.get("notice"),
                 words);
     }

@@ -10,6 +10,7 @@ import org.followthrough.domain.people.Role;
 import org.followthrough.web.layout.Visitors;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.Standstill;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -26,6 +27,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The real layout, templates and styles with invented pages in them: no database, no engine, no sign-in. */
@@ -54,6 +57,24 @@ class SampleSite {
     Visitors visitors() {
         SignedIn priya = new SignedIn(PersonId.random(), "Priya Nair", Set.of(Role.MANAGER, Role.PROGRAMME_LEAD));
         return () -> Optional.of(priya);
+    }
+
+    @Bean
+    Standstill standstill() {
+        return new Standstill() {
+            @Override
+            public Optional<FullDisk> now() {
+                return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes around
+                        && "standstill".equals(around.getRequest().getQueryString())
+                        ? Optional.of(new FullDisk("evidence", 3))
+                        : Optional.empty();
+            }
+
+            @Override
+            public boolean isBehind(Throwable failure) {
+                return false;
+            }
+        };
     }
 
     @Bean

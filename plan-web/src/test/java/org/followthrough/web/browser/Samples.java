@@ -191,6 +191,7 @@ final class Samples {
                 () -> DevicePage.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "Follow-through", Problems.none()));
         PAGES.put("/sign-in/device?taken", () -> new ModelAndView("page/device-codes", "codes",
                 List.of("MZXW-6YTB-GEZD-GNBV", "GY3T-QOJQ-MFRG-GZDF", "NBSW-Y3DP-EB3W-64TM")));
+        page("/cover?standstill", "cover", Samples::cover);
         page("/people/1/hand-over", "hand-over", () -> InventedSuccession.page(false, WORDS));
         page("/people/2/hand-over", "hand-over", () -> InventedSuccession.page(true, WORDS));
         page("/plans/1/publish", "publish", () -> publish(null));

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.PersonId;
@@ -37,7 +35,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The demonstration as visitors meet it, started twice on one database. */
 class DemonstrationTest {
 
-    private static final Pattern BUTTON = Pattern.compile("name=\"person\" value=\"([0-9a-f-]{36})\">([^<]+)<");
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
     @TempDir
@@ -85,7 +82,7 @@ class DemonstrationTest {
 
     private static void letsAnybodyBeAnybody(Visitor visitor) {
         String before = visitor.session();
-        assertThat(signInAs(visitor, "Ada Winter").location()).isEqualTo("/my-work");
+        assertThat(SampleVisit.signIn(visitor, "Ada Winter").location()).isEqualTo("/my-work");
         assertThat(visitor.session()).isNotEqualTo(before);
         assertThat(visitor.get("/people").body()).contains("teo.lindqvist@thornmere.example", "Teo Lindqvist");
         assertThat(visitor.send("/people", "/sign-in/as", "person", PersonId.random().toString()).status())
@@ -143,16 +140,6 @@ class DemonstrationTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private static Answer signInAs(Visitor visitor, String name) {
-        Matcher buttons = BUTTON.matcher(visitor.get("/sign-in").body());
-        while (buttons.find()) {
-            if (buttons.group(2).equals(name)) {
-                return visitor.send("/sign-in", "/sign-in/as", "person", buttons.group(1));
-            }
-        }
-        throw new AssertionError("Nobody is called " + name + ".");
     }
 
     private static String code(ConfigurableApplicationContext product) {

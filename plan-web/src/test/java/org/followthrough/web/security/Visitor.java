@@ -22,6 +22,8 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "between-the-parts";
+
     private final CookieManager cookies;
     private final HttpClient browser;
     private final int port;
@@ -107,6 +109,27 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Loads the page {@code form}, and sends a file with its form to the same place. */
+    public Answer upload(String form, String fileName, String type, byte[] content, String... fields) {
+        Matcher token = TOKEN.matcher(get(form).body());
+        assertThat(token.find()).as("a protected form on %s", form).isTrue();
+        StringBuilder parts = new StringBuilder(part("_csrf", token.group(1)));
+        for (int i = 0; i < fields.length; i += 2) {
+            parts.append(part(fields[i], fields[i + 1]));
+        }
+        parts.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName).append("\"\r\nContent-Type: ").append(type).append("\r\n\r\n");
+        return send(request(form)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(parts.toString()), BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .build());
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,5 +1,8 @@
 package org.followthrough.workflow.schedule;
 
+import org.followthrough.workflow.application.outbound.JobRunner;
+import org.followthrough.workflow.port.Standstill;
+import org.followthrough.workflow.port.WatchClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +19,12 @@ class ScheduleConfiguration {
     private static final int HANDS = 6;
 
     @Bean
-    ThreadPoolTaskScheduler choreScheduler() {
+    ThreadPoolTaskScheduler choreScheduler(Standstill standstill, JobRunner jobs, WatchClock clock) {
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
         scheduler.setPoolSize(HANDS);
         scheduler.setThreadNamePrefix("chore-");
         scheduler.setDaemon(true);
+        scheduler.setTaskDecorator(new Resting(standstill, jobs, clock));
         scheduler.setErrorHandler(new TriedAgain());
         return scheduler;
     }

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.FilterType;
             "org.followthrough.workflow.persistence",
             "org.followthrough.workflow.scanner",
             "org.followthrough.workflow.schedule",
-            "org.followthrough.workflow.shelf"
+            "org.followthrough.workflow.shelf",
+            "org.followthrough.workflow.standstill"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))
 class MailsUnderTest {
