@@ -42,6 +42,7 @@ public final class Visitor {
     public Visitor holding(String session) {
         HttpCookie cookie = new HttpCookie("session", session);
         cookie.setPath("/");
+        cookie.setDomain("localhost.local");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create("http://localhost:" + port), cookie);
         return this;
