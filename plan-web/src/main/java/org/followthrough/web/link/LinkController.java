@@ -53,6 +53,7 @@ class LinkController {
 
     @GetMapping(ADDRESS + "/{code}")
     ModelAndView open(@PathVariable String code) {
+        requireOffered();
         return links.holder(code)
                 .map(person -> new ModelAndView("page/link-open").addObject("name", person.name()))
                 .orElseGet(LinkController::ended);
@@ -61,6 +62,7 @@ class LinkController {
     @PostMapping(ADDRESS + "/{code}")
     ModelAndView use(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        requireOffered();
         Optional<PersonId> person = links.use(code);
         if (person.isEmpty()) {
             return ended();

@@ -53,7 +53,7 @@ class SecurityTest {
     private static final String ADA = "ada@thornmere.example";
     private static final String PASSWORD = "correct horse battery";
     private static final Set<String> FOR_EVERYBODY = Set.of(
-            "/sign-in", "/set-up", "/invitation/{code}", "/brand/colours.css", "/brand/logo", "/error",
+            "/sign-in", "/sign-in/link", "/sign-in/link/{code}", "/set-up", "/invitation/{code}", "/brand/colours.css", "/brand/logo", "/error",
             "/accessibility", "/licences", "/calendar/{code:[\\w-]{32}}.ics");
 
     @LocalServerPort
