@@ -64,6 +64,7 @@ public final class Bench {
     private static List<Finding> documents(Installation installation, int rows) throws Exception {
         ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
         List<Finding> findings = new ArrayList<>(imports.measure());
+        findings.addAll(new TimersWork(installation, rows / 2).measure());
         findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
         return findings;
     }

@@ -30,21 +30,22 @@ final class Installation implements AutoCloseable {
         this.settings = new ArrayList<>(settings);
         this.settings.add("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
         folder = Files.createTempDirectory("follow-through-bench");
-        product = start();
+        product = another();
         new Visitor(product.address()).setUp(product.code(), ADMINISTRATOR, PASSWORD);
         database = postgres.getPostgresDatabase().getConnection();
         body = new Body(database);
         body.people(ADMINISTRATOR);
     }
 
-    private Product start() throws IOException {
+    /** Starts a further node on the same database. */
+    Product another() throws IOException {
         return Product.start(List.of(), jar, folder, settings);
     }
 
     /** How long a second node takes until it answers, in nanoseconds; it is stopped again. */
     long startAnother() throws IOException {
         long from = System.nanoTime();
-        try (Product another = start()) {
+        try (Product another = another()) {
             another.address();
             return System.nanoTime() - from;
         }

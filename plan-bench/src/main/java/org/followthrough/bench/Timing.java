@@ -1,6 +1,8 @@
 package org.followthrough.bench;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 /** How long something took, time after time, in nanoseconds. */
 final class Timing {
@@ -47,6 +49,15 @@ final class Timing {
         }
         Arrays.sort(took);
         return new Timing(took);
+    }
+
+    /** Again and again, until somebody has seen enough. */
+    static Timing until(BooleanSupplier enough, Timed work) throws Exception {
+        LongStream.Builder took = LongStream.builder();
+        do {
+            took.add(work.run());
+        } while (!enough.getAsBoolean());
+        return new Timing(took.build().sorted().toArray());
     }
 
     /** In milliseconds. */

@@ -1,0 +1,105 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** W4: the timers of a whole plan come due in one instant, while somebody looks at pages; by one node, and by two. */
+final class TimersWork {
+
+    private static final int LOOKS = 40;
+    private static final int UNMEASURED = 5;
+    private static final long LONGEST = 900_000_000_000L;
+    private static final double SECOND = 1e9;
+    private static final double ONE_OF_TWO = 0.625;
+    private static final String DUE = "select count(*) from act_ru_job where duedate_ <= now() and process_def_key_ = 'action-lifecycle'";
+    private static final String TWICE = """
+            select (select count(*) from trail where act in ('escalated', 'reminded') and not refused)
+                - (select count(*) from escalation)""";
+    private static final String FIRED = "select count(*) from escalation";
+
+    private final Installation installation;
+    private final int timers;
+    private final Path rows;
+
+    TimersWork(Installation installation, int timers) throws IOException {
+        this.installation = installation;
+        this.timers = timers;
+        this.rows = Spreadsheet.clean(installation.folder().resolve("timers.xlsx"), timers);
+    }
+
+    List<Finding> measure() throws Exception {
+        Visitor owner = installation.person(1);
+        live();
+        double quiet = Timing.of(UNMEASURED, LOOKS, look(owner)).p95();
+        AtomicBoolean drained = new AtomicBoolean();
+        CompletableFuture<Timing> looks = CompletableFuture.supplyAsync(() -> during(owner, drained));
+        double one = drain();
+        drained.set(true);
+        double busy = looks.get().p95();
+        live();
+        double two;
+        try (Product another = installation.another()) {
+            another.address();
+            two = drain();
+        }
+        return List.of(
+                Finding.atMost("W4", "rungs that were fired twice", 0, number(TWICE),
+                        String.format(Locale.UK, " of %,d", number(FIRED))),
+                Finding.atMost("W4", "my work, p95, while " + timers + " timers are due ÷ when it is quiet", 2, busy / quiet,
+                        String.format(Locale.UK, "; %.1f ms ÷ %.1f ms", busy, quiet)),
+                Finding.atMost("W4", "time that the timers take by two nodes ÷ by one", ONE_OF_TWO, one / two,
+                        String.format(Locale.UK, "; %.1f timers a second by one node, %.1f by two", one, two)));
+    }
+
+    private void live() throws IOException {
+        PlanAtWork.saved(installation, rows).publish();
+    }
+
+    private static Timing.Timed look(Visitor owner) {
+        return Timing.all(() -> owner.page("/my-work"));
+    }
+
+    private static Timing during(Visitor owner, AtomicBoolean drained) {
+        try {
+            return Timing.until(drained::get, look(owner));
+        } catch (Exception failed) {
+            throw new IllegalStateException("A page failed while timers fired.", failed);
+        }
+    }
+
+    /** Makes the next timer of every action due now, and says how many of them a second are seen to. */
+    private double drain() throws SQLException, InterruptedException {
+        Connection database = installation.database();
+        long due;
+        long from = System.nanoTime();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("begin");
+            statement.execute("update action set agreed = agreed - 210, baseline = baseline - 210, version = version + 1 "
+                    + "where confirmed_at is null and agreed > current_date");
+            due = statement.executeUpdate("update act_ru_job set duedate_ = now() where process_def_key_ = 'action-lifecycle'");
+            statement.execute("commit");
+        }
+        while (number(DUE) > 0) {
+            if (System.nanoTime() - from > LONGEST) {
+                throw new IllegalStateException(number(DUE) + " timers are still due after a quarter of an hour.");
+            }
+            Thread.sleep(100);
+        }
+        return due * SECOND / (System.nanoTime() - from);
+    }
+
+    private long number(String query) throws SQLException {
+        try (Statement statement = installation.database().createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
