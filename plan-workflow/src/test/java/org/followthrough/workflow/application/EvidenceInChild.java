@@ -19,7 +19,6 @@ import org.followthrough.workflow.shelf.DyingDisk;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Primary;
 
@@ -69,7 +68,6 @@ final class EvidenceInChild {
     }
 
     /** A register that dies once it has written the row, in the transaction that would keep it. */
-    @TestComponent
     @Primary
     static class DyingRegister implements EvidenceRegister {
 

@@ -3,11 +3,9 @@ package org.followthrough.workflow.shelf;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /** A disk whose process dies around the step that the property {@value #STEP} names. */
-@TestComponent
 @Primary
 public class DyingDisk extends Disk {
 
