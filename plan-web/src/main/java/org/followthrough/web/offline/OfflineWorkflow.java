@@ -2,15 +2,18 @@ package org.followthrough.web.offline;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Profile;
 
-/** What reads the database, without pages, engine and mail; of the engine only the migrations that make its tables. */
+/**
+ * What reads the database, without pages, engine, mail and health; of the engine only the migrations that make its tables.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = HealthEndpointAutoConfiguration.class)
 @ComponentScan({
     "org.followthrough.workflow.application",
     "org.followthrough.workflow.persistence",
