@@ -3,9 +3,11 @@ package org.followthrough.web.standstill;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A disk of the test in memory, that it fills and empties. */
 final class SmallDisk implements AutoCloseable {
@@ -28,14 +30,16 @@ final class SmallDisk implements AutoCloseable {
         return folder;
     }
 
-    /** Leaves so much room and no more. */
+    /** Leaves so much room and no more, without leaving more of it meanwhile. */
     void fillUpTo(int megabytesLeft) throws IOException {
-        Files.deleteIfExists(folder.resolve("filler"));
-        byte[] block = new byte[64 * 1024];
-        long room = folder.toFile().getUsableSpace() - megabytesLeft * 1024L * 1024;
-        try (OutputStream filler = Files.newOutputStream(folder.resolve("filler"))) {
-            for (long written = 0; written < room; written += block.length) {
-                filler.write(block);
+        Path filler = folder.resolve("filler");
+        long filled = Files.exists(filler) ? Files.size(filler) : 0;
+        long wanted = filled + folder.toFile().getUsableSpace() - megabytesLeft * 1024L * 1024;
+        try (FileChannel file = FileChannel.open(filler, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.truncate(wanted);
+            ByteBuffer block = ByteBuffer.allocate(64 * 1024);
+            for (long end = file.size(); end < wanted; end += block.capacity()) {
+                file.write(block.rewind(), end);
             }
         }
     }

@@ -32,7 +32,7 @@ class RestoreCommandTest {
         String nothing = "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("target") + ";WRITE_DELAY=0";
         assertThat(restore(List.of()).err()).startsWith("Say it like this: restore BACK-UP,");
         assertThat(restore(List.of(nothing), folder.toString()).err()).isEqualTo("“" + folder
-                + "” is no back-up: it holds no SHA256SUMS. Name the folder of one back-up, such as 2026-11-30T003000Z.");
+                + "” is no back-up: it holds no SHA256SUMS. Name the folder of one back-up, such as 2026-11-30T003000000Z.");
         Files.writeString(folder.resolve("SHA256SUMS"), "a".repeat(64) + "  ../../etc/passwd\n");
         assertThat(restore(List.of(nothing), folder.toString()).err()).contains("names no file of one");
         Files.writeString(folder.resolve("SHA256SUMS"), "a".repeat(64) + "  database.sql.gz\n");

@@ -66,6 +66,6 @@ class NightlyBackUpTest {
     }
 
     private static Decision<BackUp.Made> accepting() {
-        return Decision.accepted(new BackUp.Made(Path.of("/back-ups/2026-11-30T003000Z"), 2, 1, List.of("damaged")));
+        return Decision.accepted(new BackUp.Made(Path.of("/back-ups/2026-11-30T003000000Z"), 2, 1, List.of("damaged")));
     }
 }

@@ -28,8 +28,8 @@ import org.springframework.util.FileSystemUtils;
 class BackingUp implements BackUp {
 
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern NAMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{6}Z");
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern NAMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{9}Z");
 
     private final DatabaseDump database;
     private final EvidenceRegister register;

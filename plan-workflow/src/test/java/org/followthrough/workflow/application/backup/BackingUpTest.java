@@ -32,13 +32,13 @@ class BackingUpTest {
 
     @Test
     void deletesTheOldestAndNothingElse() throws IOException {
-        for (String name : List.of("2026-11-28T003000Z", "2026-11-30T003000Z", "2026-11-29T003000Z", "evidence", "notes")) {
+        for (String name : List.of("2026-11-28T003000000Z", "2026-11-30T003000000Z", "2026-11-29T003000000Z", "evidence", "notes")) {
             Files.createFile(Files.createDirectory(folder.resolve(name)).resolve("kept"));
         }
         BackingUp backingUp = new BackingUp(null, null, null, at("2026-11-30T00:30:00Z"));
         assertThat(backingUp.keepLatest(folder, 2)).isOne();
         assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder("2026-11-29T003000Z", "2026-11-30T003000Z", "evidence", "notes");
+                .containsExactlyInAnyOrder("2026-11-29T003000000Z", "2026-11-30T003000000Z", "evidence", "notes");
         assertThatIllegalArgumentException().isThrownBy(() -> backingUp.keepLatest(folder, 0))
                 .withMessage("0 back-ups are to be kept; it must be at least 1.");
     }
