@@ -199,6 +199,7 @@ abstract class OutboxTest {
         mails.leave(ines);
         transaction.executeWithoutResult(status ->
                 assertThat(queue.take(UUID.randomUUID(), MORNING, MORNING.plus(MailBatch.CLAIM), 50)).hasSize(1));
+        clock.set(MORNING.plusMillis(1));
         mails.leave(ines);
 
         clock.set(MORNING.plus(MailBatch.CLAIM).minusMillis(1));
