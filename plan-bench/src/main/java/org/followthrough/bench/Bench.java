@@ -42,11 +42,13 @@ public final class Bench {
         }
         Path jar = Path.of(arguments[0]).toAbsolutePath();
         Profile profile = PROFILES.get(arguments[1]);
+        Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
+        Report report = new Report(timings, findings);
         try (Installation installation = Installation.fresh(jar)) {
             findings.addAll(documents(installation, profile.rows()));
         }
-        Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
+        write(report);
         try (Installation installation = Installation.fresh(jar)) {
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
@@ -56,9 +58,9 @@ public final class Bench {
                 costs.putAll(upkeep.measure());
                 timings.put(size, costs);
                 findings.addAll(pages(installation, size, profile.many()));
+                write(report);
             }
         }
-        write(new Report(timings, findings));
     }
 
     private static List<Finding> documents(Installation installation, int rows) throws Exception {
@@ -80,6 +82,7 @@ public final class Bench {
         return findings;
     }
 
+    /** What is known so far, because the rest can take an hour. */
     private static void write(Report report) throws Exception {
         System.out.println(report.table());
         Path json = Path.of("target", "bench.json");

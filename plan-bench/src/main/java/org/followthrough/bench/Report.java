@@ -1,8 +1,10 @@
 package org.followthrough.bench;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was measured, as a table to read and as JSON to compare by machine. */
@@ -21,16 +23,36 @@ final class Report {
     String table() {
         StringBuilder table = new StringBuilder("| Page |");
         bySize.keySet().forEach(size -> table.append(String.format(Locale.UK, " %,d actions |", size)));
-        table.append(" last ÷ first |\n|---|").append("---|".repeat(bySize.size() + 1)).append('\n');
-        for (String page : bySize.values().iterator().next().keySet()) {
+        table.append(" last ÷ first | α |\n|---|").append("---|".repeat(bySize.size() + 2)).append('\n');
+        for (String page : costs()) {
             List<Timing> row = bySize.values().stream().map(timings -> timings.get(page)).toList();
             table.append("| ").append(page).append(" |");
             row.forEach(timing -> table.append(String.format(Locale.UK, " %.1f / %.1f |", timing.median(), timing.p95())));
-            table.append(String.format(Locale.UK, " %.1f |%n", row.get(row.size() - 1).median() / row.get(0).median()));
+            table.append(String.format(Locale.UK, " %.1f | %.2f |%n",
+                    row.get(row.size() - 1).median() / row.get(0).median(), slope(row)));
         }
         table.append("\n| Workload | Measure | Goal | Measured: median (quartiles) | |\n|---|---|---|---|---|\n");
         findings.forEach(finding -> table.append(finding.row()).append('\n'));
         return table.toString();
+    }
+
+    private Set<String> costs() {
+        return bySize.values().stream().findFirst().map(Map::keySet).orElse(Set.of());
+    }
+
+    /** The exponent α with which the most of 95 in 100 grows as the number of actions does, by least squares. */
+    private double slope(List<Timing> row) {
+        double[] sizes = bySize.keySet().stream().mapToDouble(Math::log).toArray();
+        double[] costs = row.stream().mapToDouble(timing -> Math.log(timing.p95())).toArray();
+        double size = Arrays.stream(sizes).average().orElse(0);
+        double cost = Arrays.stream(costs).average().orElse(0);
+        double together = 0;
+        double alone = 0;
+        for (int point = 0; point < sizes.length; point++) {
+            together += (sizes[point] - size) * (costs[point] - cost);
+            alone += (sizes[point] - size) * (sizes[point] - size);
+        }
+        return together / alone;
     }
 
     String json() {
