@@ -64,7 +64,8 @@ class SendingLinks {
                 codes.remove(next);
             }
         } catch (RuntimeException away) {
-            LOG.warn("{} links for signing in could not be sent and are tried again: {}", codes.size(), away.getMessage());
+            LOG.warn("The mail server is away; {} links for signing in are tried again.", codes.size());
+            LOG.debug("The cause of it:", away);
             Instant again = clock.instant().plus(PAUSE);
             codes.keySet().forEach(link -> links.takeBack(link, again));
         }
@@ -85,7 +86,8 @@ class SendingLinks {
         try {
             connection.send(link.id(), link.at(), person.name(), person.email(), writer.writeSignInLink(person, code));
         } catch (MailRefusedException refused) {
-            LOG.warn("The mail server refuses a link for signing in: {}", refused.getMessage());
+            LOG.warn("The mail server refuses a link for signing in.");
+            LOG.debug("What it says:", refused);
         }
     }
 }
