@@ -1,8 +1,10 @@
 package org.followthrough.web.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,6 +81,8 @@ class WatchTest {
         ada.get("/plans/1");
         ada.get("/invitation/a-code-that-is-a-secret");
 
+        await("figures of a few seconds ago are told again").atMost(Duration.ofSeconds(20))
+                .until(() -> !watch("/actuator/prometheus").body().contains("\nfollowthrough_actions_open 0.0"));
         Answer metrics = watch("/actuator/prometheus");
         Set<String> names = PRODUCT_METRIC.matcher(metrics.body()).results()
                 .map(metric -> metric.group(1)).collect(Collectors.toSet());
