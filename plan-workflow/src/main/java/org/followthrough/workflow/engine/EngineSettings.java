@@ -30,22 +30,22 @@ record EngineSettings(
 
     EngineSettings {
         if (!node.matches("[A-Za-z0-9._-]{0,100}")) {
-            throw refused("node", node, "up to 100 letters, digits, dots, hyphens and underscores");
+            throw impossible("node", node, "up to 100 letters, digits, dots, hyphens and underscores");
         }
         requireBetween("lease", lease, SHORTEST_LEASE, LONGEST_LEASE);
         requireBetween("pause", pause, SHORTEST_PAUSE, LONGEST_PAUSE);
         if (batch < 1 || batch > LARGEST_BATCH) {
-            throw refused("batch", String.valueOf(batch), "from 1 to " + LARGEST_BATCH);
+            throw impossible("batch", String.valueOf(batch), "from 1 to " + LARGEST_BATCH);
         }
     }
 
     private static void requireBetween(String name, Duration given, Duration least, Duration most) {
         if (given.compareTo(least) < 0 || given.compareTo(most) > 0) {
-            throw refused(name, given.toMillis() + "ms", "from " + least.toSeconds() + "s to " + most.toSeconds() + "s");
+            throw impossible(name, given.toMillis() + "ms", "from " + least.toSeconds() + "s to " + most.toSeconds() + "s");
         }
     }
 
-    private static IllegalArgumentException refused(String name, String given, String allowed) {
+    private static IllegalArgumentException impossible(String name, String given, String allowed) {
         return new IllegalArgumentException(
                 "follow-through.engine." + name + " is \"" + given + "\"; it must be " + allowed + ".");
     }
