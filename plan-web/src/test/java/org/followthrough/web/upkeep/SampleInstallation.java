@@ -20,7 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record SampleInstallation(String url, Path evidence) {
 
     static SampleInstallation in(Path folder) {
-        SampleInstallation installation = on("jdbc:h2:file:" + folder.resolve("follow-through") + ";WRITE_DELAY=0", folder);
+        SampleInstallation installation = on("jdbc:h2:file:" + folder.resolve("follow-through")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", folder);
         installation.fill();
         return installation;
     }

@@ -17,6 +17,8 @@ class ScheduleConfiguration {
 
     /** So that no slow chore keeps another waiting. */
     private static final int HANDS = 6;
+    /** In seconds: a stop does not go on to the database and the files while a chore is still at them. */
+    private static final int LAST_TOUCHES = 5;
 
     @Bean
     ThreadPoolTaskScheduler choreScheduler(Standstill standstill, JobRunner jobs, WatchClock clock) {
@@ -24,6 +26,7 @@ class ScheduleConfiguration {
         scheduler.setPoolSize(HANDS);
         scheduler.setThreadNamePrefix("chore-");
         scheduler.setDaemon(true);
+        scheduler.setAwaitTerminationSeconds(LAST_TOUCHES);
         scheduler.setTaskDecorator(new Resting(standstill, jobs, clock));
         scheduler.setErrorHandler(new TriedAgain());
         return scheduler;
