@@ -15,26 +15,11 @@ import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.Outbox;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
 /** The workflow as the product wires it, with a clock, an outbox and an evidence register that a test holds in hand. */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@ComponentScan(
-        basePackages = {
-            "org.followthrough.workflow.application",
-            "org.followthrough.workflow.engine",
-            "org.followthrough.workflow.mail",
-            "org.followthrough.workflow.persistence",
-            "org.followthrough.workflow.scanner",
-            "org.followthrough.workflow.shelf"
-        },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
+@WiredWithoutChores
 class WorkflowUnderTest {
 
     @Bean
