@@ -28,9 +28,10 @@ final class SessionCookie implements CookieSerializer {
         of(value.getRequest()).writeCookieValue(value);
     }
 
+    /** None for styles, scripts and pictures: they are the same for everybody, and nobody's session is looked up. */
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return of(request).readCookieValues(request);
+        return request.getRequestURI().startsWith("/assets/") ? List.of() : of(request).readCookieValues(request);
     }
 
     private CookieSerializer of(HttpServletRequest request) {

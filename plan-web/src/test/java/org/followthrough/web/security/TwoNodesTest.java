@@ -178,6 +178,17 @@ class TwoNodesTest {
         assertThat(page.getInsert() + page.getUpdate() + page.getDelete()).isZero();
     }
 
+    @Test
+    void asksTheDatabaseNothingForAPicture() {
+        Visitor ada = signedIn("ada@thornmere.example").at(port(b));
+        ada.get("/my-work");
+
+        QueryCount picture = b.getBean(Counting.class).during(() ->
+                assertThat(ada.get("/assets/favicon.svg").status()).isEqualTo(200));
+        assertThat(picture.getTotal()).isZero();
+        assertThat(ada.get("/my-work").status()).as("still signed in").isEqualTo(200);
+    }
+
     /** Half of them at each node, with the right password among them. */
     @Test
     void judgesFiveOfTenThousandAttemptsOnOneAccount() throws Exception {
