@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.rating.ActionColour;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Facts;
@@ -62,11 +63,19 @@ class ColoursOfActions {
     }
 
     Map<ActionId, Coloured> of(Collection<Action> asked) {
-        Map<ActionId, Known> about = known.of(asked.stream().map(Action::id).toList());
+        return of(asked, known.of(asked.stream().map(Action::id).toList()));
+    }
+
+    /** The same of many actions of one plan. */
+    Map<ActionId, Coloured> of(PlanId plan, Collection<Action> asked) {
+        return of(asked, known.of(plan));
+    }
+
+    private Map<ActionId, Coloured> of(Collection<Action> asked, Map<ActionId, Known> about) {
         LocalDate today = calendar.dayOf(clock.instant());
         Set<ActionId> offTrack = offTrack(about.values(), today);
         return asked.stream().collect(Collectors.toMap(Action::id,
-                action -> coloured(action, about.get(action.id()), offTrack, today), (one, same) -> one));
+                action -> coloured(action, about.getOrDefault(action.id(), Known.NOTHING), offTrack, today), (one, same) -> one));
     }
 
     /**
@@ -80,7 +89,7 @@ class ColoursOfActions {
         }
         Map<ActionId, Known> about = known.of(needed);
         return actions.all(needed).stream()
-                .filter(action -> colour.of(facts.of(action, about.get(action.id()), false), today).colour()
+                .filter(action -> colour.of(facts.of(action, about.getOrDefault(action.id(), Known.NOTHING), false), today).colour()
                         == Colour.OFF_TRACK)
                 .map(Action::id)
                 .collect(Collectors.toSet());

@@ -5,14 +5,23 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.rating.Signals;
 import org.followthrough.workflow.application.ColoursOfActions.Coloured;
+import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Label;
 import org.followthrough.workflow.port.ActionLine;
@@ -24,16 +33,19 @@ import org.springframework.stereotype.Component;
 class LinesOfActions {
 
     private final Plans plans;
+    private final Directory directory;
     private final ColoursOfActions colours;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     LinesOfActions(
             Plans plans,
+            Directory directory,
             ColoursOfActions colours,
             WorkingCalendar calendar,
             Clock clock) {
         this.plans = plans;
+        this.directory = directory;
         this.colours = colours;
         this.calendar = calendar;
         this.clock = clock;
@@ -45,32 +57,48 @@ class LinesOfActions {
 
     /** A line for each action, in the order given. */
     Map<ActionId, ActionLine> of(Collection<Action> actions) {
-        Map<ActionId, Label> labels = plans.labels(actions.stream().map(Action::id).toList());
-        Map<ActionId, Coloured> coloured = colours.of(actions);
+        return of(actions, plans.labels(actions.stream().map(Action::id).toList()), colours.of(actions));
+    }
+
+    /** The same for many actions of one plan: what is around them is read of the plan, which is quicker than of each. */
+    Map<ActionId, ActionLine> of(PlanId plan, Collection<Action> actions) {
+        return of(actions, plans.labels(plan), colours.of(plan, actions));
+    }
+
+    private Map<ActionId, ActionLine> of(
+            Collection<Action> actions, Map<ActionId, Label> labels, Map<ActionId, Coloured> coloured) {
         LocalDate today = today();
+        Map<PersonId, Person> people = directory.people(
+                actions.stream().flatMap(action -> named(action.desks())).collect(Collectors.toSet()));
         return actions.stream().collect(Collectors.toMap(
                 Action::id,
-                action -> line(action, labels.get(action.id()), coloured.get(action.id()), today),
+                action -> line(action, labels.get(action.id()), coloured.get(action.id()), people, today),
                 (one, other) -> one,
                 LinkedHashMap::new));
     }
 
-    private ActionLine line(Action action, Label label, Coloured coloured, LocalDate today) {
+    private static Stream<PersonId> named(Desks desks) {
+        return Stream.concat(desks.owners().stream(), Stream.of(desks.manager(), desks.auditor()).filter(Objects::nonNull));
+    }
+
+    private ActionLine line(
+            Action action, Label label, Coloured coloured, Map<PersonId, Person> people, LocalDate today) {
         LocalDate due = action.dates().agreed();
+        List<String> owners = action.desks().owners().stream().map(owner -> people.get(owner).name()).toList();
         long left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         return new ActionLine(
                 new ActionRef(label.plan(), action.number()),
                 action.title(),
                 label.themeCode(),
                 label.themeName(),
-                label.owners(),
+                owners,
                 due,
                 action.isOnTheClock() ? Math.max(0, -left) : 0,
                 left,
                 shown(action, coloured.facts().signals()),
                 coloured.seen().shown(),
                 label.declaredColour(),
-                desk(action, label),
+                desk(action.stage(), action.desks()).map(person -> people.get(person).name()).orElse(null),
                 action.course().confirmed() == null ? null : calendar.dayOf(action.course().confirmed().at()));
     }
 
@@ -78,12 +106,12 @@ class LinesOfActions {
         return action.stage() == Stage.IN_PROGRESS && signals.blockedUntil() != null ? Stage.BLOCKED : action.stage();
     }
 
-    private static String desk(Action action, Label label) {
-        return switch (action.stage()) {
-            case OFFERED, IN_PROGRESS, BLOCKED -> label.owners().stream().findFirst().orElse(null);
-            case SUBMITTED -> label.manager();
-            case SIGNED_OFF, DONE_ANOTHER_WAY -> label.auditor();
-            default -> null;
+    private static Optional<PersonId> desk(Stage stage, Desks desks) {
+        return switch (stage) {
+            case OFFERED, IN_PROGRESS, BLOCKED -> desks.accountable();
+            case SUBMITTED -> Optional.ofNullable(desks.manager());
+            case SIGNED_OFF, DONE_ANOTHER_WAY -> Optional.ofNullable(desks.auditor());
+            default -> Optional.empty();
         };
     }
 }

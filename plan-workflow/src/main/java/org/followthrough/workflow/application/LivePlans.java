@@ -33,7 +33,7 @@ class LivePlans {
 
     LivePlan of(Plan plan) {
         List<Action> all = actions.ofPlan(plan.id());
-        Map<ActionId, ActionLine> shown = lines.of(all);
+        Map<ActionId, ActionLine> shown = lines.of(plan.id(), all);
         Map<ActionId, Wording> wordings = plans.wordings(plan.id());
         Map<ActionId, List<Actions.Update>> updates = actions.updates(plan.id());
         return new LivePlan(

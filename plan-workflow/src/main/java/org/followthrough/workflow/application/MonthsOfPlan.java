@@ -1,6 +1,5 @@
 package org.followthrough.workflow.application;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,38 +26,29 @@ class MonthsOfPlan {
     }
 
     int plannedBy(List<Action> actions, LocalDate day) {
-        return (int) alive(actions)
-                .filter(action -> action.dates().baseline() != null && !action.dates().baseline().isAfter(day))
-                .count();
+        return by(day, planned(actions));
     }
 
     /** Null when the plan went live in the month of {@code today}. */
     Integer checkedByEndOfLastMonth(Plan plan, List<Action> actions, LocalDate today) {
-        YearMonth last = YearMonth.from(today).minusMonths(1);
-        return startOf(plan).isAfter(last.atEndOfMonth()) ? null : checkedBy(actions, last.atEndOfMonth());
+        LocalDate end = YearMonth.from(today).minusMonths(1).atEndOfMonth();
+        return startOf(plan).isAfter(end) ? null : by(end, checked(actions));
     }
 
     /** At most three years, so that the picture can be read: the latest of them. */
     List<Month> trend(Plan plan, List<Action> actions, LocalDate today) {
-        YearMonth first = YearMonth.from(startOf(plan));
-        YearMonth last = alive(actions)
-                .map(action -> action.dates().baseline())
-                .filter(Objects::nonNull)
-                .map(YearMonth::from)
-                .max(YearMonth::compareTo)
-                .filter(month -> month.isAfter(YearMonth.from(today)))
-                .orElse(YearMonth.from(today));
-        List<Month> months = Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> month(month, actions, today))
+        List<LocalDate> planned = planned(actions);
+        List<LocalDate> claimed = days(actions.stream().map(action -> action.course().submitted()));
+        List<LocalDate> checked = checked(actions);
+        YearMonth now = YearMonth.from(today);
+        YearMonth last = planned.stream().map(YearMonth::from).max(YearMonth::compareTo).filter(now::isBefore).orElse(now);
+        List<Month> months = Stream.iterate(YearMonth.from(startOf(plan)), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> month.isAfter(now)
+                        ? new Month(month, by(month.atEndOfMonth(), planned), null, null)
+                        : new Month(month, by(month.atEndOfMonth(), planned), by(month.atEndOfMonth(), claimed),
+                                by(month.atEndOfMonth(), checked)))
                 .toList();
         return months.subList(Math.max(0, months.size() - LONGEST_TREND), months.size());
-    }
-
-    private Month month(YearMonth month, List<Action> actions, LocalDate today) {
-        boolean ahead = month.isAfter(YearMonth.from(today));
-        LocalDate end = month.atEndOfMonth();
-        return new Month(month, plannedBy(actions, end),
-                ahead ? null : claimedBy(actions, end), ahead ? null : checkedBy(actions, end));
     }
 
     private LocalDate startOf(Plan plan) {
@@ -66,21 +56,25 @@ class MonthsOfPlan {
         return plan.base().filter(base -> base.isBefore(published)).orElse(published);
     }
 
-    private int claimedBy(List<Action> actions, LocalDate day) {
-        return count(actions.stream().map(action -> action.course().submitted()), day);
-    }
-
-    private int checkedBy(List<Action> actions, LocalDate day) {
-        return count(actions.stream().map(action -> action.course().confirmed()), day);
-    }
-
-    private int count(Stream<Mark> marks, LocalDate day) {
-        Instant end = calendar.startOf(day.plusDays(1));
-        return (int) marks.filter(Objects::nonNull).filter(mark -> mark.at().isBefore(end)).count();
-    }
-
-    private static Stream<Action> alive(List<Action> actions) {
+    /** The days on which what is still to be done, or was, should have been done at first. */
+    private static List<LocalDate> planned(List<Action> actions) {
         return actions.stream()
-                .filter(action -> !action.stage().isClosedNotDone() && action.stage() != Stage.TRANSFERRED);
+                .filter(action -> !action.stage().isClosedNotDone() && action.stage() != Stage.TRANSFERRED)
+                .map(action -> action.dates().baseline())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<LocalDate> checked(List<Action> actions) {
+        return days(actions.stream().map(action -> action.course().confirmed()));
+    }
+
+    private List<LocalDate> days(Stream<Mark> marks) {
+        return marks.filter(Objects::nonNull).map(mark -> calendar.dayOf(mark.at())).toList();
+    }
+
+    /** How many of the days have come by the end of {@code day}. */
+    private static int by(LocalDate day, List<LocalDate> days) {
+        return (int) days.stream().filter(one -> !one.isAfter(day)).count();
     }
 }

@@ -56,7 +56,7 @@ class ReadingBoard implements ReadBoard {
             throw new NotFoundException("plan", number);
         }
         List<Action> actions = readable.actions(actor, plan);
-        Map<ActionId, ActionLine> byAction = lines.of(actions);
+        Map<ActionId, ActionLine> byAction = lines.of(plan.id(), actions);
         Collection<ActionLine> all = byAction.values();
         LocalDate today = lines.today();
         return new BoardPage(
@@ -74,11 +74,11 @@ class ReadingBoard implements ReadBoard {
     }
 
     private List<Ask> asks(List<Action> actions, Map<ActionId, ActionLine> lines) {
-        Map<ActionId, Integer> rungs = escalations.highest(actions.stream().map(Action::id).toList());
-        return actions.stream()
-                .filter(Action::isOnTheClock)
-                .filter(action -> rungs.getOrDefault(action.id(), 0) >= TOP_RUNG)
-                .map(action -> ask(action.id(), lines.get(action.id()), rungs.get(action.id())))
+        List<ActionId> onTheClock = actions.stream().filter(Action::isOnTheClock).map(Action::id).toList();
+        Map<ActionId, Integer> rungs = escalations.highest(onTheClock);
+        return onTheClock.stream()
+                .filter(action -> rungs.getOrDefault(action, 0) >= TOP_RUNG)
+                .map(action -> ask(action, lines.get(action), rungs.get(action)))
                 .sorted(Comparator.comparing((Ask ask) -> !ask.unanswered())
                         .thenComparing(ask -> ask.action().due()))
                 .toList();

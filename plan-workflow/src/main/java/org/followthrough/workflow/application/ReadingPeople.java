@@ -9,7 +9,6 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.people.Team;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.ReadPeople;
 import org.springframework.stereotype.Component;
@@ -20,21 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadingPeople implements ReadPeople {
 
     private final Directory directory;
-    private final SignIns signIns;
     private final Sight sight;
 
-    ReadingPeople(Directory directory, SignIns signIns, Sight sight) {
+    ReadingPeople(Directory directory, Sight sight) {
         this.directory = directory;
-        this.signIns = signIns;
         this.sight = sight;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Person> stillWelcome(PersonId person, Instant signedInAt) {
-        boolean over = signIns.onlySessionsSince(person).filter(signedInAt::isBefore).isPresent();
-        return Optional.ofNullable(directory.people(List.of(person)).get(person))
-                .filter(known -> known.isActive() && !over);
+        return directory.stillSignedIn(person, signedInAt).filter(Person::isActive);
     }
 
     @Override

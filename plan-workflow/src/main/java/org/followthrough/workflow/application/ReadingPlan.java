@@ -49,7 +49,7 @@ class ReadingPlan implements ReadPlan {
         Actor actor = sight.actor(by);
         Plan plan = readable.plan(actor, number);
         List<Action> actions = readable.actions(actor, plan);
-        Map<ActionId, ActionLine> all = lines.of(actions);
+        Map<ActionId, ActionLine> all = lines.of(plan.id(), actions);
         Map<ActionId, Wording> wordings = filter.words().isBlank() ? Map.of() : plans.wordings(plan.id());
         List<ActionLine> matching = actions.stream()
                 .filter(action -> matches(action, all.get(action.id()), wordings.get(action.id()), filter))

@@ -59,7 +59,7 @@ class ReadingPlanTable implements ReadPlanTable {
     }
 
     private PlanTable table(Plan plan, List<Action> seen, boolean whole) {
-        Map<ActionId, ActionLine> all = lines.of(seen);
+        Map<ActionId, ActionLine> all = lines.of(plan.id(), seen);
         Map<ActionId, Wording> wordings = plans.wordings(plan.id());
         Map<ActionId, List<Actions.Update>> updates = actions.updates(plan.id());
         Map<String, List<Action>> byIssue = seen.stream()

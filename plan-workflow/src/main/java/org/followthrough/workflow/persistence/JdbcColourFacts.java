@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.ColourFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,7 @@ class JdbcColourFacts implements ColourFacts {
             .collect(Collectors.joining(", ")) + """
             , h.colour, h.instead_of, h.set_at, h.set_by, h.reason, h.last_day
             from action a left join colour_override h on h.action_id = a.id and h.ended_at is null
-            where a.id = any(:actions)""";
+            where %s and (%s or h.colour is not null)""";
 
     private final JdbcClient jdbc;
 
@@ -58,14 +59,19 @@ class JdbcColourFacts implements ColourFacts {
 
     @Override
     public Map<ActionId, Known> of(Collection<ActionId> actions) {
+        return actions.isEmpty() ? Map.of() : of("a.id = any(:key)", ids(actions));
+    }
+
+    @Override
+    public Map<ActionId, Known> of(PlanId plan) {
+        return of("a.plan_id = :key", plan.value());
+    }
+
+    private Map<ActionId, Known> of(String which, Object key) {
         Map<ActionId, Known> known = new HashMap<>();
-        if (!actions.isEmpty()) {
-            jdbc.sql(SELECT)
-                    .param("actions", ids(actions))
-                    .query((ResultSet row) -> {
-                        known.put(new ActionId(row.getObject("id", UUID.class)), known(row));
-                    });
-        }
+        jdbc.sql(SELECT.formatted(which, TaskSql.Conditions.OPEN)).param("key", key).query((ResultSet row) -> {
+            known.put(new ActionId(row.getObject("id", UUID.class)), known(row));
+        });
         return known;
     }
 

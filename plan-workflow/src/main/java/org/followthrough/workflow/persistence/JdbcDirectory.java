@@ -1,7 +1,10 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +40,12 @@ class JdbcDirectory implements Directory {
                 union all select c.absent, c.id from absence_cover c where c.cover = :person and %s) face
             join person p on p.id = face.id order by face.held nulls first""".formatted(PERSON, JdbcCovers.HOLDING);
 
+    private static final String STILL_SIGNED_IN = """
+            select %s from person p where p.id = :person
+            and not exists (select 1 from credential c where c.person_id = p.id and c.changed_at > :since)
+            and not exists (select 1 from organisation_account a where a.person_id = p.id and a.signed_out_at > :since)"""
+            .formatted(PERSON);
+
     private final JdbcClient jdbc;
 
     JdbcDirectory(JdbcClient jdbc) {
@@ -53,10 +63,19 @@ class JdbcDirectory implements Directory {
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
         Map<PersonId, Person> people = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            select("p.id in (:key)", ids.stream().map(PersonId::value).toList())
+            select("p.id = any(:key)", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                     .forEach(person -> people.put(person.id(), person));
         }
         return people;
+    }
+
+    @Override
+    public Optional<Person> stillSignedIn(PersonId person, Instant signedInAt) {
+        return jdbc.sql(STILL_SIGNED_IN)
+                .param("person", person.value())
+                .param("since", time(signedInAt))
+                .query((row, number) -> person(row))
+                .optional();
     }
 
     @Override

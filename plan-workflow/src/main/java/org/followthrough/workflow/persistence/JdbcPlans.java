@@ -36,16 +36,12 @@ class JdbcPlans implements Plans {
             where %s order by a.position""";
 
     private static final String LABEL = """
-            select a.id, p.number plan, t.code, t.name, a.declared_colour,
-                (select array_agg(w.name order by o.position) from action_owner o join person w on w.id = o.person_id
-                    where o.action_id = a.id) owners,
-                (select m.name from person m where m.id = a.manager) manager,
-                (select u.name from person u where u.id = a.auditor) auditor
+            select a.id, p.number plan, t.code, t.name, a.declared_colour
             from action a
             join plan p on p.id = a.plan_id
             join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
             join theme t on t.plan_id = i.plan_id and t.code = i.theme_code
-            where a.id = any(:actions)""";
+            where %s""";
 
     private final JdbcClient jdbc;
     private final NewPlanRows newPlanRows;
@@ -139,14 +135,19 @@ class JdbcPlans implements Plans {
 
     @Override
     public Map<ActionId, Label> labels(Collection<ActionId> actions) {
+        return actions.isEmpty() ? Map.of() : labels("a.id = any(:key)", ids(actions));
+    }
+
+    @Override
+    public Map<ActionId, Label> labels(PlanId plan) {
+        return labels("a.plan_id = :key", plan.value());
+    }
+
+    private Map<ActionId, Label> labels(String which, Object key) {
         Map<ActionId, Label> labels = new HashMap<>();
-        if (!actions.isEmpty()) {
-            jdbc.sql(LABEL)
-                    .param("actions", ids(actions))
-                    .query((ResultSet row) -> {
-                        labels.put(new ActionId(row.getObject("id", UUID.class)), label(row));
-                    });
-        }
+        jdbc.sql(LABEL.formatted(which)).param("key", key).query((ResultSet row) -> {
+            labels.put(new ActionId(row.getObject("id", UUID.class)), label(row));
+        });
         return labels;
     }
 
@@ -192,10 +193,7 @@ class JdbcPlans implements Plans {
                 row.getInt("plan"),
                 row.getString("code"),
                 row.getString("name"),
-                row.getString("declared_colour"),
-                Arrays.stream(ActionRow.values(row, "owners")).map(String.class::cast).toList(),
-                row.getString("manager"),
-                row.getString("auditor"));
+                row.getString("declared_colour"));
     }
 
     private static Wording wording(ResultSet row) throws SQLException {

@@ -52,19 +52,6 @@ class JdbcSignIns implements SignIns {
     }
 
     @Override
-    public Optional<Instant> onlySessionsSince(PersonId person) {
-        return jdbc.sql("""
-                        select max(moment) moment from (
-                            select changed_at moment from credential where person_id = :person
-                            union all
-                            select signed_out_at from organisation_account where person_id = :person) either
-                        having max(moment) is not null""")
-                .param("person", person.value())
-                .query((row, number) -> ActionRow.instant(row, "moment"))
-                .optional();
-    }
-
-    @Override
     public void setPassword(PersonId person, String hash, Instant at) {
         jdbc.sql("delete from credential where person_id = ?").param(person.value()).update();
         jdbc.sql("insert into credential (person_id, password_hash, changed_at) values (?, ?, ?)")

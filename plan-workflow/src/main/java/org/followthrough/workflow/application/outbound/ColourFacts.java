@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.rating.ColourOverride;
 
 /** What a colour depends on besides the action itself, its dates and its course. */
@@ -13,9 +14,12 @@ public interface ColourFacts {
 
     /**
      * What is known of each of these actions, with one look however many they are; of closed ones only the colour by hand,
-     * because nothing else speaks in their colour.
+     * because nothing else speaks in their colour, and those without one are left out.
      */
     Map<ActionId, Known> of(Collection<ActionId> actions);
+
+    /** The same of every action of a plan. */
+    Map<ActionId, Known> of(PlanId plan);
 
     /**
      * What is known of an action.
@@ -42,5 +46,8 @@ public interface ColourFacts {
             List<Boolean> kept,
             List<ActionId> dependsOn,
             ColourOverride byHand) {
+
+        /** Of an action that is closed and has no colour by hand. */
+        public static final Known NOTHING = new Known(0, 0, 0, false, null, null, false, List.of(), List.of(), null);
     }
 }

@@ -1,9 +1,11 @@
 package org.followthrough.workflow.application.outbound;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -17,6 +19,9 @@ public interface Directory {
     Person person(PersonId id);
 
     Map<PersonId, Person> people(Collection<PersonId> ids);
+
+    /** The person who signed in then, unless their password is newer, or their organisation has signed them out since. */
+    Optional<Person> stillSignedIn(PersonId person, Instant signedInAt);
 
     /** Everybody, by name. */
     List<Person> everybody();

@@ -54,6 +54,9 @@ public interface Plans {
     /** What lists say of each of these actions. */
     Map<ActionId, Label> labels(Collection<ActionId> actions);
 
+    /** What lists say of every action of the plan. */
+    Map<ActionId, Label> labels(PlanId plan);
+
     /** The wording of one action. */
     Wording wording(ActionId action);
 
@@ -93,18 +96,8 @@ public interface Plans {
      *
      * @param plan           the number of its plan
      * @param declaredColour as written, or null
-     * @param owners         their names, in the order of the plan
-     * @param manager        the name, or null while nobody is
-     * @param auditor        the name, or null while nobody is
      */
-    record Label(
-            int plan,
-            String themeCode,
-            String themeName,
-            String declaredColour,
-            List<String> owners,
-            String manager,
-            String auditor) {
+    record Label(int plan, String themeCode, String themeName, String declaredColour) {
     }
 
     /**

@@ -18,9 +18,6 @@ public interface SignIns {
 
     Optional<String> passwordHash(PersonId person);
 
-    /** Since when earlier sessions do not count: the password is from then, or the organisation has signed them out. */
-    Optional<Instant> onlySessionsSince(PersonId person);
-
     void setPassword(PersonId person, String hash, Instant at);
 
     /** Keeps an invitation in place of an earlier one. */
