@@ -75,6 +75,7 @@ public final class Bench {
         List<Finding> findings = new ArrayList<>();
         if (size == many) {
             findings.addAll(new PageWork(installation, size).measure());
+            findings.addAll(new EvidenceWork(installation).measure());
         }
         if (BOARD_GOALS.containsKey(size)) {
             findings.addAll(new BoardWork(installation.board(), installation.database(), size, BOARD_GOALS.get(size)).measure());

@@ -96,9 +96,19 @@ final class Visitor {
 
     /** Sends a file in the only form of a page, and says where the product leads afterwards. */
     String upload(String path, String field, Path file) throws IOException {
+        return upload(path, token(path), Map.of(), field, file);
+    }
+
+    /** Sends a file in a form that was looked at before, with the other fields of it. */
+    String upload(String path, String token, Map<String, String> fields, String field, Path file) throws IOException {
         String boundary = "bench" + file.hashCode();
-        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(path) + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file.getFileName()
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        String before = all.entrySet().stream()
+                .map(one -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getKey() + "\"\r\n\r\n"
+                        + one.getValue() + "\r\n")
+                .collect(Collectors.joining())
+                + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file.getFileName()
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         HttpResponse<String> answer = ask(HttpRequest.newBuilder(product.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -37,8 +37,12 @@ final class Caller {
         this.product = product;
     }
 
-    /** What the product answered. */
-    record Answer(int status, String location, String body) {
+    /**
+     * What the product answered.
+     *
+     * @param sent whether to a form that was sent; else to the page on which the form should have been
+     */
+    record Answer(int status, String location, String body, boolean sent) {
 
         /** Whether a form was taken, which the product says by showing another page than the form's or the sign-in. */
         boolean isDone(String form) {
@@ -135,7 +139,8 @@ final class Caller {
     private Answer ask(HttpRequest request) throws IOException {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+            return new Answer(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body(),
+                    "POST".equals(request.method()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while waiting for " + request.uri(), interrupted);

@@ -38,7 +38,8 @@ final class Errand {
     }
 
     /**
-     * Does the next act. Where nobody knows whether an act was done, it is done again; when it is refused then, it had been.
+     * Does the next act. Where nobody knows whether an act was done, it is done again; when its form is refused then, it had
+     * been. One that was sent while the action moved in another way, as by a date, is sent again.
      *
      * @throws IOException if the ledger cannot be written
      */
@@ -68,7 +69,7 @@ final class Errand {
             if (answer.isDone(form)) {
                 return Outcome.DONE;
             }
-            boolean overtaken = answer.status() == CONFLICT && !doubtful;
+            boolean overtaken = answer.status() == CONFLICT && answer.sent();
             return overtaken || answer.status() >= SERVER_ERROR ? Outcome.UNKNOWN : Outcome.REFUSED;
         } catch (IOException unanswered) {
             return Outcome.UNKNOWN;

@@ -17,9 +17,12 @@ import java.util.stream.Collectors;
 /** What a trial has shown: counts in the order in which they are printed, and what was wrong. */
 final class Verdict {
 
+    private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(90);
+
     private final Map<String, String> counts = new LinkedHashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int lost;
+    private boolean late;
 
     void say(String what, Object count) {
         counts.put(what, String.valueOf(count));
@@ -75,6 +78,12 @@ final class Verdict {
         mustHold("most of these after one kill", most <= 1, String.valueOf(most));
     }
 
+    /** @param longest that work which a dead node had taken stood still */
+    void takenUp(Duration longest) {
+        late = longest.compareTo(LONGEST_STANDSTILL) > 0;
+        mustHold("seconds until they were taken up, longest", !late, seconds(longest));
+    }
+
     void ready(List<Duration> starts) {
         List<Duration> sorted = starts.stream().sorted().toList();
         say("seconds until ready, median", seconds(sorted.get(sorted.size() / 2)));
@@ -85,8 +94,9 @@ final class Verdict {
         return String.format(Locale.UK, "%.1f", duration.toMillis() / 1e3);
     }
 
-    int lost() {
-        return lost;
+    /** Whether acts were lost, or work stood still for too long: what a control is to show. */
+    boolean hasCaught() {
+        return lost > 0 || late;
     }
 
     boolean isGood() {
