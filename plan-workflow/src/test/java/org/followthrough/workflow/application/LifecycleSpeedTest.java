@@ -48,6 +48,8 @@ class LifecycleSpeedTest {
     private static final int EACH = 20;
     /** Every fifth is returned once. */
     private static final int RETURNED = 5;
+    private static final int SINGLE = 40;
+    private static final int BULK = 400;
 
     private static DataSource alone;
 
@@ -77,19 +79,54 @@ class LifecycleSpeedTest {
         try (RawLifecycles raw = new RawLifecycles(counted, Path.of("../bpmn"))) {
             JdbcClient.create(alone).sql("create index ft_task_parent on act_ru_task (parent_task_id_)").update();
             count(raw);
-            List<Double> ratios = new ArrayList<>();
-            for (int pair = 0; pair < WARM_UPS + PAIRS; pair++) {
-                double ratio = ratio(raw, pair % 2 == 0);
-                if (pair >= WARM_UPS) {
-                    ratios.add(ratio);
-                }
-            }
-            ratios.sort(null);
-            say("median ratio %.2f, from %.2f to %.2f", ratios.get(PAIRS / 2), ratios.get(0), ratios.get(PAIRS - 1));
+            pairs("lifecycles", first -> lifecycles(raw, first));
+            pairs("starts of a process of one action", first -> starts(raw, first, SINGLE, 1));
+            pairs("starts of the processes of a plan", first -> starts(raw, first, 1, BULK));
         }
     }
 
-    private double ratio(RawLifecycles raw, boolean productFirst) throws Exception {
+    /** How many times as many the product manages in a second. */
+    private interface Ratio {
+        double of(boolean productFirst) throws Exception;
+    }
+
+    private static void pairs(String what, Ratio measured) throws Exception {
+        List<Double> ratios = new ArrayList<>();
+        for (int pair = 0; pair < WARM_UPS + PAIRS; pair++) {
+            double ratio = measured.of(pair % 2 == 0);
+            if (pair >= WARM_UPS) {
+                ratios.add(ratio);
+            }
+        }
+        ratios.sort(null);
+        say("%s: median ratio %.2f, quartiles %.2f and %.2f", what, ratios.get(PAIRS / 2), ratios.get(PAIRS / 4),
+                ratios.get(PAIRS - 1 - PAIRS / 4));
+    }
+
+    /** Plans that are put live, each at once, against as many processes that the engine starts, each for itself. */
+    private double starts(RawLifecycles raw, boolean productFirst, int plans, int actions) throws Exception {
+        List<ProductLifecycles> saved = IntStream.range(0, plans).mapToObj(plan -> saved(actions)).toList();
+        List<String> keys = IntStream.range(0, plans * actions).mapToObj(number -> "key-" + started++).toList();
+        Runnable ours = () -> saved.forEach(ProductLifecycles::publish);
+        Runnable theirs = () -> keys.forEach(raw::start);
+        double first = seconds(productFirst ? ours : theirs);
+        double second = seconds(productFirst ? theirs : ours);
+        assertThat(saved).allSatisfy(one -> assertThat(database.sql("select count(*) from action a join plan p "
+                        + "on p.id = a.plan_id where p.number = ? and a.offered_at is not null")
+                .param(one.cast().plan()).query(Integer.class).single()).isEqualTo(actions));
+        double own = productFirst ? first : second;
+        double engine = productFirst ? second : first;
+        say("starts a second: product %.0f, engine alone %.0f", keys.size() / own, keys.size() / engine);
+        return engine / own;
+    }
+
+    private static double seconds(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private double lifecycles(RawLifecycles raw, boolean productFirst) throws Exception {
         List<ProductLifecycles> product = IntStream.range(0, PEOPLE).mapToObj(person -> published(EACH)).toList();
         List<List<String>> instances = IntStream.range(0, PEOPLE).mapToObj(person -> started(raw)).toList();
         IntConsumer ours = person -> run(product.get(person), numbers());
@@ -130,9 +167,15 @@ class LifecycleSpeedTest {
     }
 
     private ProductLifecycles published(int count) {
+        ProductLifecycles product = saved(count);
+        product.publish();
+        return product;
+    }
+
+    private ProductLifecycles saved(int count) {
         ProductLifecycles product = new ProductLifecycles();
         beans.autowireBean(product);
-        assertThat(product.publish(count)).hasSize(count);
+        assertThat(product.save(count)).hasSize(count);
         return product;
     }
 

@@ -33,11 +33,14 @@ final class ProductLifecycles implements Lifecycles {
     private Cast cast;
 
     /** @return the actions, by number */
-    List<String> publish(int count) {
+    List<String> save(int count) {
         List<String> numbers = IntStream.rangeClosed(1, count).mapToObj(number -> "A1." + number).toList();
         cast = plans.save(numbers);
-        done(publish.publish(cast.publication()));
         return numbers;
+    }
+
+    void publish() {
+        done(publish.publish(cast.publication()));
     }
 
     Cast cast() {
