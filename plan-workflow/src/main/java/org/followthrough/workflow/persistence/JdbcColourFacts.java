@@ -33,7 +33,7 @@ class JdbcColourFacts implements ColourFacts {
         FACTS.put("extensions", "count(*) from extension x where x.action_id = a.id and x.granted");
         FACTS.put("pending", "count(*) from extension x where x.action_id = a.id and x.granted is null");
         FACTS.put("blocked_until", "max(b.review) from blockage b where b.action_id = a.id and b.ended_at is null "
-                + "and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns");
+                + "and b.lapsed_at is null and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns");
         FACTS.put("failed_at", "max(c.checked_at) from assurance_check c where c.action_id = a.id and not c.passed "
                 + "and c.cycle + 1 = a.cycle");
         FACTS.put("contradictions", "count(*) from finding f where f.action_id = a.id and f.settlement is null "

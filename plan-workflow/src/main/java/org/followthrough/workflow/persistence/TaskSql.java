@@ -51,8 +51,9 @@ enum TaskSql {
     AGREE_BLOCKED("""
             select 'AGREE_BLOCKED', a.id, f.guise, b.reported_at
             from blockage b join action a on a.id = b.action_id join face f on f.id = a.manager
-            where b.ended_at is null and b.agreed_at is null and b.cycle = a.cycle and b.returns = a.returns
-            and %1$s and a.accepted_at is not null and a.submitted_at is null and a.signed_off_at is null and %4$s"""),
+            where b.ended_at is null and b.lapsed_at is null and b.agreed_at is null
+            and b.cycle = a.cycle and b.returns = a.returns and %1$s
+            and a.accepted_at is not null and a.submitted_at is null and a.signed_off_at is null and %4$s"""),
 
     /** What was confirmed and is still watched. */
     WATCHED("""

@@ -31,6 +31,8 @@ import org.followthrough.workflow.port.ReadLinks.Relation;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.ReadMyWork.WorkLine;
+import org.followthrough.workflow.port.ReopenAction;
+import org.followthrough.workflow.port.WithdrawAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,8 @@ abstract class BlockingJourneyTest {
     @Autowired private ReadBlockages readBlockages;
     @Autowired private Blockages blockages;
     @Autowired private RemindingDesk remindDesk;
+    @Autowired private WithdrawAction withdraw;
+    @Autowired private ReopenAction reopen;
     @Autowired private LinkActions link;
     @Autowired private ReadLinks readLinks;
     @Autowired private ReadAction readAction;
@@ -128,6 +132,25 @@ abstract class BlockingJourneyTest {
                 tuple(NotificationKind.BLOCKED_ANSWERED, cast.owner()),
                 tuple(NotificationKind.BLOCKED_ANSWERED, cast.other()));
         assertThat(rule(block.lift(by(cast.owner()), ""))).isEqualTo("blocked.not-open");
+    }
+
+    /** Nobody has lifted it, but the work that it was reported for has ended with the action. */
+    @Test
+    void isNoLongerBlockedWhenItOpensAgain() {
+        block.report(by(cast.owner()), "The ministry has not decided.");
+        block.agree(by(cast.manager()), LocalDate.of(2026, 11, 9));
+        closeAndOpenAgain();
+        assertThat(line().stage()).isEqualTo(Stage.IN_PROGRESS);
+
+        block.report(by(cast.owner()), "The ministry has still not decided.");
+        closeAndOpenAgain();
+        assertThat(myWork.work(cast.manager(), 1).tasks().lines()).extracting(WorkLine::task)
+                .doesNotContain(Task.AGREE_BLOCKED);
+    }
+
+    private void closeAndOpenAgain() {
+        assertThat(withdraw.withdraw(new WithdrawAction.Command(cast.lead(), action, "Not ours.")).isAccepted()).isTrue();
+        assertThat(reopen.reopen(new ReopenAction.Command(cast.lead(), action, "Ours after all.")).isAccepted()).isTrue();
     }
 
     @Test
