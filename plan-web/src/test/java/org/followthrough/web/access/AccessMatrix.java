@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param people the columns, in their order
  */
-record AccessMatrix(List<String> people, List<Row> rows) {
+public record AccessMatrix(List<String> people, List<Row> rows) {
 
     /**
      * What everybody is answered at one address.
@@ -24,15 +25,22 @@ record AccessMatrix(List<String> people, List<Row> rows) {
      * @param subject what the placeholders stand for
      * @param body    the form as somebody entitled would send it; empty where nothing is sent
      */
-    record Row(String method, String address, String subject, String body, Map<String, Outcome> outcomes) {
+    public record Row(String method, String address, String subject, String body, Map<String, Outcome> outcomes) {
 
         /** The endpoint, as its controller declares it. */
-        String endpoint() {
+        public String endpoint() {
             return method + " " + address.replaceFirst("\\?.*", "");
         }
 
-        boolean isSent() {
+        public boolean isSent() {
             return method.equals("POST");
+        }
+
+        /** Who may do it; else somebody who is at least answered by a rule; else anybody. */
+        public String mostEntitled() {
+            return Stream.of(Outcome.MAY, Outcome.REDIRECT, Outcome.PAGE, Outcome.FORM, Outcome.REFUSED)
+                    .flatMap(outcome -> outcomes.keySet().stream().filter(person -> outcomes.get(person) == outcome))
+                    .findFirst().orElseGet(() -> outcomes.keySet().stream().skip(1).findFirst().orElseThrow());
         }
 
         /** The same row with what has really been answered. */
@@ -49,7 +57,7 @@ record AccessMatrix(List<String> people, List<Row> rows) {
         }
     }
 
-    static AccessMatrix read() throws IOException {
+    public static AccessMatrix read() throws IOException {
         List<String> lines = new ClassPathResource("access/matrix.txt").getContentAsString(StandardCharsets.UTF_8)
                 .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         List<String> people = List.of(lines.get(0).strip().split("\\s+"));

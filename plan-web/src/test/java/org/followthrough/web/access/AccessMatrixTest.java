@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,15 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.access.AccessMatrix.Row;
 import org.followthrough.web.security.ClockInHand;
-import org.followthrough.web.security.Visitor;
 import org.followthrough.web.security.Visitor.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +44,6 @@ class AccessMatrixTest {
 
     private static final String OF_AN_ACTION = "/plans/{plan}/actions/{number}";
     private static final Set<String> WHOSE_ACTIONS = Set.of("own", "team", "agency", "closed");
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort private int port;
 
@@ -56,9 +51,8 @@ class AccessMatrixTest {
     @Autowired private JdbcTemplate jdbc;
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
-    private final Map<String, String> tokens = new LinkedHashMap<>();
     private AccessMatrix matrix;
+    private Everybody everybody;
     private Fingerprint fingerprint;
 
     /** A clock that stands still. */
@@ -77,16 +71,7 @@ class AccessMatrixTest {
         scene.set();
         matrix = AccessMatrix.read();
         fingerprint = new Fingerprint(jdbc);
-        for (String person : matrix.people()) {
-            Visitor visitor = new Visitor(port);
-            if (!person.equals("stranger")) {
-                assertThat(visitor.signIn(Scene.email(person), Scene.PASSWORD).location()).isEqualTo("/my-work");
-            }
-            visitors.put(person, visitor);
-            Matcher token = TOKEN.matcher(visitor.get(person.equals("stranger") ? "/sign-in" : "/my-work").body());
-            assertThat(token.find()).isTrue();
-            tokens.put(person, token.group(1));
-        }
+        everybody = new Everybody(port, matrix.people());
     }
 
     @Test
@@ -145,10 +130,9 @@ class AccessMatrixTest {
 
     private Outcome answer(String person, Row row, List<String> differences) {
         String address = scene.filled(row.address(), row.subject());
-        Visitor visitor = visitors.get(person);
         Answer answer = row.isSent()
-                ? visitor.post(address, "_csrf=" + tokens.get(person) + "&" + scene.filled(row.body(), row.subject()))
-                : visitor.get(address);
+                ? everybody.post(person, address, scene.filled(row.body(), row.subject()))
+                : everybody.get(person, address);
         String request = person + ": " + row.method() + " " + address;
         Secrets.hiddenFrom(person, row.subject()).stream().filter(answer.body()::contains).forEach(word ->
                 differences.add(request + " shows the " + word));

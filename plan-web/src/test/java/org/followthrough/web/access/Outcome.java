@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.followthrough.web.security.Visitor.Answer;
 
 /** What comes of a request, as the access matrix writes it. */
-enum Outcome {
+public enum Outcome {
 
     /** The page. */
     PAGE("ok"),

@@ -39,9 +39,9 @@ import org.springframework.boot.test.context.TestComponent;
  * to.
  */
 @TestComponent
-class Scene {
+public class Scene {
 
-    static final String PASSWORD = "four words not together";
+    public static final String PASSWORD = "four words not together";
     private static final String NO_ID = "6f0c5b8e-8f51-4d0e-9a76-0a4f0a6de7c1";
 
     private final SetUpFirstAdministrator setUp;
@@ -82,17 +82,17 @@ class Scene {
         this.mails = mails;
     }
 
-    static String email(String person) {
+    public static String email(String person) {
         return person + "@thornmere.example";
     }
 
     /** Null for a stranger. */
-    PersonId id(String person) {
+    public PersonId id(String person) {
         return people.get(person);
     }
 
     /** An address or a form with its placeholders filled: by the subject, or by the id of the person so named. */
-    String filled(String text, String subject) {
+    public String filled(String text, String subject) {
         String filled = text;
         for (Map.Entry<String, String> one : subjects.get(subject).entrySet()) {
             filled = filled.replaceAll("\\{" + one.getKey() + "(:[^/]*)?}(?=[/.?&]|$)", one.getValue());
@@ -103,7 +103,7 @@ class Scene {
         return filled;
     }
 
-    void set() throws IOException {
+    public void set() throws IOException {
         people.put("admin", done(setUp.setUp(new SetUpFirstAdministrator.Command(
                 setUp.code().orElseThrow(), "Ada Quill", email("admin"), PASSWORD))));
         add("owner", "Ines Calder", "");
