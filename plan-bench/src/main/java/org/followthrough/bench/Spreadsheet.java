@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,11 +23,15 @@ final class Spreadsheet {
     private static final int ISSUES_OF_A_THEME = 125;
     private static final int ACTIONS_OF_AN_ISSUE = 10;
     private static final int OWNERS = 200;
+    private static final AtomicInteger EDITIONS = new AtomicInteger();
 
     private Spreadsheet() {
     }
 
-    /** A plan that is read without a doubt, each action a row of its own. */
+    /**
+     * A plan that is read without a doubt, each action a row of its own; another one each time, since the product would
+     * show what it has read before.
+     */
     static Path clean(Path file, int actions) throws IOException {
         return write(file, plan(actions, "within 3 months"));
     }
@@ -38,13 +43,14 @@ final class Spreadsheet {
 
     private static List<List<String>> plan(int actions, String timescale) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        String edition = "Edition " + EDITIONS.incrementAndGet();
         for (int action = 0; action < actions; action++) {
             int issue = action / ACTIONS_OF_AN_ISSUE;
             char theme = (char) ('A' + issue / ISSUES_OF_A_THEME);
             String number = theme + String.valueOf(issue % ISSUES_OF_A_THEME + 1);
             rows.add(List.of("Theme " + theme, number, "The lanterns of pier " + issue + " are not checked every week",
                     number + "." + (action % ACTIONS_OF_AN_ISSUE + 1), "Check lantern " + action + " every week and write it down",
-                    timescale, "Person " + (action % OWNERS + 1), ""));
+                    timescale, "Person " + (action % OWNERS + 1), action == 0 ? edition : ""));
         }
         return rows;
     }

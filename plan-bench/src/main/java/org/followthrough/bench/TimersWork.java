@@ -27,12 +27,10 @@ final class TimersWork {
 
     private final Installation installation;
     private final int timers;
-    private final Path rows;
 
-    TimersWork(Installation installation, int timers) throws IOException {
+    TimersWork(Installation installation, int timers) {
         this.installation = installation;
         this.timers = timers;
-        this.rows = Spreadsheet.clean(installation.folder().resolve("timers.xlsx"), timers);
     }
 
     List<Finding> measure() throws Exception {
@@ -60,7 +58,7 @@ final class TimersWork {
     }
 
     private void live() throws IOException {
-        PlanAtWork.saved(installation, rows).publish();
+        PlanAtWork.saved(installation, Spreadsheet.clean(installation.folder().resolve("timers.xlsx"), timers)).publish();
     }
 
     private static Timing.Timed look(Visitor owner) {

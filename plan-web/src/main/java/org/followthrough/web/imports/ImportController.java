@@ -1,6 +1,7 @@
 package org.followthrough.web.imports;
 
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
 import org.followthrough.web.comparison.LivePlanChoices;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.layout.Brand;
@@ -11,6 +12,7 @@ import org.followthrough.workflow.port.ReadColumns;
 import org.followthrough.workflow.port.ReadComparison;
 import org.followthrough.workflow.port.ReadImport;
 import org.followthrough.workflow.port.ReadImport.ImportPage;
+import org.followthrough.workflow.port.ReadImportAgain;
 import org.followthrough.workflow.port.SavePlan;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows how a plan was read, and saves or cancels it. */
+/** Shows how a plan was read, and saves or cancels it, or reads it once more. */
 @Controller
 @RequestMapping("/imports/{number}")
 class ImportController {
@@ -30,6 +32,7 @@ class ImportController {
     private final ReadImport imports;
     private final SavePlan save;
     private final CancelImport cancel;
+    private final ReadImportAgain again;
     private final ReadColumns columns;
     private final ReadComparison comparisons;
     private final LivePlanChoices copies;
@@ -40,6 +43,7 @@ class ImportController {
             ReadImport imports,
             SavePlan save,
             CancelImport cancel,
+            ReadImportAgain again,
             ReadColumns columns,
             ReadComparison comparisons,
             LivePlanChoices copies,
@@ -48,6 +52,7 @@ class ImportController {
         this.imports = imports;
         this.save = save;
         this.cancel = cancel;
+        this.again = again;
         this.columns = columns;
         this.comparisons = comparisons;
         this.copies = copies;
@@ -66,12 +71,12 @@ class ImportController {
     ModelAndView save(SignedIn person, @PathVariable int number, SaveForm form, RedirectAttributes flash) {
         Problems problems = form.problems(words);
         if (problems.any()) {
-            return again(person, number, form, problems);
+            return unprocessable(check(person, imports.read(person.id(), number), false, form, problems));
         }
         Decision<Integer> decision =
                 save.save(new SavePlan.Command(person.id(), number, form.title(), form.bodyName()));
         if (decision instanceof Decision.Refused<Integer> refused) {
-            return again(person, number, form, Problems.of("title", words.refusal(refused.refusal())));
+            return notSaved(imports.read(person.id(), number), person, form, refused.refusal(), flash);
         }
         flash.addFlashAttribute("notice", words.say("imports.saved", form.title()));
         return new ModelAndView("redirect:/plans/" + ((Decision.Accepted<Integer>) decision).result());
@@ -86,8 +91,23 @@ class ImportController {
         return new ModelAndView("redirect:/imports");
     }
 
-    private ModelAndView again(SignedIn person, int number, SaveForm form, Problems problems) {
-        ModelAndView page = check(person, imports.read(person.id(), number), false, form, problems);
+    @PostMapping("/again")
+    ModelAndView readAgain(SignedIn person, @PathVariable int number, RedirectAttributes flash) {
+        Decision<Integer> decision = again.readAgain(person.id(), number);
+        flash.addFlashAttribute("notice", words.say("imports.read-again"));
+        return new ModelAndView("redirect:/imports/" + ((Decision.Accepted<Integer>) decision).result());
+    }
+
+    /** Whoever saves what was saved an instant ago, with a second click say, is shown its plan. */
+    private ModelAndView notSaved(ImportPage page, SignedIn person, SaveForm form, Refusal why, RedirectAttributes flash) {
+        if (page.savedAs() == null) {
+            return unprocessable(check(person, page, false, form, Problems.of("title", words.refusal(why))));
+        }
+        flash.addFlashAttribute("notice", words.say("imports.saved-before", page.line().fileName()));
+        return new ModelAndView("redirect:/plans/" + page.savedAs());
+    }
+
+    private static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

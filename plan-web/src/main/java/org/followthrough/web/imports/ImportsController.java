@@ -3,6 +3,7 @@ package org.followthrough.web.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.web.comparison.LivePlanChoices;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes plans in and lists those that nobody has finished checking. */
 @Controller
@@ -57,17 +59,26 @@ class ImportsController {
 
     @PostMapping
     ModelAndView upload(SignedIn person, @RequestParam(name = "file", required = false) MultipartFile file,
-            @RequestParam(required = false) Integer copyOf) throws IOException {
+            @RequestParam(required = false) Integer copyOf, RedirectAttributes flash) throws IOException {
         requireProgrammeLead(person);
         if (file == null || file.isEmpty() && file.getOriginalFilename().isBlank()) {
             return refused(person, copyOf, words.say("imports.choose-file"));
         }
         try (InputStream content = file.getInputStream()) {
             Decision<Integer> decision = taken(person, file.getOriginalFilename(), reader.read(content));
-            return decision instanceof Decision.Accepted<Integer> accepted
-                    ? next(person, accepted.result(), copyOf)
-                    : refused(person, copyOf, words.refusal(((Decision.Refused<Integer>) decision).refusal()));
+            return decision instanceof Decision.Refused<Integer> refused
+                    ? notKept(person, copyOf, refused.refusal(), flash)
+                    : next(person, ((Decision.Accepted<Integer>) decision).result(), copyOf);
         }
+    }
+
+    /** What was read before is shown as it was read then. */
+    private ModelAndView notKept(SignedIn person, Integer copyOf, Refusal why, RedirectAttributes flash) {
+        if (!why.rule().equals(UploadPlan.READ_BEFORE)) {
+            return refused(person, copyOf, words.refusal(why));
+        }
+        flash.addFlashAttribute("notice", words.refusal(why));
+        return next(person, Integer.parseInt(why.values().get(0)), copyOf);
     }
 
     private Decision<Integer> taken(SignedIn person, String fileName, Decision<RawTable> table) {

@@ -27,7 +27,7 @@ class CancellingImport implements CancelImport {
     @Transactional
     public Decision<Integer> cancel(PersonId by, int importNumber) {
         Actor actor = desk.programmeLead(by);
-        Imports.Kept kept = desk.get(importNumber);
+        Imports.Kept kept = desk.hold(importNumber);
         Decision<Integer> decision = imports.cancelled(kept.id(), clock.instant())
                 ? Decision.accepted(importNumber)
                 : Decision.refused("import.closed", kept.fileName());

@@ -31,7 +31,7 @@ class ChoosingLivePlan implements ChooseLivePlan {
     @Transactional
     public Decision<Integer> choose(Command command) {
         Actor actor = desk.programmeLead(command.by());
-        Imports.Kept kept = desk.get(command.importNumber());
+        Imports.Kept kept = desk.hold(command.importNumber());
         Plan plan = readable.plan(actor, command.plan());
         Decision<Integer> decision = decide(kept, plan);
         if (decision.isAccepted()) {

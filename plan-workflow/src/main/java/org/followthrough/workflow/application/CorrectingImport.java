@@ -30,7 +30,7 @@ class CorrectingImport implements CorrectImport {
     @Transactional
     public Decision<Integer> correct(Command command) {
         Actor actor = desk.programmeLead(command.by());
-        Imports.Kept kept = desk.get(command.importNumber());
+        Imports.Kept kept = desk.hold(command.importNumber());
         Correction correction = command.correction();
         return desk.told("import-corrected", actor, null,
                 kept.fileName() + " · " + correction.key() + " · " + correction.field(),

@@ -32,7 +32,7 @@ class FinishingComparison implements FinishComparison {
     @Transactional
     public Decision<Integer> finish(PersonId by, int importNumber) {
         Actor actor = desk.programmeLead(by);
-        Imports.Kept kept = desk.get(importNumber);
+        Imports.Kept kept = desk.hold(importNumber);
         Plan plan = comparisons.planOf(kept.id()).map(plans::byId)
                 .orElseThrow(() -> new NotFoundException("comparison", importNumber));
         Decision<Integer> decision = imports.saved(kept.id(), plan.id())

@@ -68,6 +68,11 @@ class ImportDesk {
         return imports.find(number).orElseThrow(() -> new NotFoundException("import", number));
     }
 
+    /** The import for an act on it: whoever acts on it at the same time waits, and then sees what came of this act. */
+    Imports.Kept hold(int number) {
+        return imports.hold(number).orElseThrow(() -> new NotFoundException("import", number));
+    }
+
     /** The draft with every correction so far. */
     DraftPlan draft(Imports.Kept kept) {
         return uncorrected(kept).with(imports.corrections(kept.id()));

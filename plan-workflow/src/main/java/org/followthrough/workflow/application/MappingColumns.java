@@ -36,7 +36,7 @@ class MappingColumns implements MapColumns {
     @Transactional
     public Decision<List<String>> map(Command command) {
         Actor actor = desk.programmeLead(command.by());
-        Imports.Kept kept = desk.get(command.importNumber());
+        Imports.Kept kept = desk.hold(command.importNumber());
         Mapping mapping = mapping(kept, command.choices());
         Decision<DraftPlan> anew = kept.isOpen()
                 ? desk.read(kept.table(), mapping)

@@ -64,7 +64,7 @@ class SavingPlan implements SavePlan {
     @Transactional
     public Decision<Integer> save(Command command) {
         Actor actor = desk.programmeLead(command.by());
-        Imports.Kept kept = desk.get(command.importNumber());
+        Imports.Kept kept = desk.hold(command.importNumber());
         DraftPlan draft = desk.draft(kept);
         PlanId id = PlanId.random();
         Optional<Refusal> problem = problem(command, kept, draft);
@@ -73,7 +73,7 @@ class SavingPlan implements SavePlan {
         }
         int number = plans.add(newPlan(id, command, draft));
         if (!imports.saved(kept.id(), id)) {
-            throw new IllegalStateException("Import " + kept.number() + " was saved by somebody else just now.");
+            throw new IllegalStateException("Import " + kept.number() + " was saved or cancelled while it was held.");
         }
         return desk.told("plan-saved", actor, id, command.title(), Decision.accepted(number));
     }

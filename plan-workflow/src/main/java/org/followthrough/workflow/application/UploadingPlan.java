@@ -2,20 +2,24 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.Mapping;
 import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Mappings;
 import org.followthrough.workflow.port.UploadPlan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps an uploaded table that can be read as a plan. */
+/** Keeps an uploaded table that can be read as a plan, unless the same one is there already. */
 @Component
 class UploadingPlan implements UploadPlan {
 
@@ -24,12 +28,22 @@ class UploadingPlan implements UploadPlan {
     private final ImportDesk desk;
     private final Imports imports;
     private final Mappings mappings;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    UploadingPlan(ImportDesk desk, Imports imports, Mappings mappings, Clock clock) {
+    UploadingPlan(
+            ImportDesk desk,
+            Imports imports,
+            Mappings mappings,
+            Directory directory,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.desk = desk;
         this.imports = imports;
         this.mappings = mappings;
+        this.directory = directory;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -39,9 +53,18 @@ class UploadingPlan implements UploadPlan {
         Actor actor = desk.programmeLead(command.by());
         String name = command.fileName().substring(0, Math.min(command.fileName().length(), LONGEST_NAME));
         Mapping known = known(command.table());
-        Decision<Integer> decision = desk.read(command.table(), known)
-                .map(draft -> add(name, command.table(), known, new Mark(actor.id(), clock.instant())));
+        Decision<DraftPlan> read = desk.read(command.table(), known);
+        Optional<Decision<Integer>> before = read.isAccepted()
+                ? imports.same(command.table()).map(this::readBefore)
+                : Optional.empty();
+        Decision<Integer> decision = before.orElseGet(() -> read.map(
+                draft -> add(name, command.table(), known, new Mark(actor.id(), clock.instant()))));
         return desk.told("plan-uploaded", actor, null, name, decision);
+    }
+
+    private Decision<Integer> readBefore(Imports.Kept before) {
+        return Decision.refused(UploadPlan.READ_BEFORE, before.number(), before.fileName(),
+                directory.person(before.by()).name(), calendar.dayOf(before.at()));
     }
 
     private int add(String name, RawTable table, Mapping known, Mark uploaded) {

@@ -20,6 +20,11 @@ class DatabaseKind {
         return !isPostgresql(database);
     }
 
+    /** Ends a query that holds its rows; H2 would give up waiting for them after two seconds, PostgreSQL never does. */
+    String forUpdate() {
+        return isForOneNode() ? " for update wait 60" : " for update";
+    }
+
     static boolean isPostgresql(DataSource database) {
         try {
             return "PostgreSQL".equals(JdbcUtils.<String>extractDatabaseMetaData(database, "getDatabaseProductName"));

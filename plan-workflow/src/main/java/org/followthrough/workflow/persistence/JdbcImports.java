@@ -21,12 +21,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcImports implements Imports {
 
+    private static final String WITHOUT_TABLE =
+            "select id, number, file_name, uploaded_at, uploaded_by, plan_id, cancelled_at from plan_import ";
+
     private final JdbcClient jdbc;
     private final Numbering numbers;
+    private final DatabaseKind kind;
 
-    JdbcImports(JdbcClient jdbc, Numbering numbers) {
+    JdbcImports(JdbcClient jdbc, Numbering numbers, DatabaseKind kind) {
         this.jdbc = jdbc;
         this.numbers = numbers;
+        this.kind = kind;
     }
 
     @Override
@@ -41,16 +46,34 @@ class JdbcImports implements Imports {
 
     @Override
     public Optional<Kept> find(int number) {
-        return jdbc.sql("select * from plan_import where number = ?")
+        return find("select * from plan_import where number = ?", number);
+    }
+
+    @Override
+    public Optional<Kept> hold(int number) {
+        return find("select * from plan_import where number = ?" + kind.forUpdate(), number);
+    }
+
+    private Optional<Kept> find(String query, int number) {
+        return jdbc.sql(query)
                 .param(number)
                 .query((row, at) -> kept(row, TableText.read(row.getString("content"))))
                 .optional();
     }
 
     @Override
+    public Optional<Kept> same(RawTable table) {
+        numbers.holdImports();
+        return jdbc.sql(WITHOUT_TABLE + "where content = ? and cancelled_at is null "
+                        + "order by case when plan_id is null then 0 else 1 end, number desc limit 1")
+                .param(TableText.write(table))
+                .query((row, at) -> kept(row, table))
+                .optional();
+    }
+
+    @Override
     public List<Kept> open() {
-        return jdbc.sql("select id, number, file_name, uploaded_at, uploaded_by, plan_id, cancelled_at from plan_import "
-                        + "where plan_id is null and cancelled_at is null order by number desc")
+        return jdbc.sql(WITHOUT_TABLE + "where plan_id is null and cancelled_at is null order by number desc")
                 .query((row, at) -> kept(row, new RawTable(List.of())))
                 .list();
     }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Numbering {
 
     private final JdbcClient jdbc;
+    private final DatabaseKind kind;
 
-    Numbering(JdbcClient jdbc) {
+    Numbering(JdbcClient jdbc, DatabaseKind kind) {
         this.jdbc = jdbc;
+        this.kind = kind;
     }
 
     int nextPlan() {
@@ -25,8 +27,18 @@ class Numbering {
         return next("plan_import");
     }
 
+    /** Lets nobody else draw the number of an import until the transaction ends. */
+    void holdImports() {
+        hold("plan_import");
+    }
+
+    private void hold(String table) {
+        jdbc.sql("select numbered from numbering where numbered = ?" + kind.forUpdate()).param(table).query(String.class)
+                .single();
+    }
+
     private int next(String table) {
-        jdbc.sql("select numbered from numbering where numbered = ? for update").param(table).query(String.class).single();
+        hold(table);
         return jdbc.sql("select coalesce(max(number), 0) + 1 from " + table).query(Integer.class).single();
     }
 }

@@ -7,7 +7,10 @@ import org.followthrough.domain.reading.RawTable;
 /** The programme lead uploads a plan; it is kept as it came, to be checked, and nothing else is saved. */
 public interface UploadPlan {
 
-    /** @return the number of the import, or why the table is no plan */
+    /** The rule that refuses a table that is there already; it quotes the number of its import before anything else. */
+    String READ_BEFORE = "import.read-before";
+
+    /** @return the number of the import, or why the table is no plan, or that the same one was read before */
     Decision<Integer> upload(Command command);
 
     /** @param fileName as data only; never a path */

@@ -39,6 +39,8 @@ abstract class ColumnsJourneyTest {
     @Autowired private ReadColumns columns;
     @Autowired private ReadImport imports;
 
+    private static int copies;
+
     private Cast cast;
     private int document;
 
@@ -110,11 +112,13 @@ abstract class ColumnsJourneyTest {
         assertThat(map(new Choice(BERTH, Field.OWNER))).isEqualTo(Decision.refused("import.closed", "quays.csv"));
     }
 
+    /** Each time another copy: one that says the same would be the one that is there. */
     private int upload(String header) {
+        copies++;
         List<RawTable.Row> rows = new ArrayList<>();
         for (String row : List.of(header,
                 "A1|Visits are late|Agree a rota with the duty team|June 2026|North quay|The rota is drafted",
-                "A2|Notes are thin|Write a template for notes|May 2026|South quay|")) {
+                "A2|Notes are thin|Write a template for notes|May 2026|South quay|Copy " + copies)) {
             rows.add(new RawTable.Row(rows.size() + 1, Arrays.asList(row.split("\\|", -1))));
         }
         return ((Decision.Accepted<Integer>) upload.upload(

@@ -17,6 +17,15 @@ public interface Imports {
 
     Optional<Kept> find(int number);
 
+    /** Keeps it from being changed, saved or cancelled by anybody else until the caller's transaction ends. */
+    Optional<Kept> hold(int number);
+
+    /**
+     * The import of a table that says the same, cell by cell: the one that is still open, or else the last that was
+     * saved. Whoever else asks or adds one waits until the caller's transaction ends.
+     */
+    Optional<Kept> same(RawTable table);
+
     /** Those that are neither saved nor cancelled, the latest first, without their tables. */
     List<Kept> open();
 

@@ -1,0 +1,46 @@
+package org.followthrough.workflow.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.outbound.Imports;
+import org.followthrough.workflow.application.outbound.Mappings;
+import org.followthrough.workflow.port.ReadImportAgain;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the table of an import once more as another, with its columns read the same way and nothing put right yet. */
+@Component
+class ReadingImportAgain implements ReadImportAgain {
+
+    private final ImportDesk desk;
+    private final Imports imports;
+    private final Mappings mappings;
+    private final Clock clock;
+
+    ReadingImportAgain(ImportDesk desk, Imports imports, Mappings mappings, Clock clock) {
+        this.desk = desk;
+        this.imports = imports;
+        this.mappings = mappings;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Decision<Integer> readAgain(PersonId by, int importNumber) {
+        Actor actor = desk.programmeLead(by);
+        Imports.Kept kept = desk.get(importNumber);
+        Optional<Imports.Kept> open = imports.same(kept.table()).filter(Imports.Kept::isOpen);
+        return desk.told("import-read-again", actor, null, kept.fileName(), Decision.accepted(
+                open.map(Imports.Kept::number).orElseGet(() -> add(kept, new Mark(actor.id(), clock.instant())))));
+    }
+
+    private int add(Imports.Kept kept, Mark again) {
+        int number = imports.add(kept.fileName(), kept.table(), again.by(), again.at());
+        mappings.choose(desk.get(number).id(), mappings.of(kept.id()), false, again);
+        return number;
+    }
+}
