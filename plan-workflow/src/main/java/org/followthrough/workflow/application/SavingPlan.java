@@ -91,7 +91,8 @@ class SavingPlan implements SavePlan {
         if (draft.actions().noneMatch(SavingPlan::isToBeDone)) {
             return Optional.of(Refusal.of("import.without-actions", kept.fileName()));
         }
-        return draft.actions().filter(SavingPlan::isToBeDone).flatMap(action -> noSuchDay(action).stream()).findFirst();
+        return draft.actions().filter(SavingPlan::isToBeDone).flatMap(action -> noSuchDay(action).stream())
+                .findFirst().or(() -> LengthsOfDraft.tooLong(draft));
     }
 
     private Optional<Refusal> noSuchDay(DraftAction action) {
@@ -124,12 +125,12 @@ class SavingPlan implements SavePlan {
     }
 
     static Theme newTheme(DraftTheme theme) {
-        return new Theme(theme.code(), cut(theme.name(), 500));
+        return new Theme(theme.code(), cut(theme.name(), LengthsOfDraft.THEME));
     }
 
     static NewIssue newIssue(DraftIssue issue) {
         return new NewIssue(issue.no(), issue.theme(), issue.issue() == null ? "" : issue.issue(),
-                cut(String.join(", ", issue.reportRefs()), 500));
+                cut(LengthsOfDraft.references(issue), LengthsOfDraft.REFERENCES));
     }
 
     private static List<PersonId> owners(DraftAction action, Map<String, PersonId> people) {
@@ -142,7 +143,7 @@ class SavingPlan implements SavePlan {
     static NewAction newAction(String number, String issue, DraftAction action, List<PersonId> owners) {
         ActionId id = ActionId.random();
         return new NewAction(id, ActionTitle.of(action.text()), false, owners, new Wording(id, number, issue,
-                null, null, null, null, action.text(), cut(action.effectiveTimescale(), 1000), cut(action.rag(), 20),
+                null, null, null, null, action.text(), cut(action.effectiveTimescale(), LengthsOfDraft.TIMESCALE), cut(action.rag(), 20),
                 action.progress(), null));
     }
 

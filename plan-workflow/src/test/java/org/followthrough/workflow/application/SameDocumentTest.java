@@ -114,6 +114,26 @@ abstract class SameDocumentTest {
         assertThat(plans()).isEqualTo(imports.read(cast.lead(), document).cancelled() ? 0 : 1);
     }
 
+    @Test
+    void isNotSavedWithACellThatAPlanCannotHoldWhole() {
+        List<List<Object>> cells = List.of(
+                List.of("A1.1", Field.TIMESCALE, 1000, "timescale"), List.of("A1.1", Field.OWNER, 200, "owner"));
+        for (List<Object> cell : cells) {
+            correct(cell, "x".repeat((int) cell.get(2) + 1));
+            assertThat(save()).isEqualTo(Decision.refused(
+                    "import." + cell.get(3) + "-too-long", cell.get(0), (int) cell.get(2) + 1, cell.get(2)));
+            correct(cell, "x".repeat((int) cell.get(2)));
+        }
+
+        accepted(save());
+        assertThat(plans()).isOne();
+    }
+
+    private void correct(List<Object> cell, String value) {
+        accepted(correct.correct(new CorrectImport.Command(
+                cast.lead(), document, new Correction((String) cell.get(0), (Field) cell.get(1), value))));
+    }
+
     private List<Decision<Integer>> together(Callable<Decision<Integer>> act) throws Exception {
         return together(act, act);
     }
