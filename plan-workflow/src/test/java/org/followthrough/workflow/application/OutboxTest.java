@@ -265,6 +265,32 @@ abstract class OutboxTest {
                 left.stream().filter(mail -> left.indexOf(mail) % people.size() == people.indexOf(person)).toList()));
     }
 
+    @Test
+    void oneMailThatCanNeverBeWrittenKeepsNoneOfAThousandOthersBack() {
+        UUID poison = mails.leave(mails.person("Poison"));
+        jdbc.sql("update notification set plan_id = ? where id = ?").params(UUID.randomUUID(), poison).update();
+        List<UUID> others = mails.leave(IntStream.range(0, 1000).mapToObj(one -> mails.person("Person" + one)).toList());
+        int seenTo = 0;
+        for (int now = sending.send(); now > 0; now = sending.send()) {
+            seenTo += now;
+        }
+
+        assertThat(seenTo).as("each is tried once").isEqualTo(1001);
+        assertThat(others).allSatisfy(mail -> assertThat(kept(mail).state()).isEqualTo(State.SENT));
+        List<Duration> pauses = new ArrayList<>();
+        while (kept(poison).state() == State.WAITING && pauses.size() < 4) {
+            pauses.add(Duration.between(clock.instant(), kept(poison).tryAt()));
+            clock.set(kept(poison).tryAt());
+            assertThat(sending.send()).isOne();
+        }
+        assertThat(pauses).isSorted().doesNotHaveDuplicates().hasSize(4).startsWith(Duration.ofMinutes(1));
+        jdbc.sql("update notification set plan_id = (select plan_id from notification where id = ?) where id = ?")
+                .params(others.get(0), poison).update();
+        clock.set(kept(poison).tryAt());
+        sending.send();
+        assertThat(kept(poison).state()).as("once it can be written").isEqualTo(State.SENT);
+    }
+
     private static List<Taken> to(Person person) {
         return SERVER.taken().stream().filter(mail -> mail.recipient().equals(person.email())).toList();
     }
