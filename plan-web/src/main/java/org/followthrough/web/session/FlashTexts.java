@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class FlashTexts extends AbstractFlashMapManager {
 
     private static final String NAME = "flash";
+    /** Less than half of what the row of a session holds, because it is quoted there. */
+    private static final int LONGEST = 8_000;
     private static final TypeReference<List<Kept>> KEPT = new TypeReference<>() {
     };
 
@@ -36,9 +38,18 @@ final class FlashTexts extends AbstractFlashMapManager {
 
     @Override
     protected void updateFlashMaps(List<FlashMap> flashes, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession().setAttribute(NAME, flashes.isEmpty()
-                ? null
-                : json.writeValueAsString(flashes.stream().map(FlashTexts::kept).toList()));
+        request.getSession().setAttribute(NAME, flashes.isEmpty() ? null : written(flashes));
+    }
+
+    /** What is for pages that nobody has gone to is forgotten, the eldest first, before the row of the session is full. */
+    private String written(List<FlashMap> flashes) {
+        List<Kept> kept = flashes.stream().map(FlashTexts::kept).toList();
+        String text = json.writeValueAsString(kept);
+        while (text.length() > LONGEST) {
+            kept = kept.subList(1, kept.size());
+            text = json.writeValueAsString(kept);
+        }
+        return text;
     }
 
     private static FlashMap flash(Kept kept) {
