@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -81,6 +82,11 @@ public final class Visitor {
         return send(request.build());
     }
 
+    /** What comes back where it is no text. */
+    public byte[] download(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Loads the page {@code form}, and sends its form to {@code path}; {@code fields} are names and values in turn. */
     public Answer send(String form, String path, String... fields) {
         Matcher token = TOKEN.matcher(get(form).body());
@@ -121,7 +127,7 @@ public final class Visitor {
             parts.append(part(fields[i], fields[i + 1]));
         }
         parts.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                .append(fileName).append("\"\r\nContent-Type: ").append(type).append("\r\n\r\n");
+                .append(fileName.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\r\nContent-Type: ").append(type).append("\r\n\r\n");
         return send(request(form)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(BodyPublishers.ofString(parts.toString()), BodyPublishers.ofByteArray(content),
@@ -138,8 +144,12 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest request) {
+        return new Answer(send(request, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> as) {
         try {
-            return new Answer(browser.send(request, BodyHandlers.ofString()));
+            return browser.send(request, as);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
