@@ -7,6 +7,7 @@ import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.web.comparison.LivePlanChoices;
+import org.followthrough.web.costly.Costly;
 import org.followthrough.web.documents.in.PlanDocumentReader;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
@@ -57,6 +58,7 @@ class ImportsController {
         return page(person, copyOf, Problems.none());
     }
 
+    @Costly
     @PostMapping
     ModelAndView upload(SignedIn person, @RequestParam(name = "file", required = false) MultipartFile file,
             @RequestParam(required = false) Integer copyOf, RedirectAttributes flash) throws IOException {

@@ -6,6 +6,7 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.StaleStepException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,6 +41,11 @@ class BrokenActs {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
         return page(HttpStatus.CONTENT_TOO_LARGE, null);
+    }
+
+    @ExceptionHandler(QueryTimeoutException.class)
+    ModelAndView tookTooLong() {
+        return new ModelAndView("page/error", Map.of("page", ErrorPage.of("too-slow", words)), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private ModelAndView page(HttpStatus status, String way) {

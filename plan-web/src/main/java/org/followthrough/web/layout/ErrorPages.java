@@ -18,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class ErrorPages implements ErrorViewResolver {
 
-    /** The attribute of a request that is refused because nothing is written at the moment. */
-    public static final String STANDSTILL = ErrorPages.class.getName() + ".standstill";
+    /** The attribute of a request that is refused though nothing is broken; it names the page that says why. */
+    public static final String NO_FAULT = ErrorPages.class.getName() + ".no-fault";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -32,13 +32,13 @@ public class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         ErrorPage page = page(request, status);
-        boolean fault = status.is5xxServerError() && request.getAttribute(STANDSTILL) == null;
+        boolean fault = status.is5xxServerError() && request.getAttribute(NO_FAULT) == null;
         return new ModelAndView("page/error", Map.of("page", fault ? page.named(noted(request)) : page), status);
     }
 
     private ErrorPage page(HttpServletRequest request, HttpStatus status) {
-        if (request.getAttribute(STANDSTILL) != null) {
-            return ErrorPage.of("standstill", words);
+        if (request.getAttribute(NO_FAULT) instanceof String why) {
+            return ErrorPage.of(why, words);
         }
         return request.getAttribute(ExpiredForms.EXPIRED) == null
                 ? ErrorPage.of(status, words)

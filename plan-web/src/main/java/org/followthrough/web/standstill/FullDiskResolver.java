@@ -30,7 +30,7 @@ class FullDiskResolver implements HandlerExceptionResolver {
             return null;
         }
         try {
-            request.setAttribute(ErrorPages.STANDSTILL, true);
+            request.setAttribute(ErrorPages.NO_FAULT, "standstill");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return new ModelAndView();
         } catch (IOException gone) {

@@ -33,7 +33,7 @@ class NothingWritten extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!READING.contains(request.getMethod()) && !COMING_AND_GOING.matcher(request.getRequestURI()).matches()
                 && standstill.now().isPresent()) {
-            request.setAttribute(ErrorPages.STANDSTILL, true);
+            request.setAttribute(ErrorPages.NO_FAULT, "standstill");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

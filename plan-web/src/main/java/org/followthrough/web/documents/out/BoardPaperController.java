@@ -3,6 +3,7 @@ package org.followthrough.web.documents.out;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.followthrough.web.costly.Costly;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
@@ -29,16 +30,14 @@ class BoardPaperController {
     private final ReadChallenges challenges;
     private final TakeBoardPaper take;
     private final PlanExport export;
-    private final WritingDesks desks;
     private final Words words;
 
     BoardPaperController(ReadBoardPaper papers, ReadChallenges challenges, TakeBoardPaper take, PlanExport export,
-            WritingDesks desks, Words words) {
+            Words words) {
         this.papers = papers;
         this.challenges = challenges;
         this.take = take;
         this.export = export;
-        this.desks = desks;
         this.words = words;
     }
 
@@ -48,6 +47,7 @@ class BoardPaperController {
     }
 
     /** What is handed out is remembered once it is whole, so that the next paper follows only what people have. */
+    @Costly
     @PostMapping
     ModelAndView make(SignedIn person, @PathVariable int plan, BoardPaperForm form, HttpServletResponse response)
             throws IOException {
@@ -58,11 +58,9 @@ class BoardPaperController {
         }
         LocalDate meeting = form.meetingDay();
         Paper document = new BoardPaperDocument(paper, challenges.open(person.id(), plan), words).of(meeting);
-        boolean written = desks.write(() -> {
-            send(document, "board-paper-" + plan + "-" + meeting, form.format(), response);
-            take.take(new TakeBoardPaper.Command(person.id(), paper, meeting));
-        });
-        return written ? null : page(paper, form, Problems.of("as", words.say("export.busy")));
+        send(document, "board-paper-" + plan + "-" + meeting, form.format(), response);
+        take.take(new TakeBoardPaper.Command(person.id(), paper, meeting));
+        return null;
     }
 
     private Problems problems(BoardPaperForm form, BoardPaper paper) {

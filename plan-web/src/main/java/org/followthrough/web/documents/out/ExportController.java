@@ -3,6 +3,7 @@ package org.followthrough.web.documents.out;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.web.costly.Costly;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.NotFoundException;
@@ -22,16 +23,15 @@ class ExportController {
 
     private final ReadPlanTable plans;
     private final PlanExport export;
-    private final WritingDesks desks;
     private final Words words;
 
-    ExportController(ReadPlanTable plans, PlanExport export, WritingDesks desks, Words words) {
+    ExportController(ReadPlanTable plans, PlanExport export, Words words) {
         this.plans = plans;
         this.export = export;
-        this.desks = desks;
         this.words = words;
     }
 
+    @Costly
     @GetMapping("/plans/{number}/export.{ending}")
     ModelAndView export(SignedIn person, @PathVariable int number, @PathVariable String ending,
             HttpServletResponse response, RedirectAttributes flash) throws IOException {
@@ -40,8 +40,8 @@ class ExportController {
         if (plan instanceof Decision.Refused<PlanTable> refused) {
             return back(number, words.refusal(refused.refusal()), flash);
         }
-        PlanTable table = ((Decision.Accepted<PlanTable>) plan).result();
-        return desks.write(() -> send(table, format, response)) ? null : back(number, words.say("export.busy"), flash);
+        send(((Decision.Accepted<PlanTable>) plan).result(), format, response);
+        return null;
     }
 
     private void send(PlanTable plan, PlanFormat format, HttpServletResponse response) throws IOException {

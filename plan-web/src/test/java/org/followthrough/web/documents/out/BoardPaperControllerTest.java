@@ -38,7 +38,7 @@ class BoardPaperControllerTest {
     private final TakeBoardPaper take = mock();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final BoardPaperController controller = new BoardPaperController(papers, mock(ReadChallenges.class), take,
-            new PlanExport(WORDS), new WritingDesks(), WORDS);
+            new PlanExport(WORDS), WORDS);
 
     private BoardPaper paper;
 
