@@ -17,7 +17,7 @@ final class Crew implements AutoCloseable {
     private static final int WORKERS = 8;
     private static final int ENOUGH = 60;
     /** Between two acts of a person, in milliseconds. */
-    private static final int LONGEST_THOUGHT = 500;
+    private static final int LONGEST_THOUGHT = 2_000;
 
     private final Nodes nodes;
     private final Ledger ledger;

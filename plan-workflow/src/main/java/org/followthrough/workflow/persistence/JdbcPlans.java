@@ -6,7 +6,6 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
