@@ -84,7 +84,7 @@ final class EvidenceWork {
     /** What was taken last comes out as it went in. */
     private Pairs given() throws Exception {
         try (Statement statement = database.createStatement(); ResultSet last = statement.executeQuery(
-                "select id, sha256 from evidence where sha256 is not null order by added_at desc limit 1")) {
+                "select id, sha256 from evidence where sha256 is not null order by received_at desc limit 1")) {
             last.next();
             String address = action + "/evidence/" + last.getString("id");
             String hash = last.getString("sha256");
