@@ -30,13 +30,24 @@ final class Crawl {
     private static final int SERVER_ERROR = 500;
     private static final List<String> MARK_UP = List.of("<script", "<img", "<svg", "<b>", "<!ENTITY");
 
+    /** What everybody is shown alike, or only one person is. */
+    private static final Pattern SHOWN_ONCE = Pattern.compile("/plans/\\d+/export\\..*|/operations/mail/.*|/people/.*");
+    private static final Pattern OF_A_PLAN = Pattern.compile("/plans/(\\d+).*");
+
     private final Typing typing;
-    private final Set<String> documents = new HashSet<>();
+    private final String plan;
+    private final Set<String> once;
     private final List<String> harm = new ArrayList<>();
     private int pages;
 
-    Crawl(Typing typing) {
+    /**
+     * @param plan the number of the plan whose pages are read, and of no other
+     * @param once what has been read already and need not be read again
+     */
+    Crawl(Typing typing, String plan, Set<String> once) {
         this.typing = typing;
+        this.plan = plan;
+        this.once = once;
     }
 
     int pages() {
@@ -57,19 +68,25 @@ final class Crawl {
             Matcher link = LINK.matcher(read(visitor, address));
             while (link.find()) {
                 String next = HtmlUtils.htmlUnescape(link.group(1));
-                if (!next.startsWith("/assets/") && !next.startsWith("/brand/") && known.add(next)) {
+                if (isToBeRead(next) && known.add(next)) {
                     waiting.add(next);
                 }
             }
         }
     }
 
+    private boolean isToBeRead(String address) {
+        Matcher ofPlan = OF_A_PLAN.matcher(address);
+        if (address.startsWith("/assets/") || address.startsWith("/brand/") || ofPlan.matches() && !ofPlan.group(1).equals(plan)) {
+            return false;
+        }
+        return !SHOWN_ONCE.matcher(address).matches() || once.add(address);
+    }
+
     /** @return the page, where it is one */
     private String read(Visitor visitor, String address) throws IOException {
         if (address.contains("/export.")) {
-            if (documents.add(address)) {
-                take(visitor.download(address), address);
-            }
+            take(visitor.download(address), address);
             return "";
         }
         Answer answer = visitor.get(address);

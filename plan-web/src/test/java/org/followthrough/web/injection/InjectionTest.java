@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +46,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DirtiesContext
 class InjectionTest {
 
-    /** In the profile {@code long} every field gets every payload, in everyday builds some of them. */
+    /** How many payloads every field gets: one in everyday builds, and a quarter of them in the profile {@code long}. */
     private static final int TURNS = Integer.getInteger("injection.turns", 1);
-    /** So that the turns of an everyday build meet payloads of other kinds. */
+    /** So that the next turn brings payloads of another kind. */
     private static final int STRIDE = 17;
     private static final int FEWEST_PAGES = 100;
     /** Fields of text in which a form takes nothing but what it offers, or that name something. */
@@ -87,10 +88,11 @@ class InjectionTest {
         everybody = new Everybody(port, matrix.people());
         Files.deleteIfExists(Path.of(Payloads.TOUCHED));
 
+        Set<String> once = new HashSet<>();
         for (int turn = 0; turn < TURNS; turn++) {
             Typing typing = new Typing(turn * STRIDE);
-            List<String> otherwise = tell(typing);
-            Crawl crawl = new Crawl(typing);
+            List<String> otherwise = new ArrayList<>();
+            Crawl crawl = new Crawl(typing, tell(typing, otherwise), once);
             for (String person : List.of("lead", "admin", "owner", "auditor", "board")) {
                 crawl.walk(everybody.visitor(person), "/my-work", "/operations/mail?state=held", "/imports", "/sign-offs");
             }
@@ -125,14 +127,18 @@ class InjectionTest {
                 .replaceAll("/\\{[^/]*}|/[A-Z]\\d\\.\\d|/\\d+", "/*");
     }
 
-    /** One plan from its document to its end, with whatever anybody says of it on the way. */
-    private List<String> tell(Typing typing) throws IOException {
+    /**
+     * One plan from its document to its end, with whatever anybody says of it on the way.
+     *
+     * @return its number
+     */
+    private String tell(Typing typing, List<String> otherwise) throws IOException {
         TypedPlan plan = new TypedPlan(typing);
         String number = uploaded(typing, plan.csv(), ".csv");
         List<Story.Line> lines = Story.lines();
         int published = lines.stream().map(Story.Line::address).toList().indexOf("/plans/{plan}/publish") + 1;
         Story story = new Story(everybody, scene, typing, Map.of("import", number));
-        List<String> otherwise = new ArrayList<>(story.tell(lines.subList(0, published)));
+        otherwise.addAll(story.tell(lines.subList(0, published)));
         String live = story.place("plan");
         story.knows("changes", uploaded(typing, plan.laterWorkbook(), ".xlsx", "copyOf", live));
         otherwise.addAll(story.tell(lines.subList(published, lines.size())));
@@ -140,7 +146,7 @@ class InjectionTest {
         Answer kept = everybody.visitor("owner").upload(file, typing.words("the name of a file of evidence", "/\\") + ".txt",
                 "text/plain", "Seen.".getBytes(UTF_8), "kind", "file", "title", typing.words("the title of a file"));
         assertThat(kept.location()).as(file).isEqualTo("/plans/" + live + "/actions/A9.1");
-        return otherwise;
+        return live;
     }
 
     private String uploaded(Typing typing, byte[] document, String ending, String... fields) {
