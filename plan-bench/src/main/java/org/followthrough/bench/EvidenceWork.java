@@ -3,7 +3,6 @@ package org.followthrough.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ final class EvidenceWork {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGE = 25 * MEGABYTE - 64;
+    private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
     private static final int PAIRS = 9;
     private static final int WARM_UPS = 4;
     private static final String OPEN_ACTION = """
@@ -105,12 +105,9 @@ final class EvidenceWork {
 
     /** A new file that passes for a PDF and that nothing can make shorter. */
     private Path file(int size) throws IOException {
-        ByteBuffer content = ByteBuffer.allocate(size);
-        byte[] noise = new byte[size];
-        random.nextBytes(noise);
-        content.put("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).put(noise, 0, content.remaining());
-        Path file = folder.resolve("noise-" + random.nextLong() + ".pdf");
-        Files.write(file, content.array());
-        return file;
+        byte[] content = new byte[size];
+        random.nextBytes(content);
+        System.arraycopy(PDF, 0, content, 0, PDF.length);
+        return Files.write(folder.resolve("noise-" + random.nextLong() + ".pdf"), content);
     }
 }
