@@ -40,8 +40,11 @@ class CostlyWork implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+        if (!(handler instanceof HandlerMethod method && method.hasMethodAnnotation(Costly.class))) {
+            return true;
+        }
         Optional<PersonId> person = people.currentPerson();
-        if (person.isEmpty() || !(handler instanceof HandlerMethod method && method.hasMethodAnnotation(Costly.class))) {
+        if (person.isEmpty()) {
             return true;
         }
         return switch (slots.take(person.get())) {

@@ -25,7 +25,7 @@ class SecurityConfiguration {
         "/sign-in/organisation/signed-out", "/accessibility",
         "/calendar/*", "/licences", "/error"};
 
-    /** Requests are measured as a whole; timing each of the twenty filters besides takes a tenth of a page. */
+    /** Requests are measured as a whole, and nobody looks at how long each filter takes. */
     @Bean
     SecurityObservationSettings filtersAreNotTimed() {
         return SecurityObservationSettings.noObservations();

@@ -3,7 +3,6 @@ package org.followthrough.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,23 +15,20 @@ import java.util.stream.Stream;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.access.AccessMatrix.Row;
-import org.followthrough.web.security.ClockInHand;
+import org.followthrough.web.security.StandingClock;
 import org.followthrough.web.security.Visitor.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every endpoint, for everybody, on what is theirs and what is not: what the access matrix says is what happens. */
 @SpringBootTest(
-        classes = {FollowThrough.class, Scene.class, AccessMatrixTest.Extras.class},
+        classes = {FollowThrough.class, Scene.class, StandingClock.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -54,17 +50,6 @@ class AccessMatrixTest {
     private AccessMatrix matrix;
     private Everybody everybody;
     private Fingerprint fingerprint;
-
-    /** A clock that stands still. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
-    }
 
     @BeforeEach
     void signEverybodyIn() throws IOException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.access.Everybody;
 import org.followthrough.web.access.Scene;
-import org.followthrough.web.security.ClockInHand;
+import org.followthrough.web.security.StandingClock;
 import org.followthrough.web.security.Visitor.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +25,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Documents are written and read for everybody, and never so many at once that pages have to wait for them. */
 @SpringBootTest(
-        classes = {FollowThrough.class, Scene.class, CostlyWorkTest.Extras.class},
+        classes = {FollowThrough.class, Scene.class, StandingClock.class, CostlyWorkTest.Extras.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -59,12 +57,6 @@ class CostlyWorkTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
 
         @Bean
         WorkInHand work() {

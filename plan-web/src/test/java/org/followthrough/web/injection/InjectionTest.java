@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,22 +19,19 @@ import org.followthrough.web.access.AccessMatrix;
 import org.followthrough.web.access.Everybody;
 import org.followthrough.web.access.Scene;
 import org.followthrough.web.injection.TypedFields.Field;
-import org.followthrough.web.security.ClockInHand;
+import org.followthrough.web.security.StandingClock;
 import org.followthrough.web.security.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Words that something could evaluate, run or take for mark-up, typed wherever words are typed: they stay words. */
 @SpringBootTest(
-        classes = {FollowThrough.class, Scene.class, InjectionTest.Extras.class},
+        classes = {FollowThrough.class, Scene.class, StandingClock.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -69,17 +65,6 @@ class InjectionTest {
 
     private AccessMatrix matrix;
     private Everybody everybody;
-
-    /** A clock that stands still. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
-    }
 
     @Test
     void leavesWordsThatPeopleTypeWords() throws IOException {

@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +17,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.security.ClockInHand;
+import org.followthrough.web.security.StandingClock;
 import org.followthrough.web.security.Visitor;
 import org.followthrough.web.security.Visitor.Answer;
 import org.followthrough.workflow.port.ChangePeople;
@@ -31,12 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -45,7 +42,7 @@ import org.springframework.test.util.TestSocketUtils;
 
 /** Signing in by a link: who gets one, how often it works, and that nobody learns who has an account. */
 @SpringBootTest(
-        classes = {FollowThrough.class, SignInByLinkTest.Extras.class},
+        classes = {FollowThrough.class, StandingClock.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -73,17 +70,6 @@ class SignInByLinkTest {
     @Autowired private JdbcClient jdbc;
 
     private Visitor visitor;
-
-    /** A clock in hand. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
-    }
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {

@@ -9,7 +9,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.security.ClockInHand;
+import org.followthrough.web.security.StandingClock;
 import org.followthrough.web.security.Visitor;
 import org.followthrough.web.security.Visitor.Answer;
 import org.followthrough.workflow.port.ChangePeople;
@@ -35,16 +35,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The code beside the password: who is asked for it, what it takes, and that nothing gets round it. */
 @SpringBootTest(
-        classes = {FollowThrough.class, SecondFactorTest.Extras.class},
+        classes = {FollowThrough.class, StandingClock.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -71,17 +68,6 @@ class SecondFactorTest {
     @Autowired private JdbcClient jdbc;
 
     private Visitor visitor;
-
-    /** A clock in hand. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
-    }
 
     @BeforeEach
     void setUp() {

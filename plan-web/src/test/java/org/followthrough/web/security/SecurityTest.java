@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Who gets in, how long they stay and what every answer carries, in the whole product over HTTP. */
 @SpringBootTest(
-        classes = {FollowThrough.class, SecurityTest.Extras.class},
+        classes = {FollowThrough.class, StandingClock.class, SecurityTest.Extras.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -69,15 +67,9 @@ class SecurityTest {
     private static PersonId administrator;
     private Visitor visitor;
 
-    /** A clock in hand, and a page that fails with a secret in its exception. */
+    /** A page that fails with a secret in its exception. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
 
         @Bean
         Broken broken() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,15 +52,9 @@ class TwoNodesTest {
     private static ConfigurableApplicationContext b;
     private static PersonId administrator;
 
-    /** A clock that stands still, passwords that are quick to check, and a database that counts what it is asked. */
+    /** Passwords that are quick to check and a database that counts what it is asked. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
 
         @Bean
         @Primary
@@ -230,7 +223,7 @@ class TwoNodesTest {
     }
 
     private static ConfigurableApplicationContext node() {
-        return new SpringApplicationBuilder(FollowThrough.class, Extras.class).run(
+        return new SpringApplicationBuilder(FollowThrough.class, StandingClock.class, Extras.class).run(
                 "--server.port=0", "--follow-through.engine.run-jobs=false",
                 "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                 "--follow-through.evidence.folder=target/two-nodes-" + UUID.randomUUID());

@@ -3,7 +3,6 @@ package org.followthrough.web.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.followthrough.web.FollowThrough;
 import org.followthrough.web.access.Everybody;
 import org.followthrough.web.access.Fingerprint;
 import org.followthrough.web.access.Scene;
-import org.followthrough.web.security.ClockInHand;
+import org.followthrough.web.security.StandingClock;
 import org.followthrough.web.security.Visitor.Answer;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ChangePeople;
@@ -30,10 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -42,7 +38,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * allowed is done and nothing with it; what is not changes nothing.
  */
 @SpringBootTest(
-        classes = {FollowThrough.class, Scene.class, StepSkippingTest.Extras.class},
+        classes = {FollowThrough.class, Scene.class, StandingClock.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "follow-through.engine.run-jobs=false",
@@ -80,17 +76,6 @@ class StepSkippingTest {
     private List<ExpectedAction> expected;
     private Map<String, ActionPage> first;
     private Fingerprint fingerprint;
-
-    /** A clock that stands still. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Extras {
-
-        @Bean
-        @Primary
-        ClockInHand clockInHand() {
-            return new ClockInHand(Instant.parse("2026-11-02T09:00:00Z"));
-        }
-    }
 
     /** One person is manager and auditor at once, as small bodies have it. */
     @BeforeEach
