@@ -14,6 +14,8 @@ final class SessionCookie implements CookieSerializer {
     static final String OVER_HTTPS = "__Host-session";
     static final String OVER_HTTP = "session";
 
+    private static final String ANSWERED = SessionCookie.class.getName() + ".answered.";
+
     private final CookieSerializer overHttps = cookie(OVER_HTTPS, true);
     private final CookieSerializer overHttp = cookie(OVER_HTTP, false);
     private final boolean alwaysHttps;
@@ -28,10 +30,24 @@ final class SessionCookie implements CookieSerializer {
         of(value.getRequest()).writeCookieValue(value);
     }
 
-    /** None for styles, scripts and pictures: they are the same for everybody, and nobody's session is looked up. */
+    /**
+     * None for styles, scripts and pictures: they are the same for everybody, and nobody's session is looked up. None
+     * either for a request that asks again: Spring Session does when a page has gone out, and would look a session up
+     * that nobody needs any more.
+     */
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") ? List.of() : of(request).readCookieValues(request);
+        return request.getRequestURI().startsWith("/assets/") || asksAgain(request)
+                ? List.of()
+                : of(request).readCookieValues(request);
+    }
+
+    /** The page that tells of an error is worked out apart from the page that failed. */
+    private static boolean asksAgain(HttpServletRequest request) {
+        String answered = ANSWERED + request.getDispatcherType();
+        boolean again = request.getAttribute(answered) != null;
+        request.setAttribute(answered, true);
+        return again;
     }
 
     private CookieSerializer of(HttpServletRequest request) {

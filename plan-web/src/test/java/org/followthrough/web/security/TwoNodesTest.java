@@ -167,7 +167,7 @@ class TwoNodesTest {
         ada.get("/my-work");
 
         QueryCount page = b.getBean(Counting.class).during(() -> ada.get("/my-work"));
-        assertThat(page.getTotal()).isLessThanOrEqualTo(8);
+        assertThat(page.getTotal()).isLessThanOrEqualTo(5);
         assertThat(page.getInsert() + page.getUpdate() + page.getDelete()).isZero();
     }
 
