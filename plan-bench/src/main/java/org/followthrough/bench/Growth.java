@@ -1,6 +1,7 @@
 package org.followthrough.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,31 @@ final class Growth {
 
     private static final int UNMEASURED = 15;
     private static final int TIMES = 40;
+    private static final double USUAL = 2;
+    private static final double STEADY = 1.3;
+    private static final double OF_ONE = 1.5;
+    private static final double OF_WORDS = 10;
 
     /**
      * A page.
      *
      * @param who  the number of the person who looks at it
      * @param hold words that it must hold, so that an empty page is no fast page
+     * @param goal how often it may cost what it costs with a thousand actions
      */
-    record Page(String name, int who, String path, String hold) {
+    record Page(String name, int who, String path, String hold, double goal) {
     }
 
     private static final List<Page> PAGES = List.of(
-            new Page("my work, an owner", 50, "/my-work", "Check lantern"),
-            new Page("sign-offs, a manager", 209, "/sign-offs", "Check lantern"),
-            new Page("audits, an auditor", 258, "/audits", "<h1"),
-            new Page("the plan", 261, "/plans/1", "Check lantern"),
-            new Page("the plan, three filters", 261, "/plans/1?theme=A&theme=B&colour=OFF_TRACK&words=lantern", "lantern"),
-            new Page("the plan, a word", 261, "/plans/1?words=lantern", "lantern"),
-            new Page("the plan, its last page", 261, "/plans/1?page=20", "Check lantern"),
-            new Page("an action with its history", 261, "/plans/1/actions/A1.1", "History"),
-            new Page("the board page", 262, "/plans/1/board", "Where the plan stands"));
+            new Page("my work, an owner", 50, "/my-work", "Check lantern", USUAL),
+            new Page("sign-offs, a manager", 209, "/sign-offs", "Check lantern", USUAL),
+            new Page("audits, an auditor", 258, "/audits", "<h1", USUAL),
+            new Page("the plan", 261, "/plans/1", "Check lantern", USUAL),
+            new Page("the plan, three filters", 261, "/plans/1?theme=A&theme=B&colour=OFF_TRACK&words=lantern", "lantern", USUAL),
+            new Page("the plan, a word", 261, "/plans/1?words=lantern", "lantern", OF_WORDS),
+            new Page("the plan, its last page", 261, "/plans/1?page=20", "Check lantern", STEADY),
+            new Page("an action with its history", 261, "/plans/1/actions/A1.1", "History", OF_ONE),
+            new Page("the board page", 262, "/plans/1/board", "Where the plan stands", USUAL));
 
     private final Installation installation;
 
@@ -45,6 +51,18 @@ final class Growth {
             timings.put(page.name(), Timing.of(UNMEASURED, TIMES, Timing.all(() -> look(visitor, page))));
         }
         return timings;
+    }
+
+    /** How often each page costs what it costs in a smaller installation, both taking turns. */
+    List<Finding> against(Installation smaller) throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : PAGES) {
+            Visitor here = installation.person(page.who());
+            Visitor there = smaller.person(page.who());
+            findings.add(Finding.atMost("growth", page.name() + ", at 1,000,000 actions ÷ at 1,000", page.goal(),
+                    Pairs.of(UNMEASURED, TIMES, Timing.all(() -> look(here, page)), Timing.all(() -> look(there, page)))));
+        }
+        return findings;
     }
 
     private static void look(Visitor visitor, Page page) throws IOException {
