@@ -38,6 +38,7 @@ class BoundsOfWork {
         return new Bounds(
                 today,
                 calendar.startOf(today.withDayOfMonth(1)),
+                calendar.startOf(today.withDayOfMonth(1).plusMonths(1)),
                 today.plusDays(A_WEEK),
                 bound(RecheckMatter.KIND, now, assurance::latestWatched),
                 Arrays.stream(ProofLevel.values()).collect(Collectors.toMap(Function.identity(), level ->

@@ -7,13 +7,16 @@ final class AroundSql {
     private static final int FIRST = 10;
 
     private static final String OWNED = """
-            owned as (select a.* from action a where %s and a.id in (select o.action_id
+            owned as (select a.id, a.plan_id, a.position, a.number, a.must_do, a.agreed, a.offered_at, a.accepted_at,
+                a.submitted_at, a.signed_off_at from action a where %s and a.id in (select o.action_id
                 from face f join action_owner o on o.person_id = f.id and o.ended_at is null where f.guise = 0))"""
             .formatted(TaskSql.Conditions.OPEN);
 
     private static final String CONFIRMED = """
-            confirmed as (select a.* from action a where a.confirmed_at is not null and a.id in (select o.action_id
-                from face f join action_owner o on o.person_id = f.id and o.ended_at >= :monthBegan where f.guise = 0))""";
+            confirmed as (select a.id, a.plan_id, a.position from action a
+                where a.confirmed_at is not null and a.id in (select o.action_id
+                    from face f join action_owner o on o.person_id = f.id
+                    and o.ended_at between :monthBegan and :monthEnds where f.guise = 0))""";
 
     private static final String AT_DESK = """
             at_desk as (
@@ -36,10 +39,8 @@ final class AroundSql {
             listed as (
                 select 'LATE' part, d.id, d.kind, d.since, row_number() over (order by d.since, d.number, d.kind) place,
                     count(*) over () total
-                from at_desk d join unnest(cast(:lateKind as varchar array), cast(:lateNormal as varchar array),
-                        cast(:lateMustDo as varchar array)) as l(kind, normal, must_do)
-                    on l.kind = d.kind
-                    and d.since < cast(case when d.must_do then l.must_do else l.normal end as timestamp with time zone)
+                from at_desk d join late l on l.kind = d.kind
+                    and d.since < case when d.must_do then l.must_do else l.normal end
                 union all
                 select 'ELSEWHERE', a.id, null, null, row_number() over (order by a.plan_id, a.position), count(*) over ()
                 from owned a where a.submitted_at is not null or a.signed_off_at is not null
@@ -70,7 +71,7 @@ final class AroundSql {
             from challenge c join challenge_round r on r.challenge_id = c.id and r.position =
                 (select max(l.position) from challenge_round l where l.challenge_id = c.id)
             where c.settled_at is null and case when r.replied_at is not null then c.challenger = :person
-                when c.answerer is null then :leads else c.answerer = any(:counted) end""".formatted(NO_CHECK);
+                when c.answerer is null then :leads else c.answerer in (:counted) end""".formatted(NO_CHECK);
 
     private static final String HAND_OVERS = """
             select 'HAND_OVERS', null, null, null, 0, count(*), null, %s
@@ -89,13 +90,32 @@ final class AroundSql {
 
     private static final String ORDER = " order by part, place";
 
-    static final String AROUND = "with " + String.join(", ", TaskSql.FACE, OWNED, CONFIRMED, AT_DESK, LISTED) + " "
+    private static final String LISTS = String.join(", ", OWNED, CONFIRMED, AT_DESK, LISTED) + " "
             + String.join(" union all ", CHECKS, FIRST_LISTED, NEXT, CHALLENGES, HAND_OVERS, COVERS) + ORDER;
 
-    /** The same without the lists. */
-    static final String COUNTED = "with " + TaskSql.FACE + " "
-            + String.join(" union all ", CHECKS, CHALLENGES, HAND_OVERS, COVERS) + ORDER;
+    private static final String COUNTS = " " + String.join(" union all ", CHECKS, CHALLENGES, HAND_OVERS, COVERS) + ORDER;
 
     private AroundSql() {
+    }
+
+    /**
+     * Everything around the tasks.
+     *
+     * @param faces of the person
+     * @param kinds of matters that can wait too long
+     */
+    static String around(int faces, int kinds) {
+        return "with " + String.join(", ", TaskSql.face(faces), late(kinds), LISTS);
+    }
+
+    /** The same without the lists. */
+    static String counted(int faces) {
+        return "with " + TaskSql.face(faces) + COUNTS;
+    }
+
+    private static String late(int kinds) {
+        return "late as (" + WrittenRows.of(kinds, """
+                select cast(:lateKind# as varchar) kind, cast(:lateNormal# as timestamp with time zone) normal,
+                    cast(:lateMustDo# as timestamp with time zone) must_do""") + ")";
     }
 }

@@ -23,15 +23,11 @@ import org.springframework.stereotype.Repository;
 class JdbcWaitingWork implements WaitingWork {
 
     private static final String TASKS = """
-            with %s,
-            task as (select t.task, t.id, min(t.guise) guise, min(t.since) since
-                from (%s) as t(task, id, guise, since) group by t.task, t.id),
-            urgent as (select t.task, t.id, t.guise, t.since, a.agreed, a.plan_id, a.position,
-                    case when a.agreed < :today and %s and a.submitted_at is null and a.signed_off_at is null
-                            and (a.accepted_at is not null or a.offered_at is not null) then 0
-                        when t.task <> 'WORK' or a.agreed <= :weekEnds then 1 else 2 end urgency
-                from task t join action a on a.id = t.id join plan p on p.id = a.plan_id
-                where p.published_at is not null),
+            task as (select t.task, t.id, t.plan_id, t.position, t.agreed, t.at_work, min(t.guise) guise, min(t.since) since
+                from (%s) as t(%s) group by t.task, t.id, t.plan_id, t.position, t.agreed, t.at_work),
+            urgent as (select t.*, case when t.at_work and t.agreed < :today then 0
+                        when t.task <> 'WORK' or t.agreed <= :weekEnds then 1 else 2 end urgency
+                from task t join plan p on p.id = t.plan_id where p.published_at is not null),
             numbered as (select u.*, row_number() over
                     (order by u.urgency, u.agreed nulls last, u.plan_id, u.position, u.task) place
                 from urgent u where u.task = any(:kinds))
@@ -53,17 +49,17 @@ class JdbcWaitingWork implements WaitingWork {
     }
 
     private static String tasks(String kinds) {
-        return TASKS.formatted(TaskSql.FACE, kinds, TaskSql.Conditions.OPEN);
+        return TASKS.formatted(kinds, TaskSql.COLUMNS);
     }
 
     @Override
     public Around around(Actor actor, Bounds bounds) {
-        return around(AroundSql.AROUND, actor, bounds);
+        return around(AroundSql.around(WorkValues.faces(actor).size(), bounds.late().size()), actor, bounds);
     }
 
     @Override
     public Around counted(Actor actor, Bounds bounds) {
-        return around(AroundSql.COUNTED, actor, bounds);
+        return around(AroundSql.counted(WorkValues.faces(actor).size()), actor, bounds);
     }
 
     private Around around(String sql, Actor actor, Bounds bounds) {
@@ -78,7 +74,8 @@ class JdbcWaitingWork implements WaitingWork {
         Map<String, Object> values = WorkValues.of(actor, bounds);
         values.putAll(WorkValues.checks(checks));
         values.put("kinds", kinds.stream().map(Task::name).toArray(String[]::new));
-        String sql = actor.guises().stream().anyMatch(guise -> guise.speaksAs(Role.AUDITOR)) ? OF_AUDITOR : OF_OTHERS;
+        boolean audits = actor.guises().stream().anyMatch(guise -> guise.speaksAs(Role.AUDITOR));
+        String sql = "with " + TaskSql.face(WorkValues.faces(actor).size()) + ", " + (audits ? OF_AUDITOR : OF_OTHERS);
         Found found = tasks(sql, values, kinds, page, size);
         int all = kinds.stream().mapToInt(kind -> found.kinds().getOrDefault(kind, 0)).sum();
         return found.tasks().isEmpty() && all > 0 ? tasks(sql, values, kinds, (all + size - 1) / size, size) : found;

@@ -13,33 +13,35 @@ enum TaskSql {
     /** What an owner is offered, and what an owner works on. */
     WORK("""
             select case when a.accepted_at is null then 'ACCEPT' else 'WORK' end, a.id, f.guise,
-                coalesce(a.accepted_at, a.offered_at)
+                coalesce(a.accepted_at, a.offered_at), %6$s
             from face f join action_owner o on o.person_id = f.id and o.ended_at is null join action a on a.id = o.action_id
             where %1$s and a.submitted_at is null and a.signed_off_at is null
             and (a.accepted_at is not null or a.offered_at is not null)"""),
 
     SIGN_OFF("""
-            select 'SIGN_OFF', a.id, f.guise, a.submitted_at from face f join action a on a.manager = f.id
+            select 'SIGN_OFF', a.id, f.guise, a.submitted_at, %6$s
+            from face f join action a on a.manager = f.id
             where %1$s and a.submitted_at is not null and a.signed_off_at is null and %2$s"""),
 
     CONFIRM("""
-            select 'CONFIRM', a.id, f.guise, a.signed_off_at from face f join action a on a.auditor = f.id
+            select 'CONFIRM', a.id, f.guise, a.signed_off_at, %6$s
+            from face f join action a on a.auditor = f.id
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
     ANSWER_ESCALATION("""
-            select 'ANSWER_ESCALATION', a.id, f.guise, min(e.fired_at)
+            select 'ANSWER_ESCALATION', a.id, f.guise, e.fired_at, %6$s
             from face f join action a on a.service_manager = f.id join escalation e on e.action_id = a.id
-            where %1$s and e.answer_owed and e.answered_at is null group by a.id, f.guise"""),
+            where %1$s and e.answer_owed and e.answered_at is null"""),
 
     DECIDE_EXTENSION("""
-            select 'DECIDE_EXTENSION', a.id, f.guise, e.tier_since
+            select 'DECIDE_EXTENSION', a.id, f.guise, e.tier_since, %6$s
             from extension e join action a on a.id = e.action_id
             join face f on f.id = case e.tier when 'SERVICE_MANAGER' then a.service_manager
                 when 'HEAD_OF_SERVICE' then a.head_of_service when 'DIRECTOR' then a.director end
             where e.granted is null and %1$s and e.asked_by <> :person and %4$s"""),
 
     DECIDE_CLOSING("""
-            select 'DECIDE_CLOSING', a.id, f.guise, p.proposed_at
+            select 'DECIDE_CLOSING', a.id, f.guise, p.proposed_at, %6$s
             from closing_proposal p join action a on a.id = p.action_id
             join face f on f.id in (a.head_of_service, a.director)
             where p.decided_at is null and p.lapsed_at is null and %1$s
@@ -49,38 +51,49 @@ enum TaskSql {
                 where o.action_id = a.id and g.guise = f.guise)"""),
 
     AGREE_BLOCKED("""
-            select 'AGREE_BLOCKED', a.id, f.guise, b.reported_at
+            select 'AGREE_BLOCKED', a.id, f.guise, b.reported_at, %6$s
             from blockage b join action a on a.id = b.action_id join face f on f.id = a.manager
             where b.ended_at is null and b.lapsed_at is null and b.agreed_at is null
             and b.cycle = a.cycle and b.returns = a.returns and %1$s
             and a.accepted_at is not null and a.submitted_at is null and a.signed_off_at is null and %4$s"""),
 
-    /** What was confirmed and is still watched. */
+    /**
+     * What was confirmed and is still watched. Of a range with two ends PostgreSQL expects that little lies within it, which
+     * is so here, and keeps its plan.
+     */
     WATCHED("""
-            select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone)
+            select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone), %6$s
             from face f join action a on a.auditor = f.id and a.embedded_at is null
-                and a.confirmed_at < greatest(cast(:watched as timestamp with time zone), :watchedMustDo)
+                and a.confirmed_at between :ever and greatest(cast(:watched as timestamp with time zone), :watchedMustDo)
             where a.confirmed_at < case when a.must_do then cast(:watchedMustDo as timestamp with time zone) else :watched end
             and f.guise = any(:auditing) and %5$s and %2$s and %3$s"""),
 
     FADED_1(faded(1)), FADED_2(faded(2)), FADED_3(faded(3)), FADED_4(faded(4)),
 
     RECORD_CHECK("""
-            select 'RECORD_CHECK', a.id, f.guise, cast(c.since as timestamp with time zone)
+            select 'RECORD_CHECK', a.id, f.guise, cast(c.since as timestamp with time zone), %6$s
             from unnest(cast(:checks as uuid array), cast(:checksSince as varchar array)) as c(id, since)
             join action a on a.id = c.id join action_owner o on o.action_id = a.id join face f on f.id = o.person_id
             where %1$s""");
 
-    /** Everybody as whom a person acts: 0 for themselves and their groups, and a number for each whom they cover. */
-    static final String FACE = """
-            face as (select f.guise, f.id
-                from unnest(cast(:guises as integer array), cast(:faces as uuid array)) as f(guise, id))""";
+    /** What a task is, and of its action what puts tasks in order. */
+    static final String COLUMNS = "task, id, guise, since, plan_id, position, agreed, at_work";
 
-    /** Every task of a person, as rows of task, id, guise, since; one for each guise in which it is theirs. */
+    /** Every task of a person, as rows of {@link #COLUMNS}; one for each guise in which it is theirs, and each instant. */
     static final String OF_AUDITOR = joined(EnumSet.allOf(TaskSql.class));
 
     /** The same for somebody who acts as an auditor in no guise. */
-    static final String OF_OTHERS = joined(EnumSet.complementOf(EnumSet.range(WATCHED, FADED_4)));
+    static final String OF_OTHERS = joined(EnumSet.complementOf(
+            EnumSet.of(CONFIRM, WATCHED, FADED_1, FADED_2, FADED_3, FADED_4)));
+
+    /**
+     * Everybody as whom a person acts: 0 for themselves and their groups, and a number for each whom they cover.
+     *
+     * @param faces how many that are
+     */
+    static String face(int faces) {
+        return "face as (" + WrittenRows.of(faces, "select cast(:guise# as integer) guise, cast(:face# as uuid) id") + ")";
+    }
 
     private static String joined(Set<TaskSql> kinds) {
         return kinds.stream().map(kind -> kind.sql).collect(Collectors.joining(" union all "));
@@ -90,15 +103,15 @@ enum TaskSql {
 
     TaskSql(String sql) {
         this.sql = sql.formatted(Conditions.OPEN, Conditions.NO_OWNERS_HAND, Conditions.NO_SIGNER, Conditions.NO_OWNER,
-                Conditions.CONFIRMED);
+                Conditions.CONFIRMED, Conditions.ACTION);
     }
 
     /** What was proven at a level, so long ago that it has to be proven again. */
     private static String faded(int level) {
         return """
-                select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone)
+                select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone), %6$s
                 from face f join action a on a.auditor = f.id and a.proof_level = LEVEL
-                    and a.proven_at < greatest(cast(:provenLEVEL as timestamp with time zone), :provenLEVELMustDo)
+                    and a.proven_at between :ever and greatest(cast(:provenLEVEL as timestamp with time zone), :provenLEVELMustDo)
                 where a.proven_at < case when a.must_do then cast(:provenLEVELMustDo as timestamp with time zone)
                     else :provenLEVEL end
                 and f.guise = any(:auditing) and %5$s and %2$s and %3$s""".replace("LEVEL", String.valueOf(level));
@@ -110,11 +123,16 @@ enum TaskSql {
         static final String OPEN =
                 "a.confirmed_at is null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')";
 
+        /** Of an action, what the order of tasks depends on: its place, its day, and whether somebody has it to do. */
+        static final String ACTION = "a.plan_id, a.position, a.agreed, case when " + OPEN + " and a.submitted_at is null "
+                + "and a.signed_off_at is null and (a.accepted_at is not null or a.offered_at is not null) "
+                + "then true else false end";
+
         static final String CONFIRMED =
                 "a.confirmed_at is not null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')";
 
         static final String NO_OWNER =
-                "not exists (select 1 from action_owner x where x.action_id = a.id and x.person_id = any(:counted))";
+                "not exists (select 1 from action_owner x where x.action_id = a.id and x.person_id in (:counted))";
 
         static final String NO_SIGNER = noHandIn("signed-off");
 
@@ -126,7 +144,7 @@ enum TaskSql {
         private static String noHandIn(String act) {
             return """
                     not exists (select 1 from action_step s where s.action_id = a.id and s.cycle = a.cycle
-                        and s.act = '%s' and (s.done_by = any(:counted) or s.done_for = any(:counted)))""".formatted(act);
+                        and s.act = '%s' and (s.done_by in (:counted) or s.done_for in (:counted)))""".formatted(act);
         }
     }
 }

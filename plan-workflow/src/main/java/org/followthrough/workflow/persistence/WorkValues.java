@@ -4,11 +4,9 @@ import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionId;
@@ -18,7 +16,7 @@ import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bound;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bounds;
 
-/** A person and the bounds of their work as values of statements; lists go as arrays, so that the statement stays the same. */
+/** A person and the bounds of their work as values of statements. */
 final class WorkValues {
 
     private WorkValues() {
@@ -29,7 +27,9 @@ final class WorkValues {
         putActor(values, actor);
         values.put("today", bounds.today());
         values.put("monthBegan", time(bounds.monthBegan()));
+        values.put("monthEnds", time(bounds.monthEnds()));
         values.put("weekEnds", bounds.weekEnds());
+        values.put("ever", time(Instant.EPOCH));
         put(values, "watched", bounds.watched());
         bounds.proven().forEach((level, bound) -> put(values, "proven" + level.number(), bound));
         putLate(values, bounds.late());
@@ -45,23 +45,31 @@ final class WorkValues {
 
     private static void putActor(Map<String, Object> values, Actor actor) {
         List<Actor> guises = actor.guises();
-        List<Integer> numbers = new ArrayList<>();
-        List<UUID> faces = new ArrayList<>();
-        IntStream.range(0, guises.size()).forEach(number -> faces(guises.get(number)).forEach(face -> {
-            numbers.add(number);
-            faces.add(face.value());
-        }));
+        List<Face> faces = faces(actor);
+        IntStream.range(0, faces.size()).forEach(number -> {
+            values.put("guise" + number, faces.get(number).guise());
+            values.put("face" + number, faces.get(number).id().value());
+        });
         values.put("person", actor.id().value());
         values.put("leads", actor.has(Role.PROGRAMME_LEAD));
         values.put("agency", actor.person().agency());
-        values.put("guises", numbers.toArray(Integer[]::new));
-        values.put("faces", faces.toArray(UUID[]::new));
-        values.put("counted", actor.faces().stream().map(PersonId::value).toArray(UUID[]::new));
+        values.put("counted", actor.faces().stream().map(PersonId::value).toList());
         values.put("auditing", IntStream.range(0, guises.size())
                 .filter(number -> guises.get(number).speaksAs(Role.AUDITOR)).boxed().toArray(Integer[]::new));
     }
 
-    private static Stream<PersonId> faces(Actor guise) {
+    /** As whom a person acts in one of their guises. */
+    record Face(int guise, PersonId id) {
+    }
+
+    static List<Face> faces(Actor actor) {
+        List<Actor> guises = actor.guises();
+        return IntStream.range(0, guises.size()).boxed()
+                .flatMap(number -> within(guises.get(number)).map(id -> new Face(number, id)))
+                .toList();
+    }
+
+    private static Stream<PersonId> within(Actor guise) {
         return guise.inPlaceOf() == null
                 ? Stream.concat(Stream.of(guise.id()), guise.groups().stream())
                 : Stream.concat(Stream.of(guise.inPlaceOf().person().id()), guise.inPlaceOf().groups().stream());
@@ -74,8 +82,11 @@ final class WorkValues {
 
     private static void putLate(Map<String, Object> values, Map<String, Bound> late) {
         List<String> kinds = List.copyOf(late.keySet());
-        values.put("lateKind", kinds.toArray(String[]::new));
-        values.put("lateNormal", kinds.stream().map(kind -> late.get(kind).normal().toString()).toArray(String[]::new));
-        values.put("lateMustDo", kinds.stream().map(kind -> late.get(kind).mustDo().toString()).toArray(String[]::new));
+        IntStream.range(0, kinds.size()).forEach(number -> {
+            Bound bound = late.get(kinds.get(number));
+            values.put("lateKind" + number, kinds.get(number));
+            values.put("lateNormal" + number, time(bound.normal()));
+            values.put("lateMustDo" + number, time(bound.mustDo()));
+        });
     }
 }

@@ -38,6 +38,7 @@ public interface WaitingWork {
      * What days mean today.
      *
      * @param monthBegan when the month began
+     * @param monthEnds  when the next month begins
      * @param weekEnds   the last day that is soon
      * @param watched    what was confirmed before this, and is not embedded, is asked to be checked again
      * @param proven     what was last proven before this, at a level, is asked to be checked again
@@ -46,6 +47,7 @@ public interface WaitingWork {
     record Bounds(
             LocalDate today,
             Instant monthBegan,
+            Instant monthEnds,
             LocalDate weekEnds,
             Bound watched,
             Map<ProofLevel, Bound> proven,
