@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
-import org.followthrough.workflow.application.outbound.WaitingWork.Around;
+import org.followthrough.workflow.application.outbound.WaitingWork;
 import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
@@ -37,17 +37,21 @@ class LateDesksOfPerson {
         this.clock = clock;
     }
 
-    /** @param lines of the late actions */
-    First<LateDesk> of(Actor actor, Around around, Map<ActionId, ActionLine> lines) {
-        List<LateDesk> challenged =
-                around.challenges() == 0 ? List.of() : desks.late(challenges.own(actor));
+    /**
+     * @param waiting how many challenges wait for the person
+     * @param actions that wait too long at a desk of theirs
+     * @param lines   of these actions
+     */
+    First<LateDesk> of(
+            Actor actor, int waiting, WaitingWork.First<LateAction> actions, Map<ActionId, ActionLine> lines) {
+        List<LateDesk> challenged = waiting == 0 ? List.of() : desks.late(challenges.own(actor));
         List<LateDesk> late = Stream.concat(
                         challenged.stream(),
-                        around.late().some().stream().map(one -> late(one, actor, lines.get(one.action()))))
+                        actions.some().stream().map(one -> late(one, actor, lines.get(one.action()))))
                 .sorted(LONGEST_FIRST)
                 .limit(FIRST)
                 .toList();
-        return new First<>(late, around.late().all() + challenged.size() - late.size());
+        return new First<>(late, actions.all() + challenged.size() - late.size());
     }
 
     private LateDesk late(LateAction late, Actor actor, ActionLine line) {

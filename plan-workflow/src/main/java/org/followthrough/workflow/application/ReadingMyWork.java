@@ -18,8 +18,11 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.WaitingWork;
 import org.followthrough.workflow.application.outbound.WaitingWork.Around;
+import org.followthrough.workflow.application.outbound.WaitingWork.Beside;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bounds;
+import org.followthrough.workflow.application.outbound.WaitingWork.Everything;
 import org.followthrough.workflow.application.outbound.WaitingWork.Found;
+import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.TaskAt;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ReadMyWork;
@@ -63,17 +66,17 @@ class ReadingMyWork implements ReadMyWork {
         Actor actor = sight.actor(by);
         Bounds today = bounds.today();
         Around around = waiting.around(actor, today);
-        Set<Task> all = EnumSet.allOf(Task.class);
-        Found found = found(actor, today, around, all, page);
-        Read read = read(Stream.of(found.tasks().stream().map(TaskAt::action), around.elsewhere().some().stream(),
-                        around.confirmed().some().stream(), around.late().some().stream().map(late -> late.action()))
+        Everything all = waiting.everything(actor, today, asked.since(around.checks()), Math.max(1, page), PAGE_SIZE);
+        Beside beside = all.beside();
+        Read read = read(Stream.of(all.found().tasks().stream().map(TaskAt::action), beside.elsewhere().some().stream(),
+                        beside.confirmed().some().stream(), beside.late().some().stream().map(LateAction::action))
                 .flatMap(Function.identity()));
         return new MyWork(
-                tasks(found, all, actor, around, read, page),
-                late.of(actor, around, read.lines()),
-                first(around.elsewhere(), id -> new Waiting(read.lines().get(id), arrived(read.actions().get(id)))),
-                first(around.confirmed(), read.lines()::get),
-                around.nextDue());
+                tasks(all.found(), EnumSet.allOf(Task.class), actor, around, read, page),
+                late.of(actor, around.challenges(), beside.late(), read.lines()),
+                first(beside.elsewhere(), id -> new Waiting(read.lines().get(id), arrived(read.actions().get(id)))),
+                first(beside.confirmed(), read.lines()::get),
+                beside.nextDue());
     }
 
     @Override
@@ -81,7 +84,7 @@ class ReadingMyWork implements ReadMyWork {
     public Tasks tasks(PersonId by, Set<Task> kinds, int page) {
         Actor actor = sight.actor(by);
         Bounds today = bounds.today();
-        Around around = waiting.counted(actor, today);
+        Around around = waiting.around(actor, today);
         Found found = found(actor, today, around, kinds, page);
         return tasks(found, kinds, actor, around, read(found.tasks().stream().map(TaskAt::action)), page);
     }
@@ -91,7 +94,7 @@ class ReadingMyWork implements ReadMyWork {
     public Counts counts(PersonId by) {
         Actor actor = sight.actor(by);
         Bounds today = bounds.today();
-        Around around = waiting.counted(actor, today);
+        Around around = waiting.around(actor, today);
         return counts(found(actor, today, around, Set.of(), 1), around);
     }
 

@@ -16,47 +16,29 @@ import org.followthrough.domain.recurring.Outcome;
 import org.followthrough.domain.recurring.RecurringCheck;
 import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.workflow.application.outbound.WaitingWork.Around;
-import org.followthrough.workflow.application.outbound.WaitingWork.First;
-import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.Promised;
 
 /** Gathers the rows of {@link AroundSql} by their parts. */
 final class AroundRows {
 
     private final List<Promised> checks = new ArrayList<>();
-    private final List<LateAction> late = new ArrayList<>();
-    private final Map<String, List<ActionId>> lists = new HashMap<>();
     private final Map<String, Integer> totals = new HashMap<>();
-    private LocalDate nextDue;
 
     void read(ResultSet row) throws SQLException {
         String part = row.getString("part");
-        totals.put(part, row.getInt("total"));
-        switch (part) {
-            case "CHECK" -> checks.add(new Promised(check(row), row.getBoolean("must_do"), outcomes(row)));
-            case "NEXT" -> nextDue = ActionRow.day(row, "due");
-            case "LATE" -> late.add(
-                    new LateAction(row.getString("kind"), action(row), ActionRow.instant(row, "since")));
-            case "ELSEWHERE", "CONFIRMED" -> lists.computeIfAbsent(part, first -> new ArrayList<>()).add(action(row));
-            default -> { }
+        if (part.equals("CHECK")) {
+            checks.add(new Promised(check(row), row.getBoolean("must_do"), outcomes(row)));
+        } else {
+            totals.put(part, row.getInt("total"));
         }
     }
 
     Around around() {
-        return new Around(checks, new First<>(late, total("LATE")), first("ELSEWHERE"), first("CONFIRMED"), nextDue,
-                total("CHALLENGES"), total("HAND_OVERS"), total("COVERS"));
-    }
-
-    private First<ActionId> first(String part) {
-        return new First<>(lists.getOrDefault(part, List.of()), total(part));
-    }
-
-    private int total(String part) {
-        return totals.getOrDefault(part, 0);
+        return new Around(checks, totals.get("CHALLENGES"), totals.get("HAND_OVERS"), totals.get("COVERS"));
     }
 
     private static RecurringCheck check(ResultSet row) throws SQLException {
-        return new RecurringCheck(action(row),
+        return new RecurringCheck(new ActionId(row.getObject("id", UUID.class)),
                 new Regularity(Frequency.valueOf(row.getString("frequency")), row.getBoolean("relaxes")),
                 ActionRow.day(row, "begun"));
     }
@@ -75,9 +57,5 @@ final class AroundRows {
     }
 
     private record Told(LocalDate due, boolean kept) implements Outcome {
-    }
-
-    private static ActionId action(ResultSet row) throws SQLException {
-        return new ActionId(row.getObject("id", UUID.class));
     }
 }

@@ -12,10 +12,9 @@ enum TaskSql {
 
     /** What an owner is offered, and what an owner works on. */
     WORK("""
-            select case when a.accepted_at is null then 'ACCEPT' else 'WORK' end, a.id, f.guise,
+            select case when a.accepted_at is null then 'ACCEPT' else 'WORK' end, a.id, a.guise,
                 coalesce(a.accepted_at, a.offered_at), %6$s
-            from face f join action_owner o on o.person_id = f.id and o.ended_at is null join action a on a.id = o.action_id
-            where %1$s and a.submitted_at is null and a.signed_off_at is null
+            from owned a where a.submitted_at is null and a.signed_off_at is null
             and (a.accepted_at is not null or a.offered_at is not null)"""),
 
     SIGN_OFF("""
@@ -75,6 +74,13 @@ enum TaskSql {
             from unnest(cast(:checks as uuid array), cast(:checksSince as varchar array)) as c(id, since)
             join action a on a.id = c.id join action_owner o on o.action_id = a.id join face f on f.id = o.person_id
             where %1$s""");
+
+    /** The open actions that a person owns, once for each face that owns them. */
+    static final String OWNED = """
+            owned as (select f.guise, a.id, a.plan_id, a.position, a.number, a.must_do, a.agreed, a.offered_at, a.accepted_at,
+                a.submitted_at, a.signed_off_at, a.confirmed_at, a.closed_at, a.closed_as
+                from face f join action_owner o on o.person_id = f.id and o.ended_at is null
+                join action a on a.id = o.action_id where %s)""".formatted(Conditions.OPEN);
 
     /** What a task is, and of its action what puts tasks in order. */
     static final String COLUMNS = "task, id, guise, since, plan_id, position, agreed, at_work";

@@ -19,8 +19,9 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.WaitingWork;
-import org.followthrough.workflow.application.outbound.WaitingWork.Around;
+import org.followthrough.workflow.application.outbound.WaitingWork.Beside;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bounds;
+import org.followthrough.workflow.application.outbound.WaitingWork.Everything;
 import org.followthrough.workflow.application.outbound.WaitingWork.Found;
 import org.followthrough.workflow.application.outbound.WaitingWork.TaskAt;
 import org.followthrough.workflow.port.ReadMyWork.Task;
@@ -68,19 +69,21 @@ abstract class WaitingWorkTest {
     private void compare(PersonId person, List<Action> all) {
         Actor actor = sight.known(person);
         Bounds today = bounds.today();
-        Around around = waiting.around(actor, today);
-        Map<ActionId, Instant> checks = asked.since(around.checks());
+        Map<ActionId, Instant> checks = asked.since(waiting.around(actor, today).checks());
         List<TaskAt> expected = rules.tasks(actor, all);
         compare(actor, today, checks, EnumSet.allOf(Task.class), expected);
         compare(actor, today, checks, Task.DECISIONS, expected);
 
-        assertThat(around.late().some()).containsExactlyElementsOf(first(rules.late(actor, all)));
-        assertThat(around.late().all()).isEqualTo(rules.late(actor, all).size());
-        assertThat(around.elsewhere().some()).containsExactlyElementsOf(first(rules.elsewhere(actor, all)));
-        assertThat(around.elsewhere().all()).isEqualTo(rules.elsewhere(actor, all).size());
-        assertThat(around.confirmed().some()).containsExactlyElementsOf(first(rules.confirmed(actor, all)));
-        assertThat(around.nextDue()).isEqualTo(rules.nextDue(actor, all));
-        late += around.late().all();
+        Everything everything = waiting.everything(actor, today, checks, 1, SIZE);
+        assertThat(everything.found()).isEqualTo(waiting.tasks(actor, today, checks, EnumSet.allOf(Task.class), 1, SIZE));
+        Beside beside = everything.beside();
+        assertThat(beside.late().some()).containsExactlyElementsOf(first(rules.late(actor, all)));
+        assertThat(beside.late().all()).isEqualTo(rules.late(actor, all).size());
+        assertThat(beside.elsewhere().some()).containsExactlyElementsOf(first(rules.elsewhere(actor, all)));
+        assertThat(beside.elsewhere().all()).isEqualTo(rules.elsewhere(actor, all).size());
+        assertThat(beside.confirmed().some()).containsExactlyElementsOf(first(rules.confirmed(actor, all)));
+        assertThat(beside.nextDue()).isEqualTo(rules.nextDue(actor, all));
+        late += beside.late().all();
     }
 
     private void compare(

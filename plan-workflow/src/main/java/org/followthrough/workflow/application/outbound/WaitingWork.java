@@ -19,11 +19,8 @@ import org.followthrough.workflow.port.ReadMyWork.Urgency;
  */
 public interface WaitingWork {
 
-    /** What stands around the tasks of a person. */
+    /** What waits for a person and is no task. */
     Around around(Actor actor, Bounds bounds);
-
-    /** The same without the lists, for pages that only count. */
-    Around counted(Actor actor, Bounds bounds);
 
     /**
      * The tasks of a person, each once and in the first guise in which it is theirs.
@@ -33,6 +30,10 @@ public interface WaitingWork {
      * @param page   from 1; a page behind the last is the last
      */
     Found tasks(Actor actor, Bounds bounds, Map<ActionId, Instant> checks, Set<Task> kinds, int page, int size);
+
+    /** The tasks of every kind, with what stands beside them. */
+    Everything everything(Actor actor, Bounds bounds, Map<ActionId, Instant> checks, int page, int size);
+
 
     /**
      * What days mean today.
@@ -60,23 +61,23 @@ public interface WaitingWork {
 
     /**
      * @param checks     the recurring checks of the open actions that this person owns in any guise
-     * @param late       what waits too long at a desk of theirs, the longest first
-     * @param elsewhere  what they own and somebody else has to move
-     * @param confirmed  what they own and was confirmed this month
-     * @param nextDue    the next date of anything that they own, or null
      * @param challenges how many challenges wait for them
      * @param handOvers  how many hand-overs wait for the answer of their agency
      * @param covers     how many covers wait for their answer
      */
-    record Around(
-            List<Promised> checks,
-            First<LateAction> late,
-            First<ActionId> elsewhere,
-            First<ActionId> confirmed,
-            LocalDate nextDue,
-            int challenges,
-            int handOvers,
-            int covers) {
+    record Around(List<Promised> checks, int challenges, int handOvers, int covers) {
+    }
+
+    /**
+     * @param late      what waits too long at a desk of theirs, the longest first
+     * @param elsewhere what they own and somebody else has to move
+     * @param confirmed what they own and was confirmed this month
+     * @param nextDue   the next date of anything that they own, or null
+     */
+    record Beside(First<LateAction> late, First<ActionId> elsewhere, First<ActionId> confirmed, LocalDate nextDue) {
+    }
+
+    record Everything(Found found, Beside beside) {
     }
 
     /**
