@@ -39,6 +39,7 @@ final class AroundSql {
 
     /** @param faces of the person */
     static String of(int faces) {
-        return "with " + TaskSql.face(faces) + " " + String.join(" union all ", CHECKS, CHALLENGES, HAND_OVERS, COVERS);
+        return "with " + TaskSql.face(faces) + " "
+                + H2Connections.remembered(String.join(" union all ", CHECKS, CHALLENGES, HAND_OVERS, COVERS));
     }
 }

@@ -52,14 +52,14 @@ class JdbcWaitingWork implements WaitingWork {
     @Override
     public Found tasks(
             Actor actor, Bounds bounds, Map<ActionId, Instant> checks, Set<Task> kinds, int page, int size) {
-        return read(tables(actor) + " " + ROWS + ORDER, values(actor, bounds, checks, kinds), kinds, page, size).found();
+        return read(tables(actor) + " " + H2Connections.remembered(ROWS) + ORDER, values(actor, bounds, checks, kinds), kinds, page, size).found();
     }
 
     @Override
     public Everything everything(Actor actor, Bounds bounds, Map<ActionId, Instant> checks, int page, int size) {
         Set<Task> kinds = EnumSet.allOf(Task.class);
         String sql = tables(actor) + ", " + BesideSql.tables(bounds.late().size())
-                + " " + ROWS + " union all " + BesideSql.ROWS + ORDER;
+                + " " + H2Connections.remembered(ROWS + " union all " + BesideSql.ROWS) + ORDER;
         WaitingRows rows = read(sql, values(actor, bounds, checks, kinds), kinds, page, size);
         return new Everything(rows.found(), rows.beside());
     }
