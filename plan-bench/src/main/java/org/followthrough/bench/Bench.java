@@ -49,9 +49,15 @@ public final class Bench {
             findings.addAll(documents(installation, profile.rows()));
         }
         write(report);
-        try (Installation installation = Installation.fresh(jar)) {
+        int smallest = profile.sizes().get(0);
+        int largest = profile.sizes().get(profile.sizes().size() - 1);
+        try (Installation installation = Installation.fresh(jar); Installation small = Installation.fresh(jar)) {
+            small.body().grow(smallest);
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
+                if (size == largest) {
+                    findings.addAll(new Growth(installation).against(small, size + " actions ÷ at " + smallest));
+                }
                 Map<String, Timing> costs = new LinkedHashMap<>(new Growth(installation).measure());
                 Upkeep upkeep = new Upkeep(installation, size);
                 findings.add(upkeep.bytes());

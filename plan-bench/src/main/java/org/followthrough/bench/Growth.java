@@ -10,6 +10,7 @@ import java.util.Map;
 final class Growth {
 
     private static final int UNMEASURED = 15;
+    private static final int UNTIL_COMPILED = 200;
     private static final int TIMES = 40;
     private static final double USUAL = 2;
     private static final double STEADY = 1.3;
@@ -53,14 +54,18 @@ final class Growth {
         return timings;
     }
 
-    /** How often each page costs what it costs in a smaller installation, both taking turns. */
-    List<Finding> against(Installation smaller) throws Exception {
+    /**
+     * How often each page costs what it costs in a smaller installation, both taking turns.
+     *
+     * @param sizes of both, in words
+     */
+    List<Finding> against(Installation smaller, String sizes) throws Exception {
         List<Finding> findings = new ArrayList<>();
         for (Page page : PAGES) {
             Visitor here = installation.person(page.who());
             Visitor there = smaller.person(page.who());
-            findings.add(Finding.atMost("growth", page.name() + ", at 1,000,000 actions ÷ at 1,000", page.goal(),
-                    Pairs.of(UNMEASURED, TIMES, Timing.all(() -> look(here, page)), Timing.all(() -> look(there, page)))));
+            findings.add(Finding.atMost("growth", page.name() + ", at " + sizes, page.goal(),
+                    Pairs.of(UNTIL_COMPILED, TIMES, Timing.all(() -> look(here, page)), Timing.all(() -> look(there, page)))));
         }
         return findings;
     }
