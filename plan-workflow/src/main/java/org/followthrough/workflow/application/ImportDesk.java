@@ -2,6 +2,8 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Actor;
@@ -20,12 +22,14 @@ import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** What everything about imports needs: the right person, the open import, the draft as it now reads, the trail. */
 @Component
 class ImportDesk {
 
     private final PlanReader reader = new PlanReader();
+    private final Map<Uploaded, DraftPlan> drafts = new ConcurrentReferenceHashMap<>();
     private final Imports imports;
     private final Mappings mappings;
     private final Sight sight;
@@ -38,6 +42,10 @@ class ImportDesk {
         this.sight = sight;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** An uploaded table, which never changes, and what was said of its columns: they make the draft. */
+    private record Uploaded(UUID id, Mapping mapping) {
     }
 
     /** @throws NotPermittedException for anybody but a programme lead */
@@ -78,12 +86,17 @@ class ImportDesk {
         return uncorrected(kept).with(imports.corrections(kept.id()));
     }
 
-    /** The draft as it is read. What was uploaded has been read before, so it can be read again. */
+    /**
+     * The draft as it is read. What was uploaded has been read before, so it can be read again; while there is memory to
+     * spare it is not, because whoever checks a long plan comes back to it at each step.
+     */
     DraftPlan uncorrected(Imports.Kept kept) {
-        if (read(kept.table(), mappings.of(kept.id())) instanceof Decision.Accepted<DraftPlan> read) {
-            return read.result();
-        }
-        throw new IllegalStateException("Import " + kept.number() + " can no longer be read.");
+        return drafts.computeIfAbsent(new Uploaded(kept.id(), mappings.of(kept.id())), uploaded -> {
+            if (read(kept.table(), uploaded.mapping()) instanceof Decision.Accepted<DraftPlan> read) {
+                return read.result();
+            }
+            throw new IllegalStateException("Import " + kept.number() + " can no longer be read.");
+        });
     }
 
     /** Puts the act, or its refusal, on the trail. */
