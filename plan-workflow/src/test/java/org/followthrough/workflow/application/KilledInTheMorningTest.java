@@ -12,9 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.followthrough.workflow.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class KilledInTheMorningTest {
     @Test
     @Timeout(180)
     void writesEachMailOnceWhenItIsBack() throws Exception {
-        Process first = child("2026-11-02T07:00:00Z", "gather");
+        Process first = ChildProcess.start(DigestsInChild.class, url(), "2026-11-02T07:00:00Z", "gather");
         waitFor(first, DigestsInChild.READY);
         TimeUnit.MILLISECONDS.sleep(700);
         first.destroyForcibly().waitFor();
@@ -38,7 +37,7 @@ class KilledInTheMorningTest {
         assertThat(before).as("killed in the middle").isLessThan(DigestsInChild.PEOPLE);
         assertThat(count(MAILS)).isEqualTo(before);
 
-        Process again = child("2026-11-02T07:05:00Z");
+        Process again = ChildProcess.start(DigestsInChild.class, url(), "2026-11-02T07:05:00Z");
         waitFor(again, DigestsInChild.DONE);
         again.destroyForcibly().waitFor();
 
@@ -46,14 +45,6 @@ class KilledInTheMorningTest {
         assertThat(count(MAILS)).isEqualTo(DigestsInChild.PEOPLE);
         assertThat(count("select count(distinct recipient) from notification where kind = 'DIGEST'"))
                 .isEqualTo(DigestsInChild.PEOPLE);
-    }
-
-    private Process child(String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), DigestsInChild.class.getName(), url()));
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static void waitFor(Process child, String line) throws IOException {

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.workflow.ChildProcess;
 import org.followthrough.workflow.shelf.DyingDisk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -34,7 +35,7 @@ class KilledWhileKeepingTest {
 
     @BeforeAll
     static void prepare() throws Exception {
-        Process child = child(List.of(), url(prepared), prepared.resolve("shelf").toString());
+        Process child = ChildProcess.start(EvidenceInChild.class, url(prepared), prepared.resolve("shelf").toString());
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).as(said).isZero();
         ownerAndPlan = List.of(said.strip().split(" "));
@@ -44,7 +45,7 @@ class KilledWhileKeepingTest {
     @CsvSource({"moved, 0, 1", "row, 0, 1", "committed, 1, 1"})
     void neverLeavesARowWithoutItsFile(String step, int rows, int files) throws Exception {
         Files.copy(prepared.resolve("plans.mv.db"), folder.resolve("plans.mv.db"), StandardCopyOption.REPLACE_EXISTING);
-        Process child = child(List.of("-D" + DyingDisk.STEP + "=" + step),
+        Process child = ChildProcess.start(List.of("-D" + DyingDisk.STEP + "=" + step), EvidenceInChild.class,
                 url(folder), folder.resolve("shelf").toString(), ownerAndPlan.get(0), ownerAndPlan.get(1));
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -58,16 +59,6 @@ class KilledWhileKeepingTest {
     @EnabledIfSystemProperty(named = "measure", matches = "true")
     void leavesNothingButLitterBeforeThat(String step, int rows, int files) throws Exception {
         neverLeavesARowWithoutItsFile(step, rows, files);
-    }
-
-    private static Process child(List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(options);
-        command.add(EvidenceInChild.class.getName());
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private Path place(String hash) {

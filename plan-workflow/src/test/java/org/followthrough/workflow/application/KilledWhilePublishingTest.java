@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.followthrough.workflow.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class KilledWhilePublishingTest {
     @ParameterizedTest
     @ValueSource(longs = {40, 400})
     void leavesNothingOrEverything(long milliseconds) throws Exception {
-        Process child = child();
+        Process child = ChildProcess.start(PublishInChild.class, url());
         waitFor(child, PublishInChild.BEGINS);
         TimeUnit.MILLISECONDS.sleep(milliseconds);
         child.destroyForcibly().waitFor();
@@ -42,20 +43,12 @@ class KilledWhilePublishingTest {
 
     @Test
     void wouldSeeAPlanThatIsLive() throws Exception {
-        Process child = child();
+        Process child = ChildProcess.start(PublishInChild.class, url());
         waitFor(child, "published");
         child.destroyForcibly().waitFor();
 
         assertThat(running("action-lifecycle")).isEqualTo(PublishInChild.ACTIONS);
         assertThat(count("select count(*) from desk_clock")).isEqualTo(PublishInChild.ACTIONS);
-    }
-
-    private Process child() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                        System.getProperty("java.class.path"), PublishInChild.class.getName(), url())
-                .redirectErrorStream(true)
-                .start();
     }
 
     private static void waitFor(Process child, String line) throws IOException {

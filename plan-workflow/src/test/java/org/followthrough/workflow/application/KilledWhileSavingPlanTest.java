@@ -12,10 +12,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.followthrough.workflow.ChildProcess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class KilledWhileSavingPlanTest {
 
     @BeforeAll
     static void upload() throws Exception {
-        Process child = child(List.of(), url(prepared));
+        Process child = ChildProcess.start(SavePlanInChild.class, url(prepared));
         String said = said(child);
         assertThat(child.waitFor()).as(said).isZero();
         lead = said.strip().split(" ")[0];
@@ -48,12 +48,13 @@ class KilledWhileSavingPlanTest {
         Files.copy(prepared.resolve("plans.mv.db"), folder.resolve("plans.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, Integer> before = rows();
 
-        Process killed = child(List.of("-D" + DyingRow.ROW + "=" + row), url(folder), lead, document);
+        Process killed = ChildProcess.start(List.of("-D" + DyingRow.ROW + "=" + row), SavePlanInChild.class,
+                url(folder), lead, document);
         String lastWords = said(killed);
         assertThat(killed.waitFor()).as(lastWords).isEqualTo(KILLED);
         assertThat(rows()).isEqualTo(before).containsEntry("saved imports", 0);
 
-        Process again = child(List.of(), url(folder), lead, document);
+        Process again = ChildProcess.start(SavePlanInChild.class, url(folder), lead, document);
         assertThat(said(again)).contains("Accepted[result=2]");
         assertThat(again.waitFor()).isZero();
         Map<String, Integer> after = new TreeMap<>(before);
@@ -72,16 +73,6 @@ class KilledWhileSavingPlanTest {
     @EnabledIfSystemProperty(named = "measure", matches = "true")
     void doesSoAtEveryTable(String row) throws Exception {
         leavesNothingOfThePlanAndSavesItAfterwards(row);
-    }
-
-    private static Process child(List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(options);
-        command.add(SavePlanInChild.class.getName());
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String said(Process child) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.followthrough.workflow.ChildProcess;
 import org.followthrough.workflow.ScriptedSmtp;
 import org.followthrough.workflow.ScriptedSmtp.Step;
 import org.followthrough.workflow.ScriptedSmtp.Taken;
@@ -101,12 +102,10 @@ class KilledWhileSendingTest {
     }
 
     private Process child(ScriptedSmtp server, int which, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), SendInChild.class.getName(), url(), String.valueOf(server.port()),
+        List<String> arguments = new ArrayList<>(List.of(url(), String.valueOf(server.port()),
                 MORNING.plus(MailBatch.CLAIM.multipliedBy(which)).toString()));
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        arguments.addAll(List.of(more));
+        return ChildProcess.start(SendInChild.class, arguments.toArray(String[]::new));
     }
 
     private String url() {

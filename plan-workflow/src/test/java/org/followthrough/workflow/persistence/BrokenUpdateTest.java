@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.followthrough.workflow.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -70,9 +72,9 @@ class BrokenUpdateTest {
     }
 
     private static int update(String url, String how) throws IOException, InterruptedException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), UpdateInChild.class.getName(), url, how)
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        Process update = ChildProcess.start(UpdateInChild.class, url, how);
+        update.getInputStream().transferTo(OutputStream.nullOutputStream());
+        return update.waitFor();
     }
 
     private static List<String> tables(String url) {
