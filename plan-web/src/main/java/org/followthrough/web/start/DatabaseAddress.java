@@ -22,6 +22,7 @@ final class DatabaseAddress {
     private static final List<String> KNOWN_PASSWORDS = List.of("", "admin", "changeme", "password", "postgres");
     /** What an H2 file needs so that nothing acknowledged is lost: the option, and its only safe value. */
     private static final Map<String, String> SAFE = new TreeMap<>(Map.of("WRITE_DELAY", "0", "FILE_LOCK", "FS"));
+    private static final String REUSED = "OPTIMIZE_REUSE_RESULTS";
 
     private final String url;
     private final Matcher h2;
@@ -38,7 +39,7 @@ final class DatabaseAddress {
                 : Optional.empty();
     }
 
-    /** @throws FailureAnalyzedException where an H2 file can lose work that it has acknowledged, or is of H2 1.x */
+    /** @throws FailureAnalyzedException where an H2 file can lose work that it has acknowledged, can mix up what it found, or is of H2 1.x */
     void requireLasting() {
         Optional<Path> file = file();
         if (file.isEmpty()) {
@@ -53,6 +54,10 @@ final class DatabaseAddress {
                 throw unsafe("spring.datasource.url has " + option + "=" + options.get(option), option, value);
             }
         });
+        if (!options.getOrDefault(REUSED, "FALSE").equals("FALSE")) {
+            throw new FailureAnalyzedException("spring.datasource.url has " + REUSED + "=" + options.get(REUSED)
+                    + ": H2 can show one person what it has found for another.", "Leave it out behind the address of the file.");
+        }
         Path old = Path.of(file.get() + ".h2.db");
         if (Files.exists(old)) {
             throw new FailureAnalyzedException(old + " is a database of H2 1, which H2 2 does not read.",

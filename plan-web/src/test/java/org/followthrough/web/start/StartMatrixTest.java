@@ -45,6 +45,8 @@ class StartMatrixTest {
                 refused("spring.datasource.url has no WRITE_DELAY: a kill can lose work", h2("plans")),
                 refused("spring.datasource.url has FILE_LOCK=NO: a kill can lose work that was acknowledged. Set FILE_LOCK=FS",
                         h2("plans;WRITE_DELAY=0;file_lock=no")),
+                refused("spring.datasource.url has OPTIMIZE_REUSE_RESULTS=TRUE: H2 can show one person what it has found for another.",
+                        h2("plans;WRITE_DELAY=0;optimize_reuse_results=true")),
                 refused(folder.resolve("old.h2.db") + " is a database of H2 1, which H2 2 does not read.",
                         h2("old;WRITE_DELAY=0")),
                 refused("The database file is of a version of H2 that this one does not read.", h2("older;WRITE_DELAY=0")),

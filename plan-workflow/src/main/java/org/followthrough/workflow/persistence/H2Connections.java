@@ -1,6 +1,8 @@
 package org.followthrough.workflow.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class H2Connections implements BeanPostProcessor {
 
-    private static final int REMEMBERED = 100;
+    private static final Map<String, String> OPTIONS = Map.of("QUERY_CACHE_SIZE", "100", "OPTIMIZE_REUSE_RESULTS", "FALSE");
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:")) {
-            pool.addDataSourceProperty("QUERY_CACHE_SIZE", String.valueOf(REMEMBERED));
-            pool.addDataSourceProperty("OPTIMIZE_REUSE_RESULTS", "false");
+            String address = pool.getJdbcUrl().toUpperCase(Locale.ROOT);
+            OPTIONS.forEach((option, value) -> {
+                if (!address.contains(";" + option + "=")) {
+                    pool.addDataSourceProperty(option, value);
+                }
+            });
         }
         return bean;
     }
