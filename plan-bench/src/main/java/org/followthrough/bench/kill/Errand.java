@@ -21,6 +21,7 @@ final class Errand {
     private final List<Act> course;
     private int at;
     private boolean doubtful;
+    private Answer last;
 
     /** @param number makes one of three actions come back once */
     Errand(int plan, String action, Cast.Member owner, int number) {
@@ -62,6 +63,7 @@ final class Errand {
             Caller visitor = nodes.visit(act.by(owner, plan));
             String form = "/plans/" + plan + "/actions/" + action + "/" + act.path();
             Answer answer = visitor.send(form, act.form(mark), act.file(mark));
+            last = answer;
             if (answer.isSignedOut()) {
                 nodes.forget(visitor);
                 return Outcome.UNKNOWN;
@@ -78,6 +80,7 @@ final class Errand {
 
     @Override
     public String toString() {
-        return course.get(Math.min(at, course.size() - 1)) + " of plan " + plan + ", action " + action;
+        return course.get(Math.min(at, course.size() - 1)) + " of plan " + plan + ", action " + action
+                + (last == null ? "" : ", answered " + last + (last.sent() ? " to the form" : " to its page"));
     }
 }

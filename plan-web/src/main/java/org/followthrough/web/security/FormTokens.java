@@ -20,12 +20,16 @@ class FormTokens implements CsrfTokenRepository {
         return token(UUID.randomUUID().toString());
     }
 
+    /**
+     * Keeps a token, or puts another in its place where it is taken away, which is at a sign-in: two pages that are opened
+     * at once right after it would each make one, and the form of the first would be refused.
+     */
     @Override
     public void saveToken(CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         if (token != null) {
             request.getSession().setAttribute(NAME, token.getToken());
         } else if (request.getSession(false) != null) {
-            request.getSession().removeAttribute(NAME);
+            request.getSession().setAttribute(NAME, generateToken(request).getToken());
         }
     }
 
