@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 final class DeadNodes implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int EVERY = 100;
+    private static final int INSTANT = 2;
 
     private final Postgres postgres;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -31,6 +33,14 @@ final class DeadNodes implements AutoCloseable {
 
         Duration time() {
             return Duration.ofNanos(System.nanoTime() - since);
+        }
+    }
+
+    /** Until a node holds jobs, or has held none for ten seconds. */
+    void awaitHolding(String node) throws SQLException, InterruptedException {
+        long from = System.nanoTime();
+        while (heldBy(node) == 0 && System.nanoTime() - from < PATIENCE.toNanos()) {
+            Thread.sleep(INSTANT);
         }
     }
 
