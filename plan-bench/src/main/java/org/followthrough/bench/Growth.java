@@ -28,6 +28,8 @@ final class Growth {
     }
 
     private static final List<Page> PAGES = List.of(
+            new Page("my work, thirty tasks at each size", 265, "/my-work", "Check lantern", USUAL),
+            new Page("sign-offs, twenty at each size", 266, "/sign-offs", "Check lantern", USUAL),
             new Page("my work, an owner", 50, "/my-work", "Check lantern", USUAL),
             new Page("sign-offs, a manager", 209, "/sign-offs", "Check lantern", USUAL),
             new Page("audits, an auditor", 258, "/audits", "<h1", USUAL),
