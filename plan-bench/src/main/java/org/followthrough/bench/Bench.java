@@ -75,6 +75,7 @@ public final class Bench {
         findings.addAll(new TimersWork(installation, rows / 2).measure());
         findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
         findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
+        findings.addAll(new MemoryWork(installation, rows).measure());
         return findings;
     }
 
