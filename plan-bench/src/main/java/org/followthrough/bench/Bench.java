@@ -73,7 +73,9 @@ public final class Bench {
         ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
         List<Finding> findings = new ArrayList<>(imports.measure());
         findings.addAll(new TimersWork(installation, rows / 2).measure());
+        findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
         findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
+        findings.addAll(new MemoryWork(installation, rows).measure());
         return findings;
     }
 

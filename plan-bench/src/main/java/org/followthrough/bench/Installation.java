@@ -53,24 +53,13 @@ final class Installation implements AutoCloseable {
 
     /** @param settings of the product, such as {@code --spring.mail.port=2525} */
     static Installation fresh(Path jar, String... settings) throws Exception {
-        EmbeddedPostgres postgres = asTheOperationsGuideSays();
+        EmbeddedPostgres postgres = DurablePostgres.start();
         try {
             return new Installation(postgres, jar, List.of(settings));
         } catch (Exception failed) {
             postgres.close();
             throw failed;
         }
-    }
-
-    private static EmbeddedPostgres asTheOperationsGuideSays() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("max_wal_size", "4GB")
-                .start();
     }
 
     EmbeddedPostgres postgres() {

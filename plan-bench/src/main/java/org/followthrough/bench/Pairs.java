@@ -38,7 +38,8 @@ record Pairs(double low, double median, double high, double product, double base
         return of(products, baselines);
     }
 
-    private static Pairs of(double[] products, double[] baselines) {
+    /** Of what both took in the same pairs, in milliseconds. */
+    static Pairs of(double[] products, double[] baselines) {
         double[] ratios = new double[products.length];
         Arrays.setAll(ratios, pair -> products[pair] / baselines[pair]);
         return new Pairs(at(ratios, QUARTER), at(ratios, HALF), at(ratios, 1 - QUARTER), at(products, HALF), at(baselines, HALF));

@@ -1,8 +1,5 @@
 package org.followthrough.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,30 +16,33 @@ final class TimersWork {
     private static final long LONGEST = 900_000_000_000L;
     private static final double SECOND = 1e9;
     private static final double ONE_OF_TWO = 0.625;
-    private static final String DUE = "select count(*) from act_ru_job where duedate_ <= now() and process_def_key_ = 'action-lifecycle'";
+    private static final String DUE = "select count(*) from act_ru_job where duedate_ <= now() and process_def_key_ = '"
+            + DueRungs.PROCESS + "'";
     private static final String TWICE = """
             select (select count(*) from trail where act in ('escalated', 'reminded') and not refused)
                 - (select count(*) from escalation)""";
     private static final String FIRED = "select count(*) from escalation";
 
     private final Installation installation;
+    private final DueRungs rungs;
     private final int timers;
 
     TimersWork(Installation installation, int timers) {
         this.installation = installation;
+        this.rungs = new DueRungs(installation);
         this.timers = timers;
     }
 
     List<Finding> measure() throws Exception {
         Visitor owner = installation.person(1);
-        live();
+        rungs.publish(timers);
         double quiet = Timing.of(UNMEASURED, LOOKS, look(owner)).p95();
         AtomicBoolean drained = new AtomicBoolean();
         CompletableFuture<Timing> looks = CompletableFuture.supplyAsync(() -> during(owner, drained));
         double one = drain();
         drained.set(true);
         double busy = looks.get().p95();
-        live();
+        rungs.publish(timers);
         double two;
         try (Product another = installation.another()) {
             another.address();
@@ -55,10 +55,6 @@ final class TimersWork {
                         String.format(Locale.UK, "; %.1f ms ÷ %.1f ms", busy, quiet)),
                 Finding.atMost("W4", "time that the timers take by two nodes ÷ by one", ONE_OF_TWO, one / two,
                         String.format(Locale.UK, "; %.1f timers a second by one node, %.1f by two", one, two)));
-    }
-
-    private void live() throws IOException {
-        PlanAtWork.saved(installation, Spreadsheet.clean(installation.folder().resolve("timers.xlsx"), timers)).publish();
     }
 
     private static Timing.Timed look(Visitor owner) {
@@ -75,16 +71,8 @@ final class TimersWork {
 
     /** Makes the next timer of every action due now, and says how many of them a second are seen to. */
     private double drain() throws SQLException, InterruptedException {
-        Connection database = installation.database();
-        long due;
         long from = System.nanoTime();
-        try (Statement statement = database.createStatement()) {
-            statement.execute("begin");
-            statement.execute("update action set agreed = agreed - 210, baseline = baseline - 210, version = version + 1 "
-                    + "where confirmed_at is null and agreed > current_date");
-            due = statement.executeUpdate("update act_ru_job set duedate_ = now() where process_def_key_ = 'action-lifecycle'");
-            statement.execute("commit");
-        }
+        int due = rungs.makeDue();
         while (number(DUE) > 0) {
             if (System.nanoTime() - from > LONGEST) {
                 throw new IllegalStateException(number(DUE) + " timers are still due after a quarter of an hour.");

@@ -1,0 +1,56 @@
+package org.followthrough.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The rungs of published actions, of which all come due in one instant. */
+final class DueRungs {
+
+    /** The process on which the ladder of an action runs. */
+    static final String PROCESS = "action-lifecycle";
+
+    private static final int LARGEST_PLAN = 5_000;
+    private static final String PASS = """
+            with passed as (
+                update action set agreed = agreed - 210, baseline = baseline - 210, version = version + 1
+                where confirmed_at is null and agreed > current_date returning id)
+            update act_ru_job j set duedate_ = now()
+            from act_ru_execution e join passed p on e.business_key_ = p.id::text
+            where j.process_instance_id_ = e.proc_inst_id_""";
+
+    private final Installation installation;
+
+    DueRungs(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Publishes as many actions, each of which waits for its next rung then. */
+    void publish(int actions) throws IOException {
+        Path file = installation.folder().resolve("timers.xlsx");
+        for (int left = actions; left > 0; left -= LARGEST_PLAN) {
+            PlanAtWork.saved(installation, Spreadsheet.clean(file, Math.min(left, LARGEST_PLAN))).publish();
+        }
+    }
+
+    /**
+     * Lets seven months pass for actions that are not late, so that the last rung of the ladder is due for each; says how
+     * many are. The timer of an action that is late already waits for the weekly rung and is left alone.
+     */
+    int makeDue() throws SQLException {
+        try (Statement statement = installation.database().createStatement()) {
+            return statement.executeUpdate(PASS);
+        }
+    }
+
+    /** How many rungs have fired in all. */
+    int fired() throws SQLException {
+        try (Statement statement = installation.database().createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from escalation")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
