@@ -16,6 +16,7 @@ final class DeadNodes implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int EVERY = 100;
     private static final int INSTANT = 2;
+    private static final int SEVERAL = 4;
 
     private final Postgres postgres;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -36,10 +37,10 @@ final class DeadNodes implements AutoCloseable {
         }
     }
 
-    /** Until a node holds jobs, or has held none for ten seconds. */
+    /** Until a node holds several jobs, more than it is done with in an instant, or has not for ten seconds. */
     void awaitHolding(String node) throws SQLException, InterruptedException {
         long from = System.nanoTime();
-        while (heldBy(node) == 0 && System.nanoTime() - from < PATIENCE.toNanos()) {
+        while (heldBy(node) < SEVERAL && System.nanoTime() - from < PATIENCE.toNanos()) {
             Thread.sleep(INSTANT);
         }
     }
