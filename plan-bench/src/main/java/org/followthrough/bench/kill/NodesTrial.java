@@ -10,7 +10,8 @@ import org.followthrough.bench.Product;
 
 /**
  * Two nodes on one PostgreSQL, one of them killed after three weeks have passed and made rungs come due on both: at a random
- * instant within half a second, or as soon as it holds timers, so that there is something for the other to take up.
+ * instant within half a second, or as soon as it holds timers, so that there is something for the other to take up. After the
+ * last kill, which is one of these, people go home: whoever takes an action further takes its timers away as well.
  */
 final class NodesTrial {
 
@@ -48,17 +49,19 @@ final class NodesTrial {
                 int killed = chance.nextInt(2);
                 trial.goOn(40);
                 letWeeksPass(postgres);
-                if (chance.nextBoolean()) {
+                if (trial.isTheLast(extent) || chance.nextBoolean()) {
                     dead.awaitHolding(names[killed]);
                 } else {
                     Thread.sleep(chance.nextInt(500));
                 }
                 trial.kill(nodes[killed]);
                 dead.add(names[killed]);
+                if (!trial.goesOn(extent)) {
+                    trial.goHome();
+                }
                 names[killed] = name();
                 nodes[killed] = trial.up(setting(names[killed]));
             }
-            trial.goOn(20);
             dead.await();
             trial.rest();
             trial.stop(nodes[0]);

@@ -90,6 +90,11 @@ final class Trial implements AutoCloseable {
         return kills < extent.kills() && System.nanoTime() - from < Duration.ofMinutes(extent.minutes()).toNanos();
     }
 
+    /** Whether the next kill is the last. */
+    boolean isTheLast(Extent extent) {
+        return kills + 1 == extent.kills();
+    }
+
     void stop(Product product) throws IOException {
         nodes.remove(product.address());
         product.close();
@@ -122,9 +127,14 @@ final class Trial implements AutoCloseable {
         TimeUnit.MILLISECONDS.sleep(random.nextInt(200));
     }
 
+    /** Everybody lets go of what they are at, and begins nothing more. */
+    void goHome() {
+        crew.close();
+    }
+
     /** Everybody goes home, and what they have set going comes to its end. */
     void rest() throws InterruptedException {
-        crew.close();
+        goHome();
         long from = System.nanoTime();
         while (box.quiet().compareTo(AT_REST) < 0 && System.nanoTime() - from < LONGEST.toNanos()) {
             TimeUnit.SECONDS.sleep(1);
