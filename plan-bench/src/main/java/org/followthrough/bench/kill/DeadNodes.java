@@ -37,12 +37,15 @@ final class DeadNodes implements AutoCloseable {
         }
     }
 
-    /** Until a node holds several jobs, more than it is done with in an instant, or has not for ten seconds. */
-    void awaitHolding(String node) throws SQLException, InterruptedException {
+    /** Which of the nodes holds several jobs, more than it is done with in an instant; any where none does for ten seconds. */
+    int holding(String... nodes) throws SQLException, InterruptedException {
         long from = System.nanoTime();
-        while (heldBy(node) < SEVERAL && System.nanoTime() - from < PATIENCE.toNanos()) {
+        int looks = 0;
+        while (heldBy(nodes[looks % nodes.length]) < SEVERAL && System.nanoTime() - from < PATIENCE.toNanos()) {
+            looks++;
             Thread.sleep(INSTANT);
         }
+        return looks % nodes.length;
     }
 
     /** Somebody killed this node. */

@@ -50,7 +50,7 @@ final class NodesTrial {
                 trial.goOn(40);
                 letWeeksPass(postgres);
                 if (trial.isTheLast(extent) || chance.nextBoolean()) {
-                    dead.awaitHolding(names[killed]);
+                    killed = dead.holding(names);
                 } else {
                     Thread.sleep(chance.nextInt(500));
                 }
