@@ -39,7 +39,12 @@ final class DatabaseAddress {
                 : Optional.empty();
     }
 
-    /** @throws FailureAnalyzedException where an H2 file can lose work that it has acknowledged, can mix up what it found, or is of H2 1.x */
+    /**
+     * Refuses an H2 file that cannot be relied on.
+     *
+     * @throws FailureAnalyzedException where it can lose work that it has acknowledged, can mix up what it found for
+     *         different people, or is of H2 1.x
+     */
     void requireLasting() {
         Optional<Path> file = file();
         if (file.isEmpty()) {

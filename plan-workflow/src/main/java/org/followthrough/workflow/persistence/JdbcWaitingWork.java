@@ -52,7 +52,8 @@ class JdbcWaitingWork implements WaitingWork {
     @Override
     public Found tasks(
             Actor actor, Bounds bounds, Map<ActionId, Instant> checks, Set<Task> kinds, int page, int size) {
-        return read(tables(actor) + " " + H2Connections.remembered(ROWS) + ORDER, values(actor, bounds, checks, kinds), kinds, page, size).found();
+        String sql = tables(actor) + " " + H2Connections.remembered(ROWS) + ORDER;
+        return read(sql, values(actor, bounds, checks, kinds), kinds, page, size).found();
     }
 
     @Override
