@@ -14,19 +14,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCount;
 import net.ttddyy.dsproxy.listener.SingleQueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.FollowThrough;
+import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
 import org.followthrough.workflow.port.CheckSignIn;
 import org.followthrough.workflow.port.CheckSignIn.Attempt;
 import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.LoadSamplePlan;
+import org.followthrough.workflow.port.PlanFilter;
+import org.followthrough.workflow.port.ReadPeople;
+import org.followthrough.workflow.port.ReadPlan;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +188,39 @@ class TwoNodesTest {
                 assertThat(ada.get("/assets/favicon.svg").status()).isEqualTo(200));
         assertThat(picture.getTotal()).isZero();
         assertThat(ada.get("/my-work").status()).as("still signed in").isEqualTo(200);
+    }
+
+    /** What a node keeps of a plan in memory is good for as long as nothing has changed, whichever node it changes at. */
+    @Test
+    void showsAtOneNodeAtOnceWhatSomebodyHasDoneAtTheOther() {
+        int plan = result(a.getBean(LoadSamplePlan.class).load(administrator));
+        PersonId lead = person("select person_id from person_role where role = 'PROGRAMME_LEAD'");
+        ActionLine offered = lines(plan, lead)
+                .filter(line -> line.stage() == Stage.OFFERED && line.desk() != null && isActive(owner(line)))
+                .findFirst().orElseThrow();
+
+        result(a.getBean(AcceptAction.class).accept(new AcceptAction.Command(owner(offered), offered.ref())));
+
+        assertThat(lines(plan, lead).filter(line -> line.ref().equals(offered.ref())))
+                .extracting(ActionLine::stage).containsExactly(Stage.IN_PROGRESS);
+    }
+
+    /** The actions of a plan as the second node shows them. */
+    private static Stream<ActionLine> lines(int plan, PersonId lead) {
+        return b.getBean(ReadPlan.class).plan(lead, plan, PlanFilter.everything()).parts().stream()
+                .flatMap(part -> part.actions().stream());
+    }
+
+    private static PersonId owner(ActionLine line) {
+        return person("select id from person where name = '" + line.desk() + "'");
+    }
+
+    private static boolean isActive(PersonId person) {
+        return b.getBean(ReadPeople.class).person(administrator, person).isActive();
+    }
+
+    private static PersonId person(String question) {
+        return new PersonId(b.getBean(JdbcClient.class).sql(question + " limit 1").query(UUID.class).single());
     }
 
     /** Half of them at each node, with the right password among them. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
-import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.rating.ActionColour;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Facts;
@@ -18,6 +17,7 @@ import org.followthrough.domain.rating.Rating;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.ColourFacts;
 import org.followthrough.workflow.application.outbound.ColourFacts.Known;
+import org.followthrough.workflow.application.outbound.PlanFacts;
 import org.followthrough.domain.rating.ColourOverride.Seen;
 import org.springframework.stereotype.Component;
 
@@ -66,9 +66,9 @@ class ColoursOfActions {
         return of(asked, known.of(asked.stream().map(Action::id).toList()));
     }
 
-    /** The same of many actions of one plan. */
-    Map<ActionId, Coloured> of(PlanId plan, Collection<Action> asked) {
-        return of(asked, known.of(plan));
+    /** The same of actions of one plan, of which everything is known. */
+    Map<ActionId, Coloured> of(PlanFacts.Facts facts) {
+        return of(facts.actions(), facts.about());
     }
 
     private Map<ActionId, Coloured> of(Collection<Action> asked, Map<ActionId, Known> about) {

@@ -18,10 +18,10 @@ import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.rating.Signals;
 import org.followthrough.workflow.application.ColoursOfActions.Coloured;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Label;
 import org.followthrough.workflow.port.ActionLine;
@@ -60,9 +60,9 @@ class LinesOfActions {
         return of(actions, plans.labels(actions.stream().map(Action::id).toList()), colours.of(actions));
     }
 
-    /** The same for many actions of one plan: what is around them is read of the plan, which is quicker than of each. */
-    Map<ActionId, ActionLine> of(PlanId plan, Collection<Action> actions) {
-        return of(actions, plans.labels(plan), colours.of(plan, actions));
+    /** The same for actions of one plan, of which everything is known. */
+    Map<ActionId, ActionLine> of(Facts facts) {
+        return of(facts.actions(), facts.labels(), colours.of(facts));
     }
 
     private Map<ActionId, ActionLine> of(

@@ -12,6 +12,8 @@ import org.followthrough.domain.comparison.LivePlan;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.PlanFacts;
+import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 import org.followthrough.workflow.port.ActionLine;
@@ -23,17 +25,19 @@ class LivePlans {
 
     private final Plans plans;
     private final Actions actions;
+    private final PlanFacts facts;
     private final LinesOfActions lines;
 
-    LivePlans(Plans plans, Actions actions, LinesOfActions lines) {
+    LivePlans(Plans plans, Actions actions, PlanFacts facts, LinesOfActions lines) {
         this.plans = plans;
         this.actions = actions;
+        this.facts = facts;
         this.lines = lines;
     }
 
     LivePlan of(Plan plan) {
-        List<Action> all = actions.ofPlan(plan.id());
-        Map<ActionId, ActionLine> shown = lines.of(plan.id(), all);
+        Facts all = facts.of(plan.id());
+        Map<ActionId, ActionLine> shown = lines.of(all);
         Map<ActionId, Wording> wordings = plans.wordings(plan.id());
         Map<ActionId, List<Actions.Update>> updates = actions.updates(plan.id());
         return new LivePlan(
@@ -42,7 +46,7 @@ class LivePlans {
                         .map(theme -> new LivePlan.LiveTheme(theme.code(), theme.name())).toList(),
                 plans.issues(plan.id()).stream()
                         .map(issue -> new LivePlan.LiveIssue(issue.number(), issue.wording())).toList(),
-                all.stream().map(action -> live(action, shown.get(action.id()), wordings.get(action.id()),
+                all.actions().stream().map(action -> live(action, shown.get(action.id()), wordings.get(action.id()),
                         updates.getOrDefault(action.id(), List.of()))).toList());
     }
 

@@ -12,6 +12,7 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.NotFoundException;
@@ -55,8 +56,9 @@ class ReadingBoard implements ReadBoard {
         if (!sight.seesWholePlans(actor) || !plan.isLive()) {
             throw new NotFoundException("plan", number);
         }
-        List<Action> actions = readable.actions(actor, plan);
-        Map<ActionId, ActionLine> byAction = lines.of(plan.id(), actions);
+        Facts facts = readable.facts(actor, plan);
+        List<Action> actions = facts.actions();
+        Map<ActionId, ActionLine> byAction = lines.of(facts);
         Collection<ActionLine> all = byAction.values();
         LocalDate today = lines.today();
         return new BoardPage(

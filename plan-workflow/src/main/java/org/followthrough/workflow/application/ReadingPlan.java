@@ -15,6 +15,7 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 import org.followthrough.workflow.port.ActionLine;
@@ -48,8 +49,9 @@ class ReadingPlan implements ReadPlan {
     public PlanPage plan(PersonId by, int number, PlanFilter filter) {
         Actor actor = sight.actor(by);
         Plan plan = readable.plan(actor, number);
-        List<Action> actions = readable.actions(actor, plan);
-        Map<ActionId, ActionLine> all = lines.of(plan.id(), actions);
+        Facts facts = readable.facts(actor, plan);
+        List<Action> actions = facts.actions();
+        Map<ActionId, ActionLine> all = lines.of(facts);
         Map<ActionId, Wording> wordings = filter.words().isBlank() ? Map.of() : plans.wordings(plan.id());
         List<ActionLine> matching = actions.stream()
                 .filter(action -> matches(action, all.get(action.id()), wordings.get(action.id()), filter))

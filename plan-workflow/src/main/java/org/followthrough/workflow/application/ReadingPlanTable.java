@@ -11,6 +11,8 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.PlanFacts;
+import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Issue;
 import org.followthrough.workflow.application.outbound.Plans.Theme;
@@ -29,15 +31,17 @@ class ReadingPlanTable implements ReadPlanTable {
     private final ReadingPlans readable;
     private final Plans plans;
     private final Actions actions;
+    private final PlanFacts facts;
     private final LinesOfActions lines;
     private final AgreedTimescale timescale;
     private final Sight sight;
 
-    ReadingPlanTable(ReadingPlans readable, Plans plans, Actions actions, LinesOfActions lines, AgreedTimescale timescale,
-            Sight sight) {
+    ReadingPlanTable(ReadingPlans readable, Plans plans, Actions actions, PlanFacts facts, LinesOfActions lines,
+            AgreedTimescale timescale, Sight sight) {
         this.readable = readable;
         this.plans = plans;
         this.actions = actions;
+        this.facts = facts;
         this.lines = lines;
         this.timescale = timescale;
         this.sight = sight;
@@ -48,21 +52,21 @@ class ReadingPlanTable implements ReadPlanTable {
     public PlanTable table(PersonId by, int number) {
         Actor actor = sight.actor(by);
         Plan plan = readable.plan(actor, number);
-        return table(plan, readable.actions(actor, plan), sight.seesWholePlans(actor));
+        return table(plan, readable.facts(actor, plan), sight.seesWholePlans(actor));
     }
 
     @Override
     @Transactional(readOnly = true)
     public PlanTable whole(int number) {
         Plan plan = plans.find(number).orElseThrow(() -> new NotFoundException("plan", number));
-        return table(plan, actions.ofPlan(plan.id()), true);
+        return table(plan, facts.of(plan.id()), true);
     }
 
-    private PlanTable table(Plan plan, List<Action> seen, boolean whole) {
-        Map<ActionId, ActionLine> all = lines.of(plan.id(), seen);
+    private PlanTable table(Plan plan, Facts seen, boolean whole) {
+        Map<ActionId, ActionLine> all = lines.of(seen);
         Map<ActionId, Wording> wordings = plans.wordings(plan.id());
         Map<ActionId, List<Actions.Update>> updates = actions.updates(plan.id());
-        Map<String, List<Action>> byIssue = seen.stream()
+        Map<String, List<Action>> byIssue = seen.actions().stream()
                 .collect(Collectors.groupingBy(action -> wordings.get(action.id()).issueNumber()));
         List<Theme> themes = plans.themes(plan.id());
         Map<String, String> names = themes.stream().collect(Collectors.toMap(Theme::code, Theme::name));

@@ -8,7 +8,8 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.Plan;
-import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.PlanFacts;
+import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanHeader;
@@ -21,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadingPlans implements ReadPlans {
 
     private final Plans plans;
-    private final Actions actions;
+    private final PlanFacts facts;
     private final Sight sight;
     private final WorkingCalendar calendar;
 
-    ReadingPlans(Plans plans, Actions actions, Sight sight, WorkingCalendar calendar) {
+    ReadingPlans(Plans plans, PlanFacts facts, Sight sight, WorkingCalendar calendar) {
         this.plans = plans;
-        this.actions = actions;
+        this.facts = facts;
         this.sight = sight;
         this.calendar = calendar;
     }
@@ -48,7 +49,13 @@ class ReadingPlans implements ReadPlans {
 
     /** The actions of a plan that the person may see. */
     List<Action> actions(Actor actor, Plan plan) {
-        return sight.only(actor, actions.ofPlan(plan.id()));
+        return facts(actor, plan).actions();
+    }
+
+    /** What is known of the actions of a plan that the person may see. */
+    Facts facts(Actor actor, Plan plan) {
+        Facts all = facts.of(plan.id());
+        return all.only(sight.only(actor, all.actions()));
     }
 
     PlanHeader header(Plan plan) {

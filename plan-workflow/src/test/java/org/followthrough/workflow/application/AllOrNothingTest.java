@@ -32,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * Each use case is failed at its commit, then at its first call of the database, the shelf or the outbox, at a later one,
  * and so on until it comes through. Up to then the whole database has to be as it was, and whoever asked has to hear that it failed.
+ * Afterwards pages must show what is in the database.
  */
 @Import({AttemptsOnActions.class, AttemptsOnPlans.class, AttemptsOnPeople.class, AttemptsAround.class})
 abstract class AllOrNothingTest {
@@ -51,6 +52,7 @@ abstract class AllOrNothingTest {
     @Autowired private PublishPlan publish;
     @Autowired private AcceptAction accept;
     @Autowired private Trail trail;
+    @Autowired private KeptFacts facts;
     @Autowired protected AttemptsOnActions onActions;
 
     protected Cast cast;
@@ -100,6 +102,7 @@ abstract class AllOrNothingTest {
 
     private void failEverywhere(Attempt attempt) throws Exception {
         Map<String, List<String>> before = database.rows();
+        facts.look();
         faults.failCommit();
         assertThat(succeeds(attempt)).as("%s succeeds though its commit failed", attempt.name()).isFalse();
         assertUnchanged(before, attempt);
@@ -108,6 +111,7 @@ abstract class AllOrNothingTest {
             if (succeeds(attempt)) {
                 assertThat(call).as("calls of " + attempt.name()).isGreaterThan(2);
                 assertThat(WholeDatabase.difference(before, database.rows())).as(attempt.name()).isNotEmpty();
+                facts.areThoseOfEveryPlanAfter(attempt.name());
                 return;
             }
             assertUnchanged(before, attempt);

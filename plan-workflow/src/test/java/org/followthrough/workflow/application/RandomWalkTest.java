@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Random people do random things, most of them not theirs to do. After each the product must have said what the oracle
- * says, and domain, trail and engine must stand where the oracle stands.
+ * says, domain, trail and engine must stand where the oracle stands, and pages must show what is in the database.
  */
 abstract class RandomWalkTest {
 
@@ -67,6 +67,7 @@ abstract class RandomWalkTest {
     @Autowired private ClockInHand clock;
     @Autowired private CountedEvidence evidence;
     @Autowired private KeptMails mails;
+    @Autowired private KeptFacts facts;
 
     private final Random random = new Random(20261123);
     private final Map<String, Integer> seen = new TreeMap<>();
@@ -181,7 +182,9 @@ abstract class RandomWalkTest {
     private void passTime(WalkedAction action) {
         clock.set(clock.instant().plus(Duration.ofHours(random.nextInt(96))));
         timers.fireDue(plan.get(cast, action.number).id(), clock.instant());
-        assertThat(plan.get(cast, action.number).stage()).isEqualTo(action.stage);
+        Action after = plan.get(cast, action.number);
+        assertThat(after.stage()).isEqualTo(action.stage);
+        facts.areThoseOf(after.plan(), "time has passed");
     }
 
     private void agrees(WalkedAction expected, int lines, String what) {
@@ -192,6 +195,7 @@ abstract class RandomWalkTest {
         assertThat(action.dates().agreed()).as(what).isEqualTo(expected.date.agreed);
         assertThat(expected.hasOnePersonWithTwoHands()).as(what).isFalse();
         assertThat(trail.ofAction(action.id())).as(what).hasSize(lines);
+        facts.areThoseOf(action.plan(), what);
     }
 
     /** One clock runs for the one thing that the action waits for, and no other is left behind. */

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.people.Person;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.CountedStatements.Sent;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.PlanFacts;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmAction;
@@ -54,6 +56,7 @@ class StatementsTest {
     @Autowired private Directory directory;
     @Autowired private LeavingMails outbox;
     @Autowired private TransactionTemplate transaction;
+    @Autowired private PlanFacts facts;
 
     @Configuration(proxyBeanMethods = false)
     static class Counting {
@@ -85,6 +88,24 @@ class StatementsTest {
         Cast cast = publish(actions);
         Sent sent = statements.during(() -> assertThat(work.work(cast.owner(), 1).tasks().all()).isEqualTo(actions));
         return sent.statements().size();
+    }
+
+    /** The head of its trail, and, when that has moved, which actions have changed and what is around them. */
+    @Test
+    void readsAPlanAgainOnlyWhereItHasChanged() {
+        Cast cast = publish(10);
+        PlanId id = plan.get(cast, "A1.1").plan();
+        TransactionTemplate page = new TransactionTemplate(transaction.getTransactionManager());
+        page.setReadOnly(true);
+        Runnable look = () -> page.executeWithoutResult(status -> facts.of(id));
+        look.run();
+        assertThat(statements.during(look).statements()).hasSize(1);
+
+        accept.accept(new AcceptAction.Command(cast.owner(), cast.action("A1.2")));
+
+        assertThat(statements.during(look).statements()).hasSize(5);
+        assertThat(statements.during(look).statements()).hasSize(1);
+        assertThat(statements.during(() -> facts.of(id)).statements()).as("who does not only look").hasSizeGreaterThan(5);
     }
 
     /** Two of three are the engine's, for the step itself. Mails are left out. */
