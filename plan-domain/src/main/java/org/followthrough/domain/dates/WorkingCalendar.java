@@ -24,7 +24,7 @@ public final class WorkingCalendar {
 
     /** The day that it is in {@link #ZONE} at {@code instant}. */
     public LocalDate dayOf(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
+        return LocalDate.ofInstant(instant, ZONE);
     }
 
     /** The first instant of {@code day} in {@link #ZONE}. */

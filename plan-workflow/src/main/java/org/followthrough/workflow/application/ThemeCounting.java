@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.workflow.application.outbound.Plans.Theme;
 import org.followthrough.workflow.port.ActionLine;
@@ -16,9 +17,8 @@ final class ThemeCounting {
     }
 
     static List<ThemeCounts> of(List<Theme> themes, Collection<ActionLine> lines) {
-        return themes.stream()
-                .map(theme -> of(theme, lines.stream().filter(line -> line.themeCode().equals(theme.code())).toList()))
-                .toList();
+        Map<String, List<ActionLine>> byTheme = lines.stream().collect(Collectors.groupingBy(ActionLine::themeCode));
+        return themes.stream().map(theme -> of(theme, byTheme.getOrDefault(theme.code(), List.of()))).toList();
     }
 
     private static ThemeCounts of(Theme theme, List<ActionLine> lines) {
