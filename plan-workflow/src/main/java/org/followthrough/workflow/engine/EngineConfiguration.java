@@ -65,7 +65,7 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
-        engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H,PT6H,P1D");
+        engine.setFailedJobRetryTimeCycle(Retries.CYCLE);
         engine.setBeans(delegates(beans));
         keepHistory(engine);
         closeDoors(engine);

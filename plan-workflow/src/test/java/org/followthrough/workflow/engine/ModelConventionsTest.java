@@ -11,10 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,16 @@ class ModelConventionsTest {
     void theUserTasksAreTheStepsThatTheApplicationKnows() throws IOException {
         assertThat(all(UserTask.class, UserTask::getId)).containsExactlyInAnyOrderElementsOf(
                 Arrays.stream(ActionProcess.Step.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void everyModelHasOneTimerWhichIsTriedAsOftenAsTheEngineSays() throws IOException {
+        for (Path file : files()) {
+            assertThat(ModelConventions.of(read(file), TimerEventDefinition.class)).as(file.toString()).singleElement()
+                    .satisfies(timer -> assertThat(((CatchEvent) timer.getParentElement()).getExtensionElements()
+                            .getElementsQuery().filterByType(CamundaFailedJobRetryTimeCycle.class).singleResult()
+                            .getTextContent()).isEqualTo(Retries.CYCLE));
+        }
     }
 
     private static <E extends ModelElementInstance> List<String> all(
