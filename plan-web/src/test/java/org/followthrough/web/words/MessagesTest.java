@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.rating.ColourRule;
 import org.followthrough.domain.notification.MailChoices;
+import org.followthrough.workflow.port.LookAfterTimers;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -63,6 +64,11 @@ class MessagesTest {
     @Test
     void nameEveryMailThatMayBeChosen() throws IOException {
         assertThat(keys()).containsAll(MailChoices.kinds().stream().map(kind -> "mails.kind." + kind).toList());
+    }
+
+    @Test
+    void nameEveryKindOfTimerThatCanFail() throws IOException {
+        assertThat(keys()).containsAll(Stream.of(LookAfterTimers.Kind.values()).map(kind -> "timers.kind." + kind).toList());
     }
 
     private static List<String> keys() throws IOException {

@@ -34,13 +34,6 @@ final class AsCurrentPerson {
         }
     }
 
-    void run(Runnable work) {
-        call(() -> {
-            work.run();
-            return null;
-        });
-    }
-
     /**
      * Runs what another at the same instant may have overtaken: the engine finds the loser only when it writes, because
      * the step has gone or its row has moved on.
@@ -49,8 +42,16 @@ final class AsCurrentPerson {
      * @throws StaleStepException if somebody else was faster
      */
     void unlessOvertaken(String what, Runnable work) {
+        callUnlessOvertaken(what, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** The same with what the work results in. */
+    <T> T callUnlessOvertaken(String what, Supplier<T> work) {
         try {
-            run(work);
+            return call(work);
         } catch (ProcessEngineException failed) {
             if (!isOvertaken(failed)) {
                 throw failed;

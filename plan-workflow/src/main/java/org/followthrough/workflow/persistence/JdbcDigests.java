@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.notification.Digest;
@@ -47,6 +49,14 @@ class JdbcDigests implements Digests {
                 .query((row, number) -> digest(row))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("digest", digest));
+    }
+
+    @Override
+    public List<Digest> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : jdbc.sql("select * from digest where id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) -> digest(row))
+                .list();
     }
 
     @Override

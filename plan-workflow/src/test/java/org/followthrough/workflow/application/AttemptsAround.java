@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.decision.Decision;
@@ -11,6 +12,7 @@ import org.followthrough.domain.people.Role;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.engine.TimersInHand;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.AnswerHandOver;
@@ -19,13 +21,14 @@ import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.JudgeReply;
 import org.followthrough.workflow.port.LiftColour;
 import org.followthrough.workflow.port.LodgeChallenge;
+import org.followthrough.workflow.port.LookAfterTimers;
 import org.followthrough.workflow.port.OfferHandOver;
 import org.followthrough.workflow.port.ReplyToChallenge;
 import org.followthrough.workflow.port.SetColour;
 import org.followthrough.workflow.port.TakeBackHandOver;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What others do about an action: they doubt it, colour it, take it over, and are told that it is late. */
+/** What others do about an action: they run its timer again, doubt it, colour it, take it over, and are told that it is late. */
 class AttemptsAround {
 
     @Autowired private LodgeChallenge lodge;
@@ -38,6 +41,8 @@ class AttemptsAround {
     @Autowired private AnswerHandOver answerOffer;
     @Autowired private EscalateAction escalate;
     @Autowired private AnswerEscalation answer;
+    @Autowired private LookAfterTimers timers;
+    @Autowired private TimersInHand engine;
     @Autowired private SmallPlan plan;
     @Autowired private ClockInHand clock;
 
@@ -46,7 +51,12 @@ class AttemptsAround {
     List<Attempt> with(Cast cast) {
         PersonId board = plan.person("Edmund Vane", null, Role.BOARD);
         ActionRef ref = cast.action("A1.1");
+        UUID timer = UUID.fromString(engine.giveUp(plan.get(cast, "A1.1").id()));
+        engine.giveUp(plan.get(cast, "A1.2").id());
+        PersonId administrator = plan.person("Ada Quill", null, Role.ADMINISTRATOR);
         return List.of(
+                new Attempt("run a failed timer again", () -> timers.runAgain(administrator, timer)),
+                new Attempt("run all failed timers again", () -> timers.runAllAgain(administrator)),
                 new Attempt("lodge a challenge", () -> challenge = ((Decision.Accepted<ChallengeRef>) lodge.lodge(
                         new LodgeChallenge.Command(board, cast.plan(), Challenged.action("A1.1"), "Who saw it?"))).result()),
                 new Attempt("answer a challenge", () -> reply.reply(new ReplyToChallenge.Command(

@@ -31,6 +31,38 @@ public class TimersInHand {
         return job.getId();
     }
 
+    /** Lets the timer that waits for an action or a digest fail until the engine gives it up. @return how often it was tried */
+    public int failUntilGivenUp(String key) {
+        int tries = 0;
+        for (Job timer = of(key); timer.getRetries() > 0; timer = of(key)) {
+            try {
+                management.executeJob(timer.getId());
+                throw new AssertionError("The timer of " + key + " has not failed.");
+            } catch (RuntimeException failed) {
+                tries++;
+            }
+        }
+        return tries;
+    }
+
+    /** Has the engine give up the timer that waits for an action, without a try. */
+    public String giveUp(ActionId action) {
+        management.setJobRetries(waiting(action), 0);
+        return waiting(action);
+    }
+
+    /** When the timer of an action is due. */
+    public Instant due(ActionId action) {
+        return of(action.toString()).getDuedate().toInstant();
+    }
+
+    private Job of(String key) {
+        return management.createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult().getId())
+                .timers()
+                .singleResult();
+    }
+
     /** Fires the timer of an action if one waits and is due. */
     public void fireDue(ActionId action, Instant now) {
         runtime.createProcessInstanceQuery()

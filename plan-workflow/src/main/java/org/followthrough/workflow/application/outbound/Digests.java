@@ -2,6 +2,8 @@ package org.followthrough.workflow.application.outbound;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.notification.Digest;
@@ -20,6 +22,9 @@ public interface Digests {
 
     /** @throws org.followthrough.workflow.port.NotFoundException if there is none of that id */
     Digest get(UUID digest);
+
+    /** The digests with these ids; those that do not exist are left out. */
+    List<Digest> all(Collection<UUID> ids);
 
     void add(Digest digest);
 
