@@ -186,6 +186,7 @@ public class Scene {
         subjects.put("cover", Map.of("id", done(cover.ask(new ArrangeCover.Request(owner, owner, people.get("colleague"),
                 LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 24)))).toString()));
         subjects.put("calendar", Map.of("code", calendar.share(owner)));
+        subjects.put("timer", Map.of("timer", NO_ID));
         subjects.put("mail", Map.of("mail", mails.mails(people.get("admin"), LookAfterMails.State.HELD, 1).mails()
                 .get(0).id().toString()));
     }

@@ -172,6 +172,8 @@ final class Samples {
         page("/operations/mail", "mails", InventedMails::failed);
         page("/operations/mail?waiting", "mails", InventedMails::waiting);
         page("/operations/mail?held", "mails", InventedMails::held);
+        page("/operations/timers", "timers", () -> InventedTimers.failed(WORDS));
+        page("/operations/timers?none", "timers", () -> InventedTimers.none(WORDS));
         page("/operations/processes", "models", () -> new ModelsPage(
                 List.of(new ModelLine("action-lifecycle", "How an action is closed", "1.1.0", true, 57),
                         new ModelLine("action-lifecycle", "How an action is closed", "1.0.0", false, 1)),
