@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.LetMailsGo;
 import org.followthrough.workflow.port.LookAfterMails;
-import org.followthrough.workflow.port.LookAfterMails.MailsPage;
 import org.followthrough.workflow.port.LookAfterMails.State;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +38,7 @@ class MailsController {
             SignedIn reader,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "1") String page) {
-        MailsPage found = mails.mails(reader.id(), state(state), number(page));
-        return new ModelAndView("page/mails").addObject("page", MailsView.of(found));
+        return page(reader, state(state), number(page), Problems.none());
     }
 
     @GetMapping("/operations/mail/{mail}")
@@ -48,21 +47,27 @@ class MailsController {
     }
 
     @PostMapping("/operations/mail/{mail}/retry")
-    String retry(SignedIn reader, @PathVariable UUID mail, RedirectAttributes next) {
-        Decision<UUID> decision = mails.retry(reader.id(), mail);
-        next.addFlashAttribute("notice", decision instanceof Decision.Refused<UUID> refused
-                ? words.refusal(refused.refusal())
-                : words.say("mails.tried-again"));
-        return "redirect:/operations/mail?state=failed";
+    ModelAndView retry(SignedIn reader, @PathVariable UUID mail, RedirectAttributes next) {
+        return after(reader, mails.retry(reader.id(), mail), State.FAILED, "mails.tried-again", next);
     }
 
     @PostMapping("/operations/mail/let-go")
-    String letGo(SignedIn reader, RedirectAttributes next) {
-        Decision<Integer> decision = letGo.letGo(reader.id());
-        next.addFlashAttribute("notice", decision instanceof Decision.Refused<Integer> refused
-                ? words.refusal(refused.refusal())
-                : words.say("mails.let-go"));
-        return "redirect:/operations/mail?state=waiting";
+    ModelAndView letGo(SignedIn reader, RedirectAttributes next) {
+        return after(reader, letGo.letGo(reader.id()), State.WAITING, "mails.let-go", next);
+    }
+
+    /** @param done the key of the sentence that says so */
+    private ModelAndView after(SignedIn reader, Decision<?> decision, State state, String done, RedirectAttributes next) {
+        if (decision instanceof Decision.Refused<?> refused) {
+            return page(reader, state, 1, Problems.of("mails", words.refusal(refused.refusal())));
+        }
+        next.addFlashAttribute("notice", words.say(done));
+        return new ModelAndView("redirect:/operations/mail?state=" + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    private ModelAndView page(SignedIn reader, State state, int number, Problems problems) {
+        return problems.on(new ModelAndView("page/mails", "page",
+                MailsView.of(mails.mails(reader.id(), state, number), problems)));
     }
 
     /** An unknown state shows the failed mails, which are the ones that need somebody. */

@@ -3,6 +3,7 @@ package org.followthrough.web.operations;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.followthrough.web.form.Problems;
 import org.followthrough.workflow.port.LookAfterMails.MailLine;
 import org.followthrough.workflow.port.LookAfterMails.MailsPage;
 import org.followthrough.workflow.port.LookAfterMails.State;
@@ -12,15 +13,15 @@ import org.followthrough.workflow.port.LookAfterMails.State;
  *
  * @param tabs one for each state, with how many there are
  */
-public record MailsView(MailsPage found, List<Tab> tabs) {
+public record MailsView(MailsPage found, List<Tab> tabs, Problems problems) {
 
     /** @param key the last part of the key of its sentence */
     public record Tab(String key, String address, int count, boolean current) {
     }
 
-    public static MailsView of(MailsPage found) {
-        return new MailsView(found, List.of(
-                tab(found, State.FAILED), tab(found, State.HELD), tab(found, State.WAITING), tab(found, State.SENT)));
+    public static MailsView of(MailsPage found, Problems problems) {
+        return new MailsView(found, List.of(tab(found, State.FAILED), tab(found, State.HELD), tab(found, State.WAITING),
+                tab(found, State.SENT)), problems);
     }
 
     private static Tab tab(MailsPage found, State state) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.web.form.Problems;
 import org.followthrough.web.operations.MailsView;
 import org.followthrough.workflow.port.LookAfterMails.Counts;
 import org.followthrough.workflow.port.LookAfterMails.MailLine;
@@ -38,7 +39,7 @@ final class InventedMails {
 
     private static MailsView view(State state, Counts counts, Instant heldSince, MailLine... lines) {
         return MailsView.of(new MailsPage(
-                true, Optional.ofNullable(heldSince), state, counts, 3, 1, 1, List.of(lines)));
+                true, Optional.ofNullable(heldSince), state, counts, 3, 1, 1, List.of(lines)), Problems.none());
     }
 
     private static MailLine line(String recipient, String failure, Instant tryAt) {

@@ -39,12 +39,16 @@ class LettingMailsGo implements LetMailsGo {
             throw new NotPermittedException();
         }
         if (hold.since().isEmpty()) {
+            trail.add(line(by, null, "mails.not-held", true));
             return Decision.refused("mails.not-held");
         }
         int leaving = notifications.count(State.WAITING);
         hold.end();
-        trail.add(new TrailEntry(clock.instant(), "mails-let-go", by, null, null, null, null,
-                String.valueOf(leaving), null, false));
+        trail.add(line(by, String.valueOf(leaving), null, false));
         return Decision.accepted(leaving);
+    }
+
+    private TrailEntry line(PersonId by, String to, String why, boolean refused) {
+        return new TrailEntry(clock.instant(), "mails-let-go", by, null, null, null, null, to, why, refused);
     }
 }

@@ -82,12 +82,17 @@ class LookingAfterMails implements LookAfterMails {
         requireAdministrator(by);
         Kept kept = notifications.get(mail);
         if (kept.state() != Notifications.State.FAILED) {
+            trail.add(line(by, kept, "mail.not-failed", true));
             return Decision.refused("mail.not-failed", letter(kept).subject());
         }
         queue.retry(mail, clock.instant());
-        trail.add(new TrailEntry(clock.instant(), "mail-retried", by, kept.notification().recipient(),
-                kept.notification().plan(), null, null, letter(kept).subject(), null, false));
+        trail.add(line(by, kept, null, false));
         return Decision.accepted(mail);
+    }
+
+    private TrailEntry line(PersonId by, Kept kept, String why, boolean refused) {
+        return new TrailEntry(clock.instant(), "mail-retried", by, kept.notification().recipient(),
+                kept.notification().plan(), null, null, letter(kept).subject(), why, refused);
     }
 
     private boolean isHeld() {
