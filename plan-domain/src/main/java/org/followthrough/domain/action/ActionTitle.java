@@ -9,15 +9,17 @@ public final class ActionTitle {
     /** The longest title, in characters, the ellipsis included. */
     public static final int LONGEST = 100;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern POINTER = Pattern.compile("^\\[[^\\]]*]\\s*");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})]{3})[.;:](?=\\s+\\p{Lu}|$)");
+    /** Looks for the mark before it looks at what stands around it. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:](?<=[\\p{L})]{3}.)(?=\\s+\\p{Lu}|$)");
 
     private ActionTitle() {
     }
 
     /** @param text the action as the plan words it; leading pointers in square brackets are left out */
     public static String of(String text) {
-        String words = text.strip().replaceAll("\\s+", " ");
+        String words = SPACES.matcher(text.strip()).replaceAll(" ");
         String own = POINTER.matcher(words).replaceFirst("");
         if (own.isBlank()) {
             own = words;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** An owner as a plan names them: a person, a role, or a group of people. */
 public record OwnerName(String written) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
     private static final Pattern OF_MANY = Pattern.compile(
             "(?i)\\b(teams?|groups?|boards?|panels?|committees?|forums?|partnerships?|services|staff|partners|agencies"
@@ -18,6 +19,6 @@ public record OwnerName(String written) {
 
     /** What two spellings of one name have in common. */
     public String key() {
-        return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+        return SPACES.matcher(written.strip()).replaceAll(" ").toLowerCase(Locale.UK);
     }
 }

@@ -27,10 +27,10 @@ final class LostWords {
     private final Unprinted unprinted;
     private List<Clause> left;
 
-    private LostWords(Table table) {
-        this.beside = new Beside(table.asides());
-        this.lines = table.lines();
-        this.near = lines.stream().filter(this::isNear).toList();
+    private LostWords(Beside beside, List<TableLine> lines, List<TableLine> near) {
+        this.beside = beside;
+        this.lines = lines;
+        this.near = near;
         this.unprinted = new Unprinted(beside.actions(), near, KnownOwners.of(lines));
     }
 
@@ -38,10 +38,12 @@ final class LostWords {
         if (table.asides().isEmpty()) {
             return;
         }
-        LostWords lost = new LostWords(table);
-        if (lost.near.size() > MOST_ROWS) {
+        Beside beside = new Beside(table.asides());
+        List<TableLine> near = table.lines().stream().filter(line -> isNear(line, beside)).toList();
+        if (near.isEmpty() || near.size() > MOST_ROWS) {
             return;
         }
+        LostWords lost = new LostWords(beside, table.lines(), near);
         lost.near.forEach(line -> {
             if (line.has(Field.NUMBER)) {
                 complete(line, Field.ISSUE, lost.beside.issues());
@@ -54,7 +56,7 @@ final class LostWords {
         DoubledRows.clear(lost.near);
     }
 
-    private boolean isNear(TableLine line) {
+    private static boolean isNear(TableLine line, Beside beside) {
         return beside.actions().size() <= MOST_CLAUSES
                 && beside.actions().stream().anyMatch(clause -> Math.abs(clause.line() - line.line()) <= NEAR);
     }

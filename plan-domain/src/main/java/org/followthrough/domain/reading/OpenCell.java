@@ -59,6 +59,6 @@ final class OpenCell {
     }
 
     String text() {
-        return pieces.size() == 1 ? pieces.get(0) : String.join(" ", pieces);
+        return pieces.size() > 1 ? String.join(" ", pieces) : last();
     }
 }

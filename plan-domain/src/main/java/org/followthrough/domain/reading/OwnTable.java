@@ -1,6 +1,5 @@
 package org.followthrough.domain.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +27,10 @@ public final class OwnTable {
     private static final String OF_THEME = " – ";
     private static final Pattern ACTION = Pattern.compile("(.+)\\.\\d{1,4}");
 
-    private final List<String> above = new ArrayList<>();
     private final Map<String, DraftTheme> themes = new LinkedHashMap<>();
     private final Map<String, OwnIssue> issues = new LinkedHashMap<>();
     private final Set<String> numbers = new HashSet<>();
+    private Row above = new Row(0, List.of());
     private OwnIssue issue;
 
     private OwnTable() {
@@ -55,7 +54,7 @@ public final class OwnTable {
                 return Optional.empty();
             }
             if (!below && !heads) {
-                table.above.add(String.join(" ", row.cells()).strip());
+                table.above = row;
             }
             below |= heads;
         }
@@ -118,7 +117,7 @@ public final class OwnTable {
     }
 
     private DraftPlan plan() {
-        Title title = Title.of(above.isEmpty() ? "" : above.get(above.size() - 1));
+        Title title = Title.of(String.join(" ", above.cells()).strip());
         return new DraftPlan(title.text(), title.asAt(), List.copyOf(themes.values()),
                 issues.values().stream().map(OwnIssue::draft).toList(), List.of());
     }

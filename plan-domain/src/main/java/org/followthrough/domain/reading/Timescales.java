@@ -70,7 +70,7 @@ final class Timescales {
     }
 
     private static boolean holdsNothingElse(String cell) {
-        List<String> parts = split(cell);
+        List<String> parts = OPENING.matcher(cell).lookingAt() ? split(cell) : List.of();
         return !parts.isEmpty() && parts.stream().allMatch(part -> PIECE.matcher(part).matches());
     }
 

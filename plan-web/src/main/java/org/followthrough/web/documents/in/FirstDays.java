@@ -45,6 +45,9 @@ final class FirstDays {
 
     /** The row with its months for their first days. */
     Row withMonths(int index, Row row) {
+        if (columns.isEmpty()) {
+            return row;
+        }
         List<String> cells = new ArrayList<>(row.cells());
         columns.forEach((at, column) -> {
             if (column.holdsMonths() && column.rows.contains(index)) {
