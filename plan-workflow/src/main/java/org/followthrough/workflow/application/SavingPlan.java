@@ -1,9 +1,12 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ActionTitle;
 import org.followthrough.domain.action.Mark;
@@ -91,17 +94,21 @@ class SavingPlan implements SavePlan {
         if (draft.actions().noneMatch(SavingPlan::isToBeDone)) {
             return Optional.of(Refusal.of("import.without-actions", kept.fileName()));
         }
-        return draft.actions().filter(SavingPlan::isToBeDone).flatMap(action -> noSuchDay(action).stream())
-                .findFirst().or(() -> LengthsOfDraft.tooLong(draft));
+        return noSuchDay(draft, calendar.dayOf(clock.instant())).or(() -> LengthsOfDraft.tooLong(draft));
     }
 
-    private Optional<Refusal> noSuchDay(DraftAction action) {
-        boolean impossible = timescales.read(action.effectiveTimescale(), calendar.dayOf(clock.instant()))
-                        instanceof WrittenTimescale.Unreadable unreadable
+    /** The timescales of a plan come again in row after row; each is read once. */
+    private Optional<Refusal> noSuchDay(DraftPlan draft, LocalDate today) {
+        Set<String> read = new HashSet<>();
+        return draft.actions().filter(SavingPlan::isToBeDone)
+                .filter(action -> read.add(action.effectiveTimescale()) && isNoSuchDay(action.effectiveTimescale(), today))
+                .findFirst()
+                .map(action -> Refusal.of("import.no-such-day", action.id(), action.effectiveTimescale()));
+    }
+
+    private boolean isNoSuchDay(String timescale, LocalDate today) {
+        return timescales.read(timescale, today) instanceof WrittenTimescale.Unreadable unreadable
                 && unreadable.why().rule().equals("timescale.no-such-day");
-        return impossible
-                ? Optional.of(Refusal.of("import.no-such-day", action.id(), action.effectiveTimescale()))
-                : Optional.empty();
     }
 
     private static boolean isToBeDone(DraftAction action) {
