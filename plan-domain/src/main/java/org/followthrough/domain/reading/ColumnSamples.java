@@ -12,9 +12,9 @@ final class ColumnSamples {
     }
 
     /** Every column that holds anything, from left to right; none when no row of the table is a header. */
-    static List<PlanColumn> of(RawTable raw, Mapping mapping) {
-        List<RawTable.Row> rows = raw.rows().stream().map(RawTable.Row::tidied).filter(row -> !row.isBlank()).toList();
-        Headers headers = Headers.of(rows, mapping);
+    static List<PlanColumn> of(HeadedTable headed, Mapping mapping) {
+        List<RawTable.Row> rows = headed.rows();
+        Headers headers = headed.headers(mapping);
         return headers.first().map(at -> below(headers.row(at), rows.subList(at + headers.length(at), rows.size()),
                 headers.at(at).orElseThrow())).orElse(List.of());
     }

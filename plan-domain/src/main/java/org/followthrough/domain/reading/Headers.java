@@ -22,12 +22,19 @@ final class Headers {
         this.rows = rows;
     }
 
-    static Headers of(List<RawTable.Row> rows, Mapping mapping) {
+    static Headers of(List<RawTable.Row> rows) {
         Headers headers = new Headers(rows);
         headers.find();
         headers.settle();
-        headers.columns.replaceAll((row, settled) -> settled.with(headers.row(row), mapping));
         return headers;
+    }
+
+    /** The same headers, with columns told otherwise that a person has spoken about. */
+    Headers with(Mapping mapping) {
+        Headers told = new Headers(rows);
+        told.lengths.putAll(lengths);
+        columns.forEach((row, settled) -> told.columns.put(row, settled.with(row(row), mapping)));
+        return told;
     }
 
     /** The columns that a header beginning at a row gives; empty when none begins there. */

@@ -15,11 +15,12 @@ public final class PlanReader {
      *     {@code reading.no-actions} when no row holds an action
      */
     public Decision<DraftPlan> read(RawTable raw) {
-        return read(raw, Mapping.NONE);
+        return read(new HeadedTable(raw), Mapping.NONE);
     }
 
     /** Reads a table whose columns tell what a person said, with the refusals of {@link #read(RawTable)}. */
-    public Decision<DraftPlan> read(RawTable raw, Mapping mapping) {
+    public Decision<DraftPlan> read(HeadedTable headed, Mapping mapping) {
+        RawTable raw = headed.raw();
         if (raw.rows().stream().allMatch(row -> row.tidied().isBlank())) {
             return Decision.refused("reading.empty");
         }
@@ -27,7 +28,7 @@ public final class PlanReader {
         if (own.isPresent()) {
             return Decision.accepted(own.get());
         }
-        Optional<Table> table = Table.of(raw, mapping);
+        Optional<Table> table = Table.of(headed, mapping);
         if (table.isEmpty()) {
             return Decision.refused("reading.no-plan");
         }
@@ -37,8 +38,8 @@ public final class PlanReader {
     }
 
     /** The columns of a table and what each tells; none when no row heads the columns of a plan. */
-    public List<PlanColumn> columns(RawTable raw, Mapping mapping) {
-        return ColumnSamples.of(raw, mapping);
+    public List<PlanColumn> columns(HeadedTable headed, Mapping mapping) {
+        return ColumnSamples.of(headed, mapping);
     }
 
     private static DraftPlan draft(Table table) {

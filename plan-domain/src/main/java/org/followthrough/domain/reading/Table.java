@@ -17,10 +17,9 @@ record Table(List<RawTable.Row> above, List<TableLine> lines, List<Aside> asides
     }
 
     /** Empty when no row of the table is a header and the rows do not look like those of a plan either. */
-    static Optional<Table> of(RawTable raw, Mapping mapping) {
-        List<RawTable.Row> rows = raw.rows().stream().map(RawTable.Row::tidied).filter(row -> !row.isBlank()).toList();
-        Headers headers = Headers.of(rows, mapping);
-        return headers.isEmpty() ? Optional.empty() : Optional.of(new Reading(rows, headers).table());
+    static Optional<Table> of(HeadedTable headed, Mapping mapping) {
+        Headers headers = headed.headers(mapping);
+        return headers.isEmpty() ? Optional.empty() : Optional.of(new Reading(headed.rows(), headers).table());
     }
 
     /** Whether a row above the table is the heading of its first theme. */

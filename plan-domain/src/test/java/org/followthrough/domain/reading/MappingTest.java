@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class MappingTest {
 
-    private static final RawTable TABLE = Drafts.table("Harbourside action plan||||||",
+    private static final HeadedTable TABLE = new HeadedTable(Drafts.table("Harbourside action plan||||||",
             "No.|Issue|Action|Deadline|Berth|Comments|",
             "A1|Visits are late|Agree a rota with the duty team|June 2026|North quay|The rota is drafted|Red folder",
             "A2|Notes are thin|Write a template for notes|May 2026|South quay||",
             "No.|Issue|Action|Deadline|Berth|Comments|",
-            "A3|Calls are missed|Hire a second clerk|July 2026|East quay|Advert placed|");
+            "A3|Calls are missed|Hire a second clerk|July 2026|East quay|Advert placed|"));
 
     private final PlanReader reader = new PlanReader();
 

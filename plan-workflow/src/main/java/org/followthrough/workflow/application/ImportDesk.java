@@ -11,10 +11,10 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.reading.DraftPlan;
+import org.followthrough.domain.reading.HeadedTable;
 import org.followthrough.domain.reading.Mapping;
 import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.domain.reading.PlanReader;
-import org.followthrough.domain.reading.RawTable;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Mappings;
@@ -58,18 +58,18 @@ class ImportDesk {
     }
 
     /** The draft of a table whose columns tell what was said, or why it is no plan. */
-    Decision<DraftPlan> read(RawTable table, Mapping mapping) {
+    Decision<DraftPlan> read(HeadedTable table, Mapping mapping) {
         return reader.read(table, mapping);
     }
 
     /** The columns of a table as they are read before anybody has said anything of them. */
-    List<PlanColumn> columns(RawTable table) {
+    List<PlanColumn> columns(HeadedTable table) {
         return reader.columns(table, Mapping.NONE);
     }
 
     /** The columns of an import as they are read now. */
     List<PlanColumn> columns(Imports.Kept kept) {
-        return reader.columns(kept.table(), mappings.of(kept.id()));
+        return reader.columns(table(kept.id()), mappings.of(kept.id()));
     }
 
     Imports.Kept get(int number) {
@@ -79,6 +79,11 @@ class ImportDesk {
     /** The import for an act on it: whoever acts on it at the same time waits, and then sees what came of this act. */
     Imports.Kept hold(int number) {
         return imports.hold(number).orElseThrow(() -> new NotFoundException("import", number));
+    }
+
+    /** What was uploaded. */
+    HeadedTable table(UUID id) {
+        return new HeadedTable(imports.table(id));
     }
 
     /** The draft with every correction so far. */
@@ -92,7 +97,7 @@ class ImportDesk {
      */
     DraftPlan uncorrected(Imports.Kept kept) {
         return drafts.computeIfAbsent(new Uploaded(kept.id(), mappings.of(kept.id())), uploaded -> {
-            if (read(kept.table(), uploaded.mapping()) instanceof Decision.Accepted<DraftPlan> read) {
+            if (read(table(uploaded.id()), uploaded.mapping()) instanceof Decision.Accepted<DraftPlan> read) {
                 return read.result();
             }
             throw new IllegalStateException("Import " + kept.number() + " can no longer be read.");

@@ -8,6 +8,7 @@ import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.reading.DraftPlan;
+import org.followthrough.domain.reading.HeadedTable;
 import org.followthrough.domain.reading.Mapping;
 import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.workflow.application.outbound.Imports;
@@ -37,21 +38,22 @@ class MappingColumns implements MapColumns {
     public Decision<List<String>> map(Command command) {
         Actor actor = desk.programmeLead(command.by());
         Imports.Kept kept = desk.hold(command.importNumber());
-        Mapping mapping = mapping(kept, command.choices());
+        HeadedTable table = desk.table(kept.id());
+        List<PlanColumn> columns = desk.columns(table);
+        Mapping mapping = mapping(kept, columns, command.choices());
         Decision<DraftPlan> anew = kept.isOpen()
-                ? desk.read(kept.table(), mapping)
+                ? desk.read(table, mapping)
                 : Decision.refused("import.closed", kept.fileName());
         return desk.told("columns-mapped", actor, null, kept.fileName(),
-                anew.map(draft -> keep(kept, mapping, draft, new Mark(actor.id(), clock.instant()))));
+                anew.map(draft -> keep(kept, columns, mapping, draft, new Mark(actor.id(), clock.instant()))));
     }
 
     /** Only what differs from what the reader makes of the table itself. */
-    private Mapping mapping(Imports.Kept kept, List<Choice> choices) {
-        Map<Integer, PlanColumn> columns = desk.columns(kept.table()).stream()
-                .collect(Collectors.toMap(PlanColumn::at, column -> column));
+    private Mapping mapping(Imports.Kept kept, List<PlanColumn> columns, List<Choice> choices) {
+        Map<Integer, PlanColumn> places = columns.stream().collect(Collectors.toMap(PlanColumn::at, column -> column));
         Mapping mapping = mappings.of(kept.id());
         for (Choice choice : choices) {
-            PlanColumn column = columns.get(choice.column());
+            PlanColumn column = places.get(choice.column());
             if (column != null) {
                 mapping = column.tells() == choice.tells()
                         ? mapping.without(column.key())
@@ -61,15 +63,15 @@ class MappingColumns implements MapColumns {
         return mapping;
     }
 
-    private List<String> keep(Imports.Kept kept, Mapping mapping, DraftPlan anew, Mark chosen) {
+    private List<String> keep(
+            Imports.Kept kept, List<PlanColumn> columns, Mapping mapping, DraftPlan anew, Mark chosen) {
         DraftPlan before = desk.uncorrected(kept);
         List<String> stray = imports.corrections(kept.id()).stream()
                 .filter(correction -> !RowOfDraft.isSame(correction.key(), before, anew))
                 .map(correction -> correction.key()).distinct().toList();
         stray.forEach(key -> imports.putAside(kept.id(), key));
         mappings.choose(kept.id(), mapping, false, chosen);
-        mappings.know(desk.columns(kept.table()).stream().filter(PlanColumn::isHeaded).map(PlanColumn::key).toList(),
-                mapping, chosen);
+        mappings.know(columns.stream().filter(PlanColumn::isHeaded).map(PlanColumn::key).toList(), mapping, chosen);
         return stray;
     }
 }

@@ -6,6 +6,7 @@ import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Mappings;
 import org.followthrough.workflow.port.ReadImportAgain;
@@ -33,14 +34,15 @@ class ReadingImportAgain implements ReadImportAgain {
     public Decision<Integer> readAgain(PersonId by, int importNumber) {
         Actor actor = desk.programmeLead(by);
         Imports.Kept kept = desk.get(importNumber);
-        Optional<Imports.Kept> open = imports.same(kept.table()).filter(Imports.Kept::isOpen);
+        RawTable table = imports.table(kept.id());
+        Optional<Imports.Kept> open = imports.same(table).filter(Imports.Kept::isOpen);
         return desk.told("import-read-again", actor, null, kept.fileName(), Decision.accepted(
-                open.map(Imports.Kept::number).orElseGet(() -> add(kept, new Mark(actor.id(), clock.instant())))));
+                open.orElseGet(() -> add(kept, table, new Mark(actor.id(), clock.instant()))).number()));
     }
 
-    private int add(Imports.Kept kept, Mark again) {
-        int number = imports.add(kept.fileName(), kept.table(), again.by(), again.at());
-        mappings.choose(desk.get(number).id(), mappings.of(kept.id()), false, again);
-        return number;
+    private Imports.Kept add(Imports.Kept kept, RawTable table, Mark again) {
+        Imports.Kept another = imports.add(kept.fileName(), table, again.by(), again.at());
+        mappings.choose(another.id(), mappings.of(kept.id()), false, again);
+        return another;
     }
 }

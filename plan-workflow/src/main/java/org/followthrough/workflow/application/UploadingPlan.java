@@ -9,6 +9,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.reading.DraftPlan;
+import org.followthrough.domain.reading.HeadedTable;
 import org.followthrough.domain.reading.Mapping;
 import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.domain.reading.RawTable;
@@ -52,8 +53,9 @@ class UploadingPlan implements UploadPlan {
     public Decision<Integer> upload(Command command) {
         Actor actor = desk.programmeLead(command.by());
         String name = command.fileName().substring(0, Math.min(command.fileName().length(), LONGEST_NAME));
-        Mapping known = known(command.table());
-        Decision<DraftPlan> read = desk.read(command.table(), known);
+        HeadedTable table = new HeadedTable(command.table());
+        Mapping known = known(table);
+        Decision<DraftPlan> read = desk.read(table, known);
         Optional<Decision<Integer>> before = read.isAccepted()
                 ? imports.same(command.table()).map(this::readBefore)
                 : Optional.empty();
@@ -68,13 +70,13 @@ class UploadingPlan implements UploadPlan {
     }
 
     private int add(String name, RawTable table, Mapping known, Mark uploaded) {
-        int number = imports.add(name, table, uploaded.by(), uploaded.at());
-        mappings.choose(desk.get(number).id(), known, true, uploaded);
-        return number;
+        Imports.Kept kept = imports.add(name, table, uploaded.by(), uploaded.at());
+        mappings.choose(kept.id(), known, true, uploaded);
+        return kept.number();
     }
 
     /** What was said of the headings of earlier documents, unless no plan could be read with it. */
-    private Mapping known(RawTable table) {
+    private Mapping known(HeadedTable table) {
         Map<String, PlanColumn> columns = desk.columns(table).stream()
                 .filter(PlanColumn::isHeaded).collect(Collectors.toMap(PlanColumn::key, column -> column));
         Mapping known = mappings.known(columns.keySet());

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcImports implements Imports {
 
-    private static final String WITHOUT_TABLE =
+    private static final String KEPT =
             "select id, number, file_name, uploaded_at, uploaded_by, plan_id, cancelled_at from plan_import ";
 
     private final JdbcClient jdbc;
@@ -35,56 +35,58 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public int add(String fileName, RawTable table, PersonId by, Instant at) {
-        int number = numbers.nextImport();
-        jdbc.sql("insert into plan_import (id, number, file_name, content, uploaded_at, uploaded_by) "
-                        + "values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), number, fileName, TableText.write(table), time(at), by.value())
+    public Kept add(String fileName, RawTable table, PersonId by, Instant at) {
+        Kept kept = new Kept(UUID.randomUUID(), numbers.nextImport(), fileName, by, at, null, false);
+        String content = TableText.write(table);
+        jdbc.sql("insert into plan_import (id, number, file_name, content, digest, uploaded_at, uploaded_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(kept.id(), kept.number(), fileName, content, TableText.digest(content), time(at), by.value())
                 .update();
-        return number;
+        return kept;
     }
 
     @Override
     public Optional<Kept> find(int number) {
-        return find("select * from plan_import where number = ?", number);
+        return find(KEPT + "where number = ?", number);
     }
 
     @Override
     public Optional<Kept> hold(int number) {
-        return find("select * from plan_import where number = ?" + kind.forUpdate(), number);
+        return find(KEPT + "where number = ?" + kind.forUpdate(), number);
     }
 
     private Optional<Kept> find(String query, int number) {
-        return jdbc.sql(query)
-                .param(number)
-                .query((row, at) -> kept(row, TableText.read(row.getString("content"))))
-                .optional();
+        return jdbc.sql(query).param(number).query(JdbcImports::kept).optional();
     }
 
     @Override
     public Optional<Kept> same(RawTable table) {
         numbers.holdImports();
-        return jdbc.sql(WITHOUT_TABLE + "where content = ? and cancelled_at is null "
+        return jdbc.sql(KEPT + "where digest = ? and cancelled_at is null "
                         + "order by case when plan_id is null then 0 else 1 end, number desc limit 1")
-                .param(TableText.write(table))
-                .query((row, at) -> kept(row, table))
+                .param(TableText.digest(TableText.write(table)))
+                .query(JdbcImports::kept)
                 .optional();
     }
 
     @Override
     public List<Kept> open() {
-        return jdbc.sql(WITHOUT_TABLE + "where plan_id is null and cancelled_at is null order by number desc")
-                .query((row, at) -> kept(row, new RawTable(List.of())))
+        return jdbc.sql(KEPT + "where plan_id is null and cancelled_at is null order by number desc")
+                .query(JdbcImports::kept)
                 .list();
     }
 
-    private static Kept kept(ResultSet row, RawTable table) throws SQLException {
+    @Override
+    public RawTable table(UUID id) {
+        return TableText.read(jdbc.sql("select content from plan_import where id = ?").param(id).query(String.class).single());
+    }
+
+    private static Kept kept(ResultSet row, int at) throws SQLException {
         UUID plan = row.getObject("plan_id", UUID.class);
         return new Kept(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getString("file_name"),
-                table,
                 ActionRow.person(row, "uploaded_by"),
                 ActionRow.instant(row, "uploaded_at"),
                 plan == null ? null : new PlanId(plan),

@@ -1,6 +1,10 @@
 package org.followthrough.workflow.persistence;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +29,22 @@ final class TableText {
     }
 
     static String write(RawTable table) {
-        return table.rows().stream()
-                .map(row -> row.line() + shades(row.shades())
-                        + row.cells().stream().map(cell -> CELL + clean(cell)).collect(Collectors.joining()))
-                .collect(Collectors.joining(ROW));
+        StringBuilder text = new StringBuilder();
+        for (RawTable.Row row : table.rows()) {
+            text.append(text.isEmpty() ? "" : ROW).append(row.line()).append(shades(row.shades()));
+            row.cells().forEach(cell -> text.append(CELL).append(clean(cell)));
+        }
+        return text.toString();
+    }
+
+    /** Two texts with the same digest are the same text. */
+    static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        }
     }
 
     static RawTable read(String text) {

@@ -12,8 +12,7 @@ import org.followthrough.domain.reading.RawTable;
 /** The uploaded tables, as they came, with what people put right since. */
 public interface Imports {
 
-    /** @return the number of the import */
-    int add(String fileName, RawTable table, PersonId by, Instant at);
+    Kept add(String fileName, RawTable table, PersonId by, Instant at);
 
     Optional<Kept> find(int number);
 
@@ -26,8 +25,11 @@ public interface Imports {
      */
     Optional<Kept> same(RawTable table);
 
-    /** Those that are neither saved nor cancelled, the latest first, without their tables. */
+    /** Those that are neither saved nor cancelled, the latest first. */
     List<Kept> open();
+
+    /** What was uploaded, which never changes; long, so that only who reads it asks for it. */
+    RawTable table(UUID id);
 
     /** Adds a correction after the ones there are. @return how many there are now */
     int correct(UUID id, Correction correction, PersonId by, Instant at);
@@ -44,8 +46,7 @@ public interface Imports {
     boolean cancelled(UUID id, Instant at);
 
     /** @param plan the plan that it was saved as, or null */
-    record Kept(UUID id, int number, String fileName, RawTable table, PersonId by, Instant at, PlanId plan,
-            boolean cancelled) {
+    record Kept(UUID id, int number, String fileName, PersonId by, Instant at, PlanId plan, boolean cancelled) {
 
         public boolean isOpen() {
             return plan == null && !cancelled;
