@@ -19,10 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NewPlanRows {
 
-    private static final String ACTION = """
-            insert into action (id, plan_id, number, issue_number, position, title, wording, success_measure, must_do,
-                timescale_written, declared_colour, declared_progress, cycle, returns, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0)""";
+    private static final ManyRows THEMES =
+            new ManyRows("theme", "plan_id uuid", "code varchar", "name varchar", "position integer");
+    private static final ManyRows ISSUES = new ManyRows("issue", "plan_id uuid", "number varchar", "theme_code varchar",
+            "wording varchar", "report_refs varchar", "position integer");
+    private static final ManyRows ACTIONS = new ManyRows("action", "id uuid", "plan_id uuid", "number varchar",
+            "issue_number varchar", "position integer", "title varchar", "wording varchar", "success_measure varchar",
+            "must_do boolean", "timescale_written varchar", "declared_colour varchar", "declared_progress varchar",
+            "cycle integer", "returns integer", "version integer");
+    private static final ManyRows OWNERS =
+            new ManyRows("action_owner", "action_id uuid", "position integer", "person_id uuid");
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
@@ -75,23 +81,20 @@ class NewPlanRows {
     }
 
     private void insertThemes(PlanId plan, List<Theme> themes, int first) {
-        insert("insert into theme (plan_id, code, name, position) values (?, ?, ?, ?)", themes,
-                (theme, at) -> new Object[] {plan.value(), theme.code(), theme.name(), first + at});
+        insert(THEMES, themes, (theme, at) -> new Object[] {plan.value(), theme.code(), theme.name(), first + at});
     }
 
     private void insertIssues(PlanId plan, List<NewIssue> issues, int first) {
-        insert("insert into issue (plan_id, number, theme_code, wording, report_refs, position) values (?, ?, ?, ?, ?, ?)",
-                issues, (issue, at) -> new Object[] {plan.value(), issue.number(), issue.themeCode(), issue.wording(),
-                    issue.reportRefs(), first + at});
+        insert(ISSUES, issues, (issue, at) -> new Object[] {plan.value(), issue.number(), issue.themeCode(), issue.wording(),
+            issue.reportRefs(), first + at});
     }
 
     private void insertActions(PlanId plan, List<NewAction> actions, int first) {
-        insert(ACTION, actions, (action, at) -> new Object[] {action.id().value(), plan.value(), action.wording().number(),
+        insert(ACTIONS, actions, (action, at) -> new Object[] {action.id().value(), plan.value(), action.wording().number(),
             action.wording().issueNumber(), first + at, action.title(), action.wording().wording(),
             action.wording().successMeasure(), action.mustDo(), action.wording().timescale(),
-            action.wording().declaredColour(), action.wording().declaredProgress()});
-        rows.batchUpdate("insert into action_owner (action_id, position, person_id) values (?, ?, ?)",
-                actions.stream().flatMap(NewPlanRows::owners).toList());
+            action.wording().declaredColour(), action.wording().declaredProgress(), 1, 0, 0});
+        OWNERS.insert(rows, actions.stream().flatMap(NewPlanRows::owners).toList());
     }
 
     private static Stream<Object[]> owners(NewAction action) {
@@ -99,7 +102,7 @@ class NewPlanRows {
                 .mapToObj(at -> new Object[] {action.id().value(), at, action.owners().get(at).value()});
     }
 
-    private <T> void insert(String sql, List<T> all, BiFunction<T, Integer, Object[]> row) {
-        rows.batchUpdate(sql, IntStream.range(0, all.size()).mapToObj(at -> row.apply(all.get(at), at)).toList());
+    private <T> void insert(ManyRows table, List<T> all, BiFunction<T, Integer, Object[]> row) {
+        table.insert(rows, IntStream.range(0, all.size()).mapToObj(at -> row.apply(all.get(at), at)).toList());
     }
 }
