@@ -104,8 +104,8 @@ class AddingAction {
     private void begin(Compared compared, GoingLive live, Mark mark, LocalDate today) {
         Action action = live.action();
         putting.put(List.of(live), mark.at());
-        references.linkFrom(action.id(), action.plan(), mark);
-        promises.readDeclared(compared.plan(), List.of(action), today, mark.at());
+        references.linkFrom(live.wording(), action.plan(), mark);
+        promises.readDeclared(List.of(live), today, mark.at());
         if (live.declaredDone()) {
             notices.tell(NotificationKind.SENT_FOR_SIGN_OFF, action, mark.at(), action.desks().manager());
         } else {

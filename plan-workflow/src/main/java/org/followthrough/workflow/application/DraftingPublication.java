@@ -108,11 +108,11 @@ class DraftingPublication {
         Regularity regularity = Regularity.of(wording.timescale(), wording.wording()).orElse(null);
         Mark published = new Mark(publication.by(), now);
         if (new DeclaredProgress(wording.declaredColour(), wording.declaredProgress()).saysDone()) {
-            return new GoingLive(draft, draft.publishDeclaredDone(deadline.day(), desks, published), deadline.milestones(),
-                    null, true, regularity);
+            return new GoingLive(draft, draft.publishDeclaredDone(deadline.day(), desks, published), wording,
+                    deadline.milestones(), null, true, regularity);
         }
         Rung past = deadline.day() == null ? null : ladder.highestDue(deadline.day(), List.of(), now).orElse(null);
-        return new GoingLive(draft, draft.publish(deadline.day(), desks, published), deadline.milestones(), past, false,
-                regularity);
+        return new GoingLive(draft, draft.publish(deadline.day(), desks, published), wording, deadline.milestones(), past,
+                false, regularity);
     }
 }

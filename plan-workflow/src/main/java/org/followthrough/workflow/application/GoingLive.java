@@ -6,17 +6,20 @@ import org.followthrough.domain.escalation.Rung;
 import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.Plans.Milestone;
+import org.followthrough.workflow.application.outbound.Plans.Wording;
 
 /**
  * An action as it will be once its plan is live.
  *
  * @param draft      as it was loaded
+ * @param wording    what the table of the plan says of it
  * @param milestones the earlier dates of a timescale with several
  * @param past       the highest rung that is already due, or null
  * @param regularity how often it is checked, where its timescale goes on; or null
  */
 record GoingLive(
-        Action draft, Action action, List<Milestone> milestones, Rung past, boolean declaredDone, Regularity regularity) {
+        Action draft, Action action, Wording wording, List<Milestone> milestones, Rung past, boolean declaredDone,
+        Regularity regularity) {
 
     boolean interventionOwed() {
         return past != null && past.mustAnswer();

@@ -1,9 +1,8 @@
 package org.followthrough.workflow.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ActionLink;
@@ -29,20 +28,19 @@ class LinkingReferences {
     }
 
     /** A number of an issue stands for every action of it. */
-    void link(PlanId plan, Mark published) {
-        link(plan, published, wording -> true);
+    void link(PlanId plan, List<Wording> all, Mark published) {
+        link(plan, all, all, published);
     }
 
     /** The links that an action which joins the plan names itself. */
-    void linkFrom(ActionId action, PlanId plan, Mark published) {
-        link(plan, published, wording -> wording.action().equals(action));
+    void linkFrom(Wording joining, PlanId plan, Mark published) {
+        link(plan, List.of(joining), plans.wordings(plan).values(), published);
     }
 
-    private void link(PlanId plan, Mark published, Predicate<Wording> among) {
-        Map<ActionId, Wording> wordings = plans.wordings(plan);
+    private void link(PlanId plan, List<Wording> from, Collection<Wording> all, Mark published) {
         List<ActionLink> found = new ArrayList<>();
-        wordings.values().stream().filter(among).forEach(wording -> CrossReferences.in(wording.wording()).stream()
-                .flatMap(number -> named(number, wordings))
+        from.forEach(wording -> CrossReferences.in(wording.wording()).stream()
+                .flatMap(number -> named(number, all))
                 .filter(other -> !other.equals(wording.action()))
                 .map(other -> new ActionLink(wording.action(), other, Kind.SEE_ALSO))
                 .filter(link -> found.stream().noneMatch(link::isSameAs))
@@ -50,8 +48,8 @@ class LinkingReferences {
         links.add(plan, found, published);
     }
 
-    private static Stream<ActionId> named(String number, Map<ActionId, Wording> wordings) {
-        return wordings.values().stream()
+    private static Stream<ActionId> named(String number, Collection<Wording> all) {
+        return all.stream()
                 .filter(wording -> number.equals(wording.number()) || number.equals(wording.issueNumber()))
                 .map(Wording::action);
     }

@@ -74,8 +74,7 @@ class Publishing implements PublishPlan {
         }
         if (draft instanceof Decision.Accepted<List<GoingLive>> accepted) {
             goLive(plan, accepted.result(), actor, now);
-            promises.readDeclared(plan, accepted.result().stream().map(GoingLive::action).toList(), publication.baseDate(),
-                    now);
+            promises.readDeclared(accepted.result(), publication.baseDate(), now);
         } else if (draft instanceof Decision.Refused<List<GoingLive>> refused) {
             refuse(plan, actor, now, refused.refusal());
         }
@@ -84,7 +83,7 @@ class Publishing implements PublishPlan {
 
     private void goLive(Plan plan, List<GoingLive> live, Actor actor, Instant now) {
         putting.put(live, now);
-        references.link(plan.id(), new Mark(actor.id(), now));
+        references.link(plan.id(), live.stream().map(GoingLive::wording).toList(), new Mark(actor.id(), now));
         outbox.put(mails.of(plan.id(), live));
         trail.add(line(plan, null, "plan-published", actor, now, String.valueOf(live.size())));
         live.forEach(one -> trail.add(line(plan, one.action(), one.declaredDone() ? "published-as-done" : "published",

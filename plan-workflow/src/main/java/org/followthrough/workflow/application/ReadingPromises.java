@@ -3,13 +3,10 @@ package org.followthrough.workflow.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
-import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.dates.WorkingCalendar;
-import org.followthrough.domain.plan.Plan;
 import org.followthrough.domain.promise.Finding;
 import org.followthrough.domain.promise.Finding.How;
 import org.followthrough.domain.promise.Finding.Settlement;
@@ -19,7 +16,6 @@ import org.followthrough.domain.promise.Promise;
 import org.followthrough.domain.promise.PromiseReader;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.FindingRegister;
-import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.stereotype.Component;
@@ -30,15 +26,12 @@ class ReadingPromises {
 
     private final PromiseReader reader;
     private final FindingRegister register;
-    private final Plans plans;
     private final Trail trail;
     private final WorkingCalendar calendar;
 
-    ReadingPromises(
-            PromiseReader reader, FindingRegister register, Plans plans, Trail trail, WorkingCalendar calendar) {
+    ReadingPromises(PromiseReader reader, FindingRegister register, Trail trail, WorkingCalendar calendar) {
         this.reader = reader;
         this.register = register;
-        this.plans = plans;
         this.trail = trail;
         this.calendar = calendar;
     }
@@ -53,9 +46,8 @@ class ReadingPromises {
     }
 
     /** Reads the progress that a plan declares, once it is live. */
-    void readDeclared(Plan plan, List<Action> live, LocalDate base, Instant now) {
-        Map<ActionId, Wording> wordings = plans.wordings(plan.id());
-        live.forEach(action -> readDeclared(action, wordings.get(action.id()), base, now));
+    void readDeclared(List<GoingLive> live, LocalDate base, Instant now) {
+        live.forEach(one -> readDeclared(one.action(), one.wording(), base, now));
     }
 
     private void readDeclared(Action action, Wording wording, LocalDate base, Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Desks;
@@ -14,6 +15,7 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.Publication;
 import org.springframework.stereotype.Component;
 
@@ -29,28 +31,35 @@ class Staffing {
 
     /** Why the people chosen cannot take these desks; empty when they can. */
     List<Refusal> problems(Publication publication) {
+        Map<PersonId, Person> people = directory.people(Stream.of(publication.manager(), publication.serviceManager(),
+                        publication.headOfService(), publication.director(), publication.auditor())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<Refusal> problems = new ArrayList<>();
-        seat(publication.manager(), Role.MANAGER, "manager", problems);
-        seat(publication.serviceManager(), Role.SERVICE_MANAGER, "service manager", problems);
-        seat(publication.headOfService(), Role.HEAD_OF_SERVICE, "head of service", problems);
-        seat(publication.director(), Role.DIRECTOR, "director", problems);
-        seat(publication.auditor(), Role.AUDITOR, "auditor", problems);
+        seat(publication.manager(), Role.MANAGER, "manager", people, problems);
+        seat(publication.serviceManager(), Role.SERVICE_MANAGER, "service manager", people, problems);
+        seat(publication.headOfService(), Role.HEAD_OF_SERVICE, "head of service", people, problems);
+        seat(publication.director(), Role.DIRECTOR, "director", people, problems);
+        seat(publication.auditor(), Role.AUDITOR, "auditor", people, problems);
         if (publication.manager() != null && publication.manager().equals(publication.auditor())) {
-            problems.add(Refusal.of("publish.manager-is-auditor", name(publication.auditor())));
+            problems.add(Refusal.of("publish.manager-is-auditor", people.get(publication.auditor()).name()));
         }
         return problems;
     }
 
-    private void seat(PersonId person, Role role, String desk, List<Refusal> problems) {
-        if (person == null) {
+    private static void seat(
+            PersonId id, Role role, String desk, Map<PersonId, Person> people, List<Refusal> problems) {
+        if (id == null) {
             problems.add(Refusal.of("publish.desk-empty", desk));
-        } else if (!directory.person(person).has(role)) {
-            problems.add(Refusal.of("publish.desk-without-role", name(person), desk));
+            return;
         }
-    }
-
-    private String name(PersonId person) {
-        return directory.person(person).name();
+        Person person = people.get(id);
+        if (person == null) {
+            throw new NotFoundException("person", id);
+        }
+        if (!person.has(role)) {
+            problems.add(Refusal.of("publish.desk-without-role", person.name(), desk));
+        }
     }
 
     /**

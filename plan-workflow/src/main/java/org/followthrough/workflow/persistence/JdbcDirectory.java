@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ class JdbcDirectory implements Directory {
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
         Map<PersonId, Person> people = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            select("p.id = any(:key)", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+            select("p.id = any(:key)", keys(ids))
                     .forEach(person -> people.put(person.id(), person));
         }
         return people;
@@ -94,6 +96,19 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
+    public Map<PersonId, List<PersonId>> members(Collection<PersonId> peopleAndGroups) {
+        Map<PersonId, List<PersonId>> members = new HashMap<>();
+        jdbc.sql("select m.group_id, p.id from group_member m join person p on p.id = m.person_id "
+                        + "where m.group_id = any(?) order by p.name, p.id")
+                .param(keys(peopleAndGroups))
+                .query((ResultSet row) -> {
+                    members.computeIfAbsent(ActionRow.person(row, "group_id"), first -> new ArrayList<>())
+                            .add(ActionRow.person(row, "id"));
+                });
+        return members;
+    }
+
+    @Override
     public List<PersonId> groupsOf(PersonId person) {
         return jdbc.sql("select group_id from group_member where person_id = ?")
                 .param(person.value())
@@ -111,6 +126,10 @@ class JdbcDirectory implements Directory {
                 .param("day", day)
                 .query((row, number) -> new Covered(person(row), Set.copyOf(ActionRow.people(row, "groups"))))
                 .list();
+    }
+
+    private static UUID[] keys(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private List<Person> select(String which, Object key) {

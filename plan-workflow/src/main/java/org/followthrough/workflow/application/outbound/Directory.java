@@ -31,6 +31,9 @@ public interface Directory {
     /** The members of a group, by name; empty for a person. */
     List<Person> membersOf(PersonId group);
 
+    /** The members of those among these that are groups with members, each group's by name. */
+    Map<PersonId, List<PersonId>> members(Collection<PersonId> peopleAndGroups);
+
     /** The groups that this person belongs to. */
     List<PersonId> groupsOf(PersonId person);
 
