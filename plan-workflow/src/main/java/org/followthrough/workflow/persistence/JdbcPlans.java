@@ -32,22 +32,24 @@ class JdbcPlans implements Plans {
             from action a
             join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
             join theme t on t.plan_id = i.plan_id and t.code = i.theme_code
-            where %s order by a.position""";
+            where a.id = ?""";
 
-    private static final String LABEL = """
+    private static final String LABELS = """
             select a.id, p.number plan, t.code, t.name, a.declared_colour
             from action a
             join plan p on p.id = a.plan_id
             join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
             join theme t on t.plan_id = i.plan_id and t.code = i.theme_code
-            where %s""";
+            where a.id = any(?)""";
 
     private final JdbcClient jdbc;
     private final NewPlanRows newPlanRows;
+    private final TableOfPlan tables;
 
     JdbcPlans(JdbcClient jdbc, NewPlanRows newPlanRows) {
         this.jdbc = jdbc;
         this.newPlanRows = newPlanRows;
+        this.tables = new TableOfPlan(jdbc, this);
     }
 
     @Override
@@ -123,36 +125,29 @@ class JdbcPlans implements Plans {
 
     @Override
     public Map<ActionId, Wording> wordings(PlanId plan) {
-        Map<ActionId, Wording> wordings = new LinkedHashMap<>();
-        jdbc.sql(WORDING.formatted("a.plan_id = ?"))
-                .param(plan.value())
-                .query((row, at) -> wording(row))
-                .list()
-                .forEach(wording -> wordings.put(wording.action(), wording));
-        return wordings;
+        return tables.wordings(plan);
     }
 
     @Override
     public Map<ActionId, Label> labels(Collection<ActionId> actions) {
-        return actions.isEmpty() ? Map.of() : labels("a.id = any(:key)", ids(actions));
-    }
-
-    @Override
-    public Map<ActionId, Label> labels(PlanId plan) {
-        return labels("a.plan_id = :key", plan.value());
-    }
-
-    private Map<ActionId, Label> labels(String which, Object key) {
+        if (actions.isEmpty()) {
+            return Map.of();
+        }
         Map<ActionId, Label> labels = new HashMap<>();
-        jdbc.sql(LABEL.formatted(which)).param("key", key).query((ResultSet row) -> {
+        jdbc.sql(LABELS).param(ids(actions)).query((ResultSet row) -> {
             labels.put(new ActionId(row.getObject("id", UUID.class)), label(row));
         });
         return labels;
     }
 
     @Override
+    public Map<ActionId, Label> labels(PlanId plan) {
+        return tables.labels(plan);
+    }
+
+    @Override
     public Wording wording(ActionId action) {
-        return jdbc.sql(WORDING.formatted("a.id = ?"))
+        return jdbc.sql(WORDING)
                 .param(action.value())
                 .query((row, at) -> wording(row))
                 .single();
@@ -196,18 +191,8 @@ class JdbcPlans implements Plans {
     }
 
     private static Wording wording(ResultSet row) throws SQLException {
-        return new Wording(
-                new ActionId(row.getObject("id", UUID.class)),
-                row.getString("number"),
-                row.getString("issue_number"),
-                row.getString("issue_wording"),
-                row.getString("report_refs"),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("wording"),
-                row.getString("timescale_written"),
-                row.getString("declared_colour"),
-                row.getString("declared_progress"),
-                row.getString("success_measure"));
+        Issue issue = new Issue(row.getString("issue_number"), row.getString("code"), row.getString("issue_wording"),
+                row.getString("report_refs"));
+        return TableOfPlan.wording(row, issue, row.getString("name"));
     }
 }
