@@ -5,13 +5,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.escalation.Ladder;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
+import org.followthrough.workflow.application.outbound.ColourFacts.Known;
 import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.Escalations.Answered;
 import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.ActionLine;
@@ -72,26 +76,33 @@ class ReadingBoard implements ReadBoard {
                 ThemeCounting.byColour(all),
                 ThemeCounting.of(plans.themes(plan.id()), all),
                 months.trend(plan, actions, today),
-                asks(actions, byAction));
+                asks(facts, byAction));
     }
 
-    private List<Ask> asks(List<Action> actions, Map<ActionId, ActionLine> lines) {
-        List<ActionId> onTheClock = actions.stream().filter(Action::isOnTheClock).map(Action::id).toList();
-        Map<ActionId, Integer> rungs = escalations.highest(onTheClock);
-        return onTheClock.stream()
-                .filter(action -> rungs.getOrDefault(action, 0) >= TOP_RUNG)
-                .map(action -> ask(action, lines.get(action), rungs.get(action)))
+    private List<Ask> asks(Facts facts, Map<ActionId, ActionLine> lines) {
+        List<ActionId> asked = facts.actions().stream()
+                .filter(Action::isOnTheClock).map(Action::id)
+                .filter(action -> rung(facts, action) >= TOP_RUNG)
+                .toList();
+        Set<ActionId> owed = escalations.owedSince(asked).keySet();
+        Map<ActionId, List<Answered>> answers = escalations.answers(asked);
+        return asked.stream()
+                .map(action -> new Ask(lines.get(action), rung(facts, action), owed.contains(action),
+                        lastWords(answers.getOrDefault(action, List.of()))))
                 .sorted(Comparator.comparing((Ask ask) -> !ask.unanswered())
                         .thenComparing(ask -> ask.action().due()))
                 .toList();
     }
 
-    private Ask ask(ActionId action, ActionLine line, int rung) {
-        String answer = escalations.answers(action).stream()
-                .map(Escalations.Answered::words)
-                .filter(words -> words != null)
+    private static int rung(Facts facts, ActionId action) {
+        return facts.about().getOrDefault(action, Known.NOTHING).highestRung();
+    }
+
+    private static String lastWords(List<Answered> answers) {
+        return answers.stream()
+                .map(Answered::words)
+                .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        return new Ask(line, rung, escalations.isAnswerOwed(action), answer);
     }
 }

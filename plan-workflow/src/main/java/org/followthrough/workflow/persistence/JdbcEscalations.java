@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.escalation.Escalation;
@@ -41,22 +42,6 @@ class JdbcEscalations implements Escalations {
     @Override
     public List<Escalation> all(ActionId action) {
         return answers(action).stream().map(Answered::escalation).toList();
-    }
-
-    @Override
-    public Map<ActionId, Integer> highest(Collection<ActionId> actions) {
-        if (actions.isEmpty()) {
-            return Map.of();
-        }
-        Map<ActionId, Integer> highest = new HashMap<>();
-        jdbc.sql("select e.action_id, max(e.rung) from escalation e join action a on a.id = e.action_id "
-                        + "and a.cycle = e.cycle and a.agreed = e.agreed where e.action_id = any(:actions) "
-                        + "group by e.action_id")
-                .param("actions", ids(actions))
-                .query((ResultSet row) -> {
-                    highest.put(new ActionId(row.getObject(1, UUID.class)), row.getInt(2));
-                });
-        return highest;
     }
 
     @Override
@@ -120,12 +105,13 @@ class JdbcEscalations implements Escalations {
     }
 
     @Override
-    public List<Answered> answers(ActionId action) {
-        return jdbc.sql("select * from escalation where action_id = ? order by fired_at, rung")
-                .param(action.value())
+    public Map<ActionId, List<Answered>> answers(Collection<ActionId> actions) {
+        return jdbc.sql("select * from escalation where action_id = any(:actions) order by fired_at, rung")
+                .param("actions", ids(actions))
                 .query((row, number) -> new Answered(
                         escalation(row), row.getString("answer_kind"), row.getString("answer_wording")))
-                .list();
+                .list().stream()
+                .collect(Collectors.groupingBy(answered -> answered.escalation().action()));
     }
 
     private static Escalation escalation(ResultSet row) throws SQLException {

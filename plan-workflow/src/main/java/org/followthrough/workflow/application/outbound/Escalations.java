@@ -19,9 +19,6 @@ public interface Escalations {
     /** Everything that ever fired for the action, the oldest first. */
     List<Escalation> all(ActionId action);
 
-    /** The highest rung of each action for its agreed date in its current cycle; actions without any are left out. */
-    Map<ActionId, Integer> highest(Collection<ActionId> actions);
-
     /** Since when each action has been owed an answer; actions that are owed none are left out. */
     Map<ActionId, Instant> owedSince(Collection<ActionId> actions);
 
@@ -38,7 +35,12 @@ public interface Escalations {
     void answer(ActionId action, Answer answer, PersonId by, Instant at);
 
     /** The words of the last answer of an action, by rung as they fired; null where there is none. */
-    List<Answered> answers(ActionId action);
+    default List<Answered> answers(ActionId action) {
+        return answers(List.of(action)).getOrDefault(action, List.of());
+    }
+
+    /** The same of several actions; those for which nothing ever fired are left out. */
+    Map<ActionId, List<Answered>> answers(Collection<ActionId> actions);
 
     record Answered(Escalation escalation, String kind, String words) {
     }
