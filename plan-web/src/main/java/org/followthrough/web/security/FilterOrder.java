@@ -19,6 +19,11 @@ class FilterOrder {
         return disabled(new FilterRegistrationBean<>(filter));
     }
 
+    @Bean
+    FilterRegistrationBean<FilesOfStrangers> filesOfStrangersOnlyInChain(FilesOfStrangers filter) {
+        return disabled(new FilterRegistrationBean<>(filter));
+    }
+
     private static <T extends Filter> FilterRegistrationBean<T> disabled(
             FilterRegistrationBean<T> registration) {
         registration.setEnabled(false);

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach a page at all. What they may do there is decided by the use cases. */
@@ -34,7 +35,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, SessionMark mark, FormTokens tokens, ExpiredForms expired, WayBack wayBack,
-            PasswordAccepted accepted, StillWelcome welcome, FirstSetUp setUp, ObjectProvider<WayIn> ways) {
+            PasswordAccepted accepted, FilesOfStrangers strangers, StillWelcome welcome, FirstSetUp setUp,
+            ObjectProvider<WayIn> ways) {
         http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -54,6 +56,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny))
+                .addFilterBefore(strangers, CsrfFilter.class)
                 .addFilterBefore(welcome, AuthorizationFilter.class)
                 .addFilterBefore(setUp, StillWelcome.class);
         ways.forEach(way -> way.open(http));

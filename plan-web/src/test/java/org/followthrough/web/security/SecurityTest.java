@@ -2,7 +2,11 @@ package org.followthrough.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -23,6 +27,7 @@ import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -30,6 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -50,9 +57,12 @@ class SecurityTest {
             + "connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String ADA = "ada@thornmere.example";
     private static final String PASSWORD = "correct horse battery";
+    private static final int MEGABYTE = 1024 * 1024;
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "/sign-in", "/sign-in/link", "/sign-in/link/{code}", "/set-up", "/invitation/{code}", "/brand/colours.css", "/brand/logo", "/error",
             "/accessibility", "/licences", "/calendar/{code:[\\w-]{32}}.ics");
+
+    @TempDir private static Path arriving;
 
     @LocalServerPort
     private int port;
@@ -84,6 +94,11 @@ class SecurityTest {
         String fail() {
             throw new IllegalStateException("select password_hash from credential");
         }
+    }
+
+    @DynamicPropertySource
+    static void arriving(DynamicPropertyRegistry properties) {
+        properties.add("spring.servlet.multipart.location", () -> arriving.toString());
     }
 
     @BeforeEach
@@ -120,6 +135,39 @@ class SecurityTest {
             }
         }
         assertThat(visitor.get("/no-such-page").location()).isEqualTo("/sign-in");
+    }
+
+    /** What signed-in people send lies there until it has come whole. */
+    @Test
+    void writesNothingOfAFileThatAStrangerSends() throws Exception {
+        assertThat(liesThere(signedIn(ADA).session())).isTrue();
+        assertThat(liesThere("nobody")).isFalse();
+    }
+
+    /** Sends half of a form with a file, and tells whether any of it is on the disk within a second. */
+    private boolean liesThere(String session) throws Exception {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n" + "x".repeat(MEGABYTE);
+        try (Socket browser = new Socket("localhost", port)) {
+            browser.getOutputStream().write(("POST /imports HTTP/1.1\r\nHost: localhost\r\nCookie: session=" + session
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + 2 * MEGABYTE + "\r\n\r\n" + form)
+                    .getBytes(StandardCharsets.US_ASCII));
+            browser.getOutputStream().flush();
+            for (int look = 0; look < 20 && isEmpty(arriving); look++) {
+                Thread.sleep(50);
+            }
+            return !isEmpty(arriving);
+        } finally {
+            for (int look = 0; look < 200 && !isEmpty(arriving); look++) {
+                Thread.sleep(50);
+            }
+            assertThat(arriving).isEmptyDirectory();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @Test
