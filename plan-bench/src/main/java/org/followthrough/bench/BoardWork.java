@@ -10,6 +10,8 @@ import java.util.List;
 /** W6: the board page of a plan, against grouping the same facts of all actions by theme, lateness and stage. */
 final class BoardWork {
 
+    /** Looks until little is left to be compiled; what the page is measured against was compiled long ago. */
+    private static final int UNTIL_COMPILED = 200;
     private static final int PAIRS = 11;
     private static final String GROUPED = """
             select i.theme_code, a.agreed < current_date as late, a.submitted_at is not null as submitted,
@@ -37,6 +39,9 @@ final class BoardWork {
     }
 
     List<Finding> measure() throws Exception {
+        for (int look = 0; look < UNTIL_COMPILED; look++) {
+            look();
+        }
         Pairs pairs = Pairs.of(2, PAIRS, Timing.all(this::look), Timing.all(this::group));
         return List.of(Finding.atMost("W6", "the board page at " + actions + " actions ÷ grouping all of them", goal, pairs));
     }

@@ -23,7 +23,7 @@ final class EvidenceWork {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGE = 25 * MEGABYTE - 64;
     private static final int PAIRS = 9;
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 30;
 
     private final Connection database;
     private final Path folder;

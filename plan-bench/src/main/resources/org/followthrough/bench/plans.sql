@@ -48,7 +48,7 @@ insert into action_owner (action_id, position, person_id)
 select id, 1, md5('person265')::uuid from bench_action where p = 1 and not closed and n <= 300;
 
 update action set manager = md5('person266')::uuid
-where id in (select id from bench_action where p = 1 and not closed and n % 50 = 0);
+where id in (select id from bench_action where p = 1 and not closed and n % 50 = 0 and n <= 900);
 
 insert into assurance_check (id, action_id, cycle, checked_at, checked_by, passed, proof_level, note)
 select md5('check' || p || '/' || n)::uuid, id, 1, now() - interval '40 days', md5('person' || 251 + owner % 10)::uuid, true, 4,
