@@ -11,7 +11,7 @@ import java.util.List;
 final class BoardWork {
 
     /** Looks until little is left to be compiled; what the page is measured against was compiled long ago. */
-    private static final int UNTIL_COMPILED = 200;
+    private static final int UNTIL_COMPILED = 600;
     private static final int PAIRS = 11;
     private static final String GROUPED = """
             select i.theme_code, a.agreed < current_date as late, a.submitted_at is not null as submitted,

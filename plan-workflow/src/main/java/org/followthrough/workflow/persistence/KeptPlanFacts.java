@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 class KeptPlanFacts implements PlanFacts {
 
-    /** About 100 MB; plans that have not been looked at for longest make room for others. */
+    /** About 75 MB; plans that have not been looked at for longest make room for others. */
     private static final long MOST_ACTIONS = 50_000;
     /** How many changed actions are read one by one; where more have changed, reading the whole plan is quicker. */
     private static final int FEW = 100;
