@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.operations.MailsView;
+import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.LookAfterMails.Counts;
 import org.followthrough.workflow.port.LookAfterMails.MailLine;
 import org.followthrough.workflow.port.LookAfterMails.MailsPage;
@@ -24,6 +25,12 @@ final class InventedMails {
     static MailsView failed() {
         return view(State.FAILED, new Counts(0, 1, 2, 310), null,
                 line("Ines Calder", "550 5.1.1 The mailbox of this person does not exist", null));
+    }
+
+    /** For somebody who has tried one again that has been sent in the meantime. */
+    static MailsView refused(Words words) {
+        return MailsView.of(failed().found(),
+                Problems.of("mails", words.say("mail.not-failed", "B3.1 is waiting for your sign-off")));
     }
 
     static MailsView waiting() {

@@ -170,6 +170,7 @@ final class Samples {
                 new Scanner(false, Optional.empty()), 0, Optional.empty(), List.of(),
                 new Sweep(Optional.empty(), List.of())));
         page("/operations/mail", "mails", InventedMails::failed);
+        page("/operations/mail?refused", "mails", () -> InventedMails.refused(WORDS));
         page("/operations/mail?waiting", "mails", InventedMails::waiting);
         page("/operations/mail?held", "mails", InventedMails::held);
         page("/operations/timers", "timers", () -> InventedTimers.failed(WORDS));
