@@ -2,7 +2,6 @@ package org.followthrough.domain.trail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.domain.digest.Sha256;
 import org.followthrough.domain.people.PersonId;
 
 /**
@@ -71,9 +71,10 @@ public record SealedLine(UUID chain, long number, TrailEntry entry, String seal)
                         entry.refused())
                 .map(SealedLine::field)
                 .collect(Collectors.joining());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(HexFormat.of().parseHex(before));
-        return HexFormat.of().formatHex(digest.digest(fields.getBytes(StandardCharsets.UTF_8)));
+        digest.update(fields.getBytes(StandardCharsets.UTF_8));
+        return Sha256.end(digest);
     }
 
     private static String field(Object value) {
@@ -86,14 +87,6 @@ public record SealedLine(UUID chain, long number, TrailEntry entry, String seal)
 
     private static UUID id(PersonId person) {
         return person == null ? null : person.value();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256.", absent);
-        }
     }
 
     /**

@@ -38,7 +38,7 @@ class MailsController {
             SignedIn reader,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "1") String page) {
-        return page(reader, state(state), number(page), Problems.none());
+        return page(reader, state(state), PageNumber.of(page), Problems.none());
     }
 
     @GetMapping("/operations/mail/{mail}")
@@ -76,9 +76,5 @@ class MailsController {
                 .filter(name -> Arrays.stream(State.values()).anyMatch(state -> state.name().equals(name)))
                 .map(State::valueOf)
                 .orElse(State.FAILED);
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }

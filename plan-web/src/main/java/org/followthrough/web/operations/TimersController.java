@@ -30,7 +30,7 @@ class TimersController {
 
     @GetMapping("/operations/timers")
     ModelAndView list(SignedIn reader, @RequestParam(defaultValue = "1") String page) {
-        return page(reader, number(page), Problems.none());
+        return page(reader, PageNumber.of(page), Problems.none());
     }
 
     @PostMapping("/operations/timers/{timer}/run")
@@ -55,9 +55,5 @@ class TimersController {
     private ModelAndView page(SignedIn reader, int number, Problems problems) {
         return problems.on(new ModelAndView("page/timers", "page",
                 TimersView.of(timers.timers(reader.id(), number), problems, words)));
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }

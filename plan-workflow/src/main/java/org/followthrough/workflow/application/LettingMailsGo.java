@@ -3,14 +3,12 @@ package org.followthrough.workflow.application;
 import java.time.Clock;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.MailHold;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Notifications.State;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.LetMailsGo;
-import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +33,7 @@ class LettingMailsGo implements LetMailsGo {
     @Override
     @Transactional
     public Decision<Integer> letGo(PersonId by) {
-        if (!sight.actor(by).has(Role.ADMINISTRATOR)) {
-            throw new NotPermittedException();
-        }
+        sight.administrator(by);
         if (hold.since().isEmpty()) {
             trail.add(line(by, null, "mails.not-held", true));
             return Decision.refused("mails.not-held");

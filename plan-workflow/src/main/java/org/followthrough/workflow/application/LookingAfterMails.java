@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.MailHold;
@@ -16,7 +15,6 @@ import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Notifications.Kept;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.LookAfterMails;
-import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +58,7 @@ class LookingAfterMails implements LookAfterMails {
     @Override
     @Transactional(readOnly = true)
     public MailsPage mails(PersonId by, State state, int page) {
-        requireAdministrator(by);
+        sight.administrator(by);
         Counts counts = counts();
         int pages = Math.max(1, (counts.of(state) + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.min(Math.max(1, page), pages);
@@ -71,7 +69,7 @@ class LookingAfterMails implements LookAfterMails {
     @Override
     @Transactional(readOnly = true)
     public MailPage mail(PersonId by, UUID mail) {
-        requireAdministrator(by);
+        sight.administrator(by);
         Kept kept = notifications.get(mail);
         return new MailPage(line(kept), shown(kept.state()), letter(kept).plain());
     }
@@ -79,7 +77,7 @@ class LookingAfterMails implements LookAfterMails {
     @Override
     @Transactional
     public Decision<UUID> retry(PersonId by, UUID mail) {
-        requireAdministrator(by);
+        sight.administrator(by);
         Kept kept = notifications.get(mail);
         if (kept.state() != Notifications.State.FAILED) {
             trail.add(line(by, kept, "mail.not-failed", true));
@@ -127,11 +125,5 @@ class LookingAfterMails implements LookAfterMails {
 
     private State shown(Notifications.State state) {
         return state == Notifications.State.WAITING && isHeld() ? State.HELD : State.valueOf(state.name());
-    }
-
-    private void requireAdministrator(PersonId by) {
-        if (!sight.actor(by).has(Role.ADMINISTRATOR)) {
-            throw new NotPermittedException();
-        }
     }
 }

@@ -9,13 +9,11 @@ import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.notification.Digest;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.FailedTimers;
 import org.followthrough.workflow.application.outbound.FailedTimers.FailedTimer;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.LookAfterTimers;
-import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +52,7 @@ class LookingAfterTimers implements LookAfterTimers {
     @Override
     @Transactional(readOnly = true)
     public TimersPage timers(PersonId by, int page) {
-        Actor reader = administrator(by);
+        Actor reader = sight.administrator(by);
         int failed = timers.count();
         int pages = Math.max(1, (failed + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.min(Math.max(1, page), pages);
@@ -65,7 +63,7 @@ class LookingAfterTimers implements LookAfterTimers {
     @Override
     @Transactional
     public Decision<UUID> runAgain(PersonId by, UUID timer) {
-        administrator(by);
+        sight.administrator(by);
         Optional<FailedTimer> failed = timers.runAgain(timer, clock.instant());
         if (failed.isEmpty()) {
             return noted(by, "timer-retried", Decision.refused("timer.not-failed"));
@@ -76,7 +74,7 @@ class LookingAfterTimers implements LookAfterTimers {
 
     @Override
     public Decision<Integer> runAllAgain(PersonId by) {
-        administrator(by);
+        sight.administrator(by);
         int run = 0;
         int some;
         do {
@@ -107,13 +105,5 @@ class LookingAfterTimers implements LookAfterTimers {
         trail.addRefusal(new TrailEntry(clock.instant(), act, by, null, null, null, null, null,
                 ((Refused<T>) refused).refusal().rule(), true));
         return refused;
-    }
-
-    private Actor administrator(PersonId by) {
-        Actor actor = sight.actor(by);
-        if (!actor.has(Role.ADMINISTRATOR)) {
-            throw new NotPermittedException();
-        }
-        return actor;
     }
 }

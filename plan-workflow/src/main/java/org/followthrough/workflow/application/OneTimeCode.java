@@ -2,10 +2,9 @@ package org.followthrough.workflow.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.followthrough.domain.digest.Sha256;
 
 /** A secret that opens one door once: too long to guess, and kept only as its hash. */
 final class OneTimeCode {
@@ -24,7 +23,7 @@ final class OneTimeCode {
     }
 
     static String hash(String code) {
-        return HexFormat.of().formatHex(digest(code));
+        return Sha256.of(code);
     }
 
     /** Compares in a time that tells nothing about where the two differ. */
@@ -33,10 +32,6 @@ final class OneTimeCode {
     }
 
     private static byte[] digest(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
+        return hash(code).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -3,7 +3,6 @@ package org.followthrough.workflow.application;
 import java.io.IOException;
 import java.util.Optional;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.outbound.Bays;
 import org.followthrough.workflow.application.outbound.FileScanner;
 import org.followthrough.workflow.application.outbound.Screenings;
@@ -12,7 +11,6 @@ import org.followthrough.workflow.application.outbound.Screenings.Waiting;
 import org.followthrough.workflow.application.outbound.UnsoundFiles;
 import org.followthrough.workflow.application.outbound.UnsoundFiles.Unsound;
 import org.followthrough.workflow.port.ActionRef;
-import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.ReadFiles;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +36,7 @@ class ReadingFiles implements ReadFiles {
 
     @Override
     public FilesPage files(PersonId by) {
-        if (!sight.actor(by).has(Role.ADMINISTRATOR)) {
-            throw new NotPermittedException();
-        }
+        sight.administrator(by);
         Waiting waiting = screenings.waiting();
         return new FilesPage(scanner(), waiting.files(), waiting.since(),
                 screenings.keptAway(SHOWN).stream().map(ReadingFiles::kept).toList(),

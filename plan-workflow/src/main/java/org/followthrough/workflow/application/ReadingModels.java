@@ -1,9 +1,7 @@
 package org.followthrough.workflow.application;
 
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.outbound.ProcessModels;
-import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.ReadModels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +21,7 @@ class ReadingModels implements ReadModels {
     @Override
     @Transactional(readOnly = true)
     public ModelsPage models(PersonId by) {
-        if (!sight.actor(by).has(Role.ADMINISTRATOR)) {
-            throw new NotPermittedException();
-        }
+        sight.administrator(by);
         return new ModelsPage(models.models(), models.leftBehind());
     }
 }

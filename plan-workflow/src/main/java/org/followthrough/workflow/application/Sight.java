@@ -11,6 +11,7 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.port.NotFoundException;
@@ -40,6 +41,15 @@ class Sight {
     Actor actor(PersonId by) {
         Actor actor = known(by);
         if (!actor.person().isActive()) {
+            throw new NotPermittedException();
+        }
+        return actor;
+    }
+
+    /** @throws NotPermittedException if the person is no administrator */
+    Actor administrator(PersonId by) {
+        Actor actor = actor(by);
+        if (!actor.has(Role.ADMINISTRATOR)) {
             throw new NotPermittedException();
         }
         return actor;

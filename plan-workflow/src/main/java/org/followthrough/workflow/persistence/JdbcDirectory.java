@@ -6,11 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +47,11 @@ class JdbcDirectory implements Directory {
             .formatted(PERSON);
 
     private final JdbcClient jdbc;
+    private final GroupMembers groups;
 
     JdbcDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.groups = new GroupMembers(jdbc);
     }
 
     @Override
@@ -97,26 +97,12 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Map<PersonId, List<PersonId>> members(Collection<PersonId> peopleAndGroups) {
-        Map<PersonId, List<PersonId>> members = new HashMap<>();
-        jdbc.sql("select m.group_id, p.id from group_member m join person p on p.id = m.person_id "
-                        + "where m.group_id = any(?) order by p.name, p.id")
-                .param(keys(peopleAndGroups))
-                .query((ResultSet row) -> {
-                    members.computeIfAbsent(ActionRow.person(row, "group_id"), first -> new ArrayList<>())
-                            .add(ActionRow.person(row, "id"));
-                });
-        return members;
+        return groups.of(peopleAndGroups);
     }
 
     @Override
     public List<PersonId> groupsOf(PersonId person) {
-        return jdbc.sql("select group_id from group_member where person_id = ?")
-                .param(person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
+        return groups.groupsOf(person);
     }
 
     @Override
@@ -128,7 +114,7 @@ class JdbcDirectory implements Directory {
                 .list();
     }
 
-    private static UUID[] keys(Collection<PersonId> people) {
+    static UUID[] keys(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
@@ -190,16 +176,12 @@ class JdbcDirectory implements Directory {
 
     @Override
     public void addMember(PersonId group, PersonId member) {
-        jdbc.sql("insert into group_member (group_id, person_id) values (?, ?)")
-                .params(group.value(), member.value())
-                .update();
+        groups.add(group, member);
     }
 
     @Override
     public void removeMember(PersonId group, PersonId member) {
-        jdbc.sql("delete from group_member where group_id = ? and person_id = ?")
-                .params(group.value(), member.value())
-                .update();
+        groups.remove(group, member);
     }
 
     @Override

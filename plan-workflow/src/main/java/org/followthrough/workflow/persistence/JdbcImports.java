@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.domain.digest.Sha256;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.reading.Correction;
@@ -40,7 +41,7 @@ class JdbcImports implements Imports {
         String content = TableText.write(table);
         jdbc.sql("insert into plan_import (id, number, file_name, content, digest, uploaded_at, uploaded_by) "
                         + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(kept.id(), kept.number(), fileName, content, TableText.digest(content), time(at), by.value())
+                .params(kept.id(), kept.number(), fileName, content, Sha256.of(content), time(at), by.value())
                 .update();
         return kept;
     }
@@ -64,7 +65,7 @@ class JdbcImports implements Imports {
         numbers.holdImports();
         return jdbc.sql(KEPT + "where digest = ? and cancelled_at is null "
                         + "order by case when plan_id is null then 0 else 1 end, number desc limit 1")
-                .param(TableText.digest(TableText.write(table)))
+                .param(Sha256.of(TableText.write(table)))
                 .query(JdbcImports::kept)
                 .optional();
     }

@@ -1,10 +1,6 @@
 package org.followthrough.workflow.persistence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,16 +31,6 @@ final class TableText {
             row.cells().forEach(cell -> text.append(CELL).append(clean(cell)));
         }
         return text.toString();
-    }
-
-    /** Two texts with the same digest are the same text. */
-    static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
     }
 
     static RawTable read(String text) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.domain.digest.Sha256;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.evidence.Soundness;
 import org.followthrough.workflow.application.outbound.EvidenceShelf;
@@ -93,7 +94,7 @@ class FolderShelf implements EvidenceShelf {
     }
 
     private Path place(String sha256) {
-        return folder.resolve(Sha256.checked(sha256).substring(0, 2)).resolve(sha256);
+        return folder.resolve(checked(sha256).substring(0, 2)).resolve(sha256);
     }
 
     /** A file in the same folder as its place, so that moving it is one step. */
@@ -135,5 +136,13 @@ class FolderShelf implements EvidenceShelf {
         public void close() throws IOException {
             Files.deleteIfExists(received.place());
         }
+    }
+
+    /** Refuses what could lead anywhere but to a file of the shelf. */
+    private static String checked(String name) {
+        if (!Sha256.isOne(name)) {
+            throw new IllegalArgumentException("\"" + name + "\" is no SHA-256.");
+        }
+        return name;
     }
 }

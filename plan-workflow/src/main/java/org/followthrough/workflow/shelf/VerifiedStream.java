@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Objects;
+import org.followthrough.domain.digest.Sha256;
 import org.followthrough.domain.evidence.Soundness;
 import org.followthrough.workflow.application.outbound.UnsoundFileException;
 

@@ -26,10 +26,4 @@ class TableTextTest {
 
         assertThat(TableText.read(TableText.write(table)).rows().get(0).cells()).containsExactly("a b cd");
     }
-
-    @Test
-    void sumsATextUpAsTheDatabasesDid() {
-        assertThat(TableText.digest("£"))
-                .isEqualTo("b4fe151e413445357b1c0935e7cf04a429492ebd23dc62bfadb2f898c431c1fd");
-    }
 }

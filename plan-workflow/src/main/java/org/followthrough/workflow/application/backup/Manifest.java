@@ -1,21 +1,18 @@
 package org.followthrough.workflow.application.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.digest.Sha256;
 
 /**
  * What a back-up consists of, in the form that {@code sha256sum --check} reads too.
@@ -75,12 +72,9 @@ record Manifest(String dump, String seal, List<String> files) {
     }
 
     static String sha256(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            DigestInputStream digested = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        try (DigestInputStream content = new DigestInputStream(Files.newInputStream(file), Sha256.begin())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return Sha256.end(content.getMessageDigest());
         }
     }
 }
