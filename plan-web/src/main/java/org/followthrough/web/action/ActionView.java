@@ -47,7 +47,7 @@ public final class ActionView {
 
     /** How it stands, in words: the colour's reason and the step. */
     public String standing() {
-        return words.why(page.line().rating()) + " " + ActionWords.step(page.line(), words) + ".";
+        return words.why(page.line().rating()) + " " + ActionWords.step(page.line().summary(), words) + ".";
     }
 
     public NextStep next() {

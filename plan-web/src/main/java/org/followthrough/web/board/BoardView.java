@@ -156,7 +156,7 @@ public final class BoardView {
 
     private AskRow row(Ask ask) {
         String kind = words.say(ask.unanswered() ? "board.ask.decide" : "board.ask.note");
-        String why = ActionWords.due(ask.action(), words) + ". " + ActionWords.step(ask.action(), words) + ".";
+        String why = ActionWords.due(ask.action().summary(), words) + ". " + ActionWords.step(ask.action().summary(), words) + ".";
         return new AskRow(ask.action().ref().number(), ask.action().title(), ActionWords.address(ask.action().ref()),
                 why, kind, request(ask));
     }

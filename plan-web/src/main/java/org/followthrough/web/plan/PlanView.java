@@ -140,11 +140,11 @@ public final class PlanView {
     }
 
     public String owners(ActionLine action) {
-        return ActionWords.owners(action, words);
+        return ActionWords.owners(action.summary(), words);
     }
 
     public String due(ActionLine action) {
-        return ActionWords.due(action, words);
+        return ActionWords.due(action.summary(), words);
     }
 
     public String step(ActionLine action) {

@@ -1,8 +1,8 @@
 package org.followthrough.web.words;
 
 import java.nio.charset.StandardCharsets;
-import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ActionSummary;
 import org.springframework.web.util.UriUtils;
 
 /** What lists say about an action, and where its pages are. */
@@ -17,7 +17,7 @@ public final class ActionWords {
     }
 
     /** How the date of an action stands to today, such as {@code 22 days overdue}. */
-    public static String due(ActionLine action, Words words) {
+    public static String due(ActionSummary action, Words words) {
         if (action.confirmedOn() != null) {
             return words.say("due.confirmed", words.day(action.confirmedOn()));
         }
@@ -39,12 +39,12 @@ public final class ActionWords {
     }
 
     /** The owners by name, the accountable one first. */
-    public static String owners(ActionLine action, Words words) {
+    public static String owners(ActionSummary action, Words words) {
         return action.owners().isEmpty() ? words.say("owner.nobody") : words.list(action.owners());
     }
 
     /** The step that an action is at, and with whom. */
-    public static String step(ActionLine action, Words words) {
+    public static String step(ActionSummary action, Words words) {
         return action.desk() == null || action.stage().isClosed()
                 ? words.stage(action.stage())
                 : words.say("step.with", words.stage(action.stage()), action.desk());

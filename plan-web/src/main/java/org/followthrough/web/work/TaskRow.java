@@ -3,7 +3,7 @@ package org.followthrough.web.work;
 import java.util.Locale;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
-import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ActionSummary;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.ReadMyWork.WorkLine;
 
@@ -22,7 +22,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
     private static final int SOON = 7;
 
     static TaskRow of(WorkLine line, Words words) {
-        ActionLine action = line.action();
+        ActionSummary action = line.action();
         String task = line.task().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String name = action.ref().number() + " " + action.title();
         String due = action.due() == null ? words.say("due.none") : words.say("work.due", words.longDay(action.due()));
@@ -51,7 +51,7 @@ public record TaskRow(String id, String text, String address, String hint, Strin
         };
     }
 
-    private static String tone(ActionLine action) {
+    private static String tone(ActionSummary action) {
         if (action.daysLate() > 0) {
             return "red";
         }

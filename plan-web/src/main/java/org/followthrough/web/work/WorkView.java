@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
-import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ActionSummary;
 import org.followthrough.workflow.port.ReadMyWork.First;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Tasks;
@@ -81,7 +81,7 @@ public final class WorkView {
                 .toList());
     }
 
-    private static SideRow side(ActionLine action, String text) {
+    private static SideRow side(ActionSummary action, String text) {
         return new SideRow(action.ref().number(), ActionWords.address(action.ref()), text);
     }
 }

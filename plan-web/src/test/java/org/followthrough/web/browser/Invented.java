@@ -25,6 +25,7 @@ import org.followthrough.web.form.Choice;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ActionSummary;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PlanHeader;
 import org.followthrough.workflow.port.PreviewPublication.Mail;
@@ -121,9 +122,10 @@ public final class Invented {
         long left = due.toEpochDay() - TODAY.toEpochDay();
         ThemeCounts theme = THEMES.stream().filter(one -> number.startsWith(one.code())).findFirst().orElseThrow();
         List<String> values = List.of(String.valueOf(Math.abs(left)));
-        return new ActionLine(new ActionRef(1, number), title, theme.code(), theme.name(), List.of(owner), due,
-                stage.isWithOwner() ? Math.max(0, -left) : 0, left, stage, new Rating(colour, rule, values), null, desk,
+        ActionSummary summary = new ActionSummary(new ActionRef(1, number), title, List.of(owner), due,
+                stage.isWithOwner() ? Math.max(0, -left) : 0, left, stage, desk,
                 stage == Stage.CONFIRMED ? LocalDate.of(2026, 9, 24) : null);
+        return new ActionLine(summary, theme.code(), theme.name(), new Rating(colour, rule, values), null);
     }
 
     private static ThemeCounts theme(String code, String name, int... numbers) {
@@ -212,14 +214,14 @@ public final class Invented {
 
     static MyWork work(LateDesk... late) {
         return new MyWork(new Tasks(List.of(
-                        new WorkLine(Task.WORK, Urgency.OVERDUE, NIGHTS, at("2026-10-01T09:00:00Z"), null),
-                        new WorkLine(Task.SIGN_OFF, Urgency.THIS_WEEK, REVIEWS, at("2026-11-19T16:12:00Z"), null),
-                        new WorkLine(Task.WORK, Urgency.THIS_WEEK, GUIDE, at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
-                        new WorkLine(Task.CONFIRM, Urgency.THIS_WEEK, LEARNING, at("2026-11-20T09:00:00Z"), null),
-                        new WorkLine(Task.WORK, Urgency.LATER, POSTS, at("2026-10-20T09:00:00Z"), null)),
+                        new WorkLine(Task.WORK, Urgency.OVERDUE, NIGHTS.summary(), at("2026-10-01T09:00:00Z"), null),
+                        new WorkLine(Task.SIGN_OFF, Urgency.THIS_WEEK, REVIEWS.summary(), at("2026-11-19T16:12:00Z"), null),
+                        new WorkLine(Task.WORK, Urgency.THIS_WEEK, GUIDE.summary(), at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
+                        new WorkLine(Task.CONFIRM, Urgency.THIS_WEEK, LEARNING.summary(), at("2026-11-20T09:00:00Z"), null),
+                        new WorkLine(Task.WORK, Urgency.LATER, POSTS.summary(), at("2026-10-20T09:00:00Z"), null)),
                         Map.of(Task.WORK, 61, Task.SIGN_OFF, 1, Task.CONFIRM, 1), 4, 1, 2, new Counts(63, 2, 0, 0, 0)),
-                new First<>(List.of(late), 0), new First<>(List.of(new Waiting(LEARNING, at("2026-11-20T09:00:00Z"))), 7),
-                new First<>(List.of(DECIDING), 0), TODAY.plusDays(5));
+                new First<>(List.of(late), 0), new First<>(List.of(new Waiting(LEARNING.summary(), at("2026-11-20T09:00:00Z"))), 7),
+                new First<>(List.of(DECIDING.summary()), 0), TODAY.plusDays(5));
     }
 
     static Tasks decisions() {

@@ -11,7 +11,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.outbound.WaitingWork;
 import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
-import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ActionSummary;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadMyWork.First;
 import org.springframework.stereotype.Component;
@@ -40,23 +40,23 @@ class LateDesksOfPerson {
     /**
      * @param waiting how many challenges wait for the person
      * @param actions that wait too long at a desk of theirs
-     * @param lines   of these actions
+     * @param shown   what lists say of these actions
      */
     First<LateDesk> of(
-            Actor actor, int waiting, WaitingWork.First<LateAction> actions, Map<ActionId, ActionLine> lines) {
+            Actor actor, int waiting, WaitingWork.First<LateAction> actions, Map<ActionId, ActionSummary> shown) {
         List<LateDesk> challenged = waiting == 0 ? List.of() : desks.late(challenges.own(actor));
         List<LateDesk> late = Stream.concat(
                         challenged.stream(),
-                        actions.some().stream().map(one -> late(one, actor, lines.get(one.action()))))
+                        actions.some().stream().map(one -> late(one, actor, shown.get(one.action()))))
                 .sorted(LONGEST_FIRST)
                 .limit(FIRST)
                 .toList();
         return new First<>(late, actions.all() + challenged.size() - late.size());
     }
 
-    private LateDesk late(LateAction late, Actor actor, ActionLine line) {
+    private LateDesk late(LateAction late, Actor actor, ActionSummary action) {
         LocalDate since = calendar.dayOf(late.since());
-        return new LateDesk(line.ref().plan(), line.ref().number(), line.title(), null, late.kind(),
+        return new LateDesk(action.ref().plan(), action.ref().number(), action.title(), null, late.kind(),
                 List.of(actor.person().name()), since, calendar.workingDaysBetween(since, calendar.dayOf(clock.instant())));
     }
 }

@@ -1,26 +1,21 @@
 package org.followthrough.workflow.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Desks;
-import org.followthrough.domain.action.Stage;
-import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.rating.Signals;
 import org.followthrough.workflow.application.ColoursOfActions.Coloured;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.ListedActions.Listed;
 import org.followthrough.workflow.application.outbound.PlanFacts.Facts;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Label;
@@ -35,24 +30,21 @@ class LinesOfActions {
     private final Plans plans;
     private final Directory directory;
     private final ColoursOfActions colours;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final SummariesOfActions summaries;
 
     LinesOfActions(
             Plans plans,
             Directory directory,
             ColoursOfActions colours,
-            WorkingCalendar calendar,
-            Clock clock) {
+            SummariesOfActions summaries) {
         this.plans = plans;
         this.directory = directory;
         this.colours = colours;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.summaries = summaries;
     }
 
     LocalDate today() {
-        return calendar.dayOf(clock.instant());
+        return summaries.today();
     }
 
     /** A line for each action, in the order given. */
@@ -83,35 +75,29 @@ class LinesOfActions {
 
     private ActionLine line(
             Action action, Label label, Coloured coloured, Map<PersonId, Person> people, LocalDate today) {
-        LocalDate due = action.dates().agreed();
-        List<String> owners = action.desks().owners().stream().map(owner -> people.get(owner).name()).toList();
-        long left = due == null ? 0 : ChronoUnit.DAYS.between(today, due);
         return new ActionLine(
-                new ActionRef(label.plan(), action.number()),
-                action.title(),
+                summaries.summary(listed(action, label, coloured, people), today),
                 label.themeCode(),
                 label.themeName(),
-                owners,
-                due,
-                action.isOnTheClock() ? Math.max(0, -left) : 0,
-                left,
-                shown(action, coloured.facts().signals()),
                 coloured.seen().shown(),
-                label.declaredColour(),
-                desk(action.stage(), action.desks()).map(person -> people.get(person).name()).orElse(null),
-                action.course().confirmed() == null ? null : calendar.dayOf(action.course().confirmed().at()));
+                label.declaredColour());
     }
 
-    private static Stage shown(Action action, Signals signals) {
-        return action.stage() == Stage.IN_PROGRESS && signals.blockedUntil() != null ? Stage.BLOCKED : action.stage();
+    private static Listed listed(Action action, Label label, Coloured coloured, Map<PersonId, Person> people) {
+        Desks desks = action.desks();
+        return new Listed(
+                new ActionRef(label.plan(), action.number()),
+                action.title(),
+                action.dates().agreed(),
+                action.stage(),
+                coloured.facts().signals().blockedUntil(),
+                desks.owners().stream().map(owner -> people.get(owner).name()).toList(),
+                name(desks.manager(), people),
+                name(desks.auditor(), people),
+                action.course().confirmed() == null ? null : action.course().confirmed().at());
     }
 
-    private static Optional<PersonId> desk(Stage stage, Desks desks) {
-        return switch (stage) {
-            case OFFERED, IN_PROGRESS, BLOCKED -> desks.accountable();
-            case SUBMITTED -> Optional.ofNullable(desks.manager());
-            case SIGNED_OFF, DONE_ANOTHER_WAY -> Optional.ofNullable(desks.auditor());
-            default -> Optional.empty();
-        };
+    private static String name(PersonId whom, Map<PersonId, Person> people) {
+        return whom == null ? null : people.get(whom).name();
     }
 }

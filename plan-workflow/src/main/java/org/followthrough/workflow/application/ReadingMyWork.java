@@ -1,12 +1,10 @@
 package org.followthrough.workflow.application;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,13 +16,14 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.WaitingWork;
 import org.followthrough.workflow.application.outbound.WaitingWork.Around;
+import org.followthrough.workflow.application.outbound.WaitingWork.ArrivedAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.Beside;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bounds;
 import org.followthrough.workflow.application.outbound.WaitingWork.Everything;
 import org.followthrough.workflow.application.outbound.WaitingWork.Found;
 import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.TaskAt;
-import org.followthrough.workflow.port.ActionLine;
+import org.followthrough.workflow.port.ActionSummary;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ class ReadingMyWork implements ReadMyWork {
     private final BoundsOfWork bounds;
     private final AskedChecks asked;
     private final Actions actions;
-    private final LinesOfActions lines;
+    private final SummariesOfActions summaries;
     private final LateDesksOfPerson late;
     private final Sight sight;
 
@@ -48,14 +47,14 @@ class ReadingMyWork implements ReadMyWork {
             BoundsOfWork bounds,
             AskedChecks asked,
             Actions actions,
-            LinesOfActions lines,
+            SummariesOfActions summaries,
             LateDesksOfPerson late,
             Sight sight) {
         this.waiting = waiting;
         this.bounds = bounds;
         this.asked = asked;
         this.actions = actions;
-        this.lines = lines;
+        this.summaries = summaries;
         this.late = late;
         this.sight = sight;
     }
@@ -68,14 +67,16 @@ class ReadingMyWork implements ReadMyWork {
         Around around = waiting.around(actor, today);
         Everything all = waiting.everything(actor, today, asked.since(around.checks()), Math.max(1, page), PAGE_SIZE);
         Beside beside = all.beside();
-        Read read = read(Stream.of(all.found().tasks().stream().map(TaskAt::action), beside.elsewhere().some().stream(),
-                        beside.confirmed().some().stream(), beside.late().some().stream().map(LateAction::action))
+        Map<ActionId, ActionSummary> shown = shown(all.found(), Stream.of(
+                        beside.late().some().stream().map(LateAction::action),
+                        beside.elsewhere().some().stream().map(ArrivedAction::action),
+                        beside.confirmed().some().stream())
                 .flatMap(Function.identity()));
         return new MyWork(
-                tasks(all.found(), EnumSet.allOf(Task.class), actor, around, read, page),
-                late.of(actor, around.challenges(), beside.late(), read.lines()),
-                first(beside.elsewhere(), id -> new Waiting(read.lines().get(id), arrived(read.actions().get(id)))),
-                first(beside.confirmed(), read.lines()::get),
+                tasks(all.found(), EnumSet.allOf(Task.class), actor, around, shown, page),
+                late.of(actor, around.challenges(), beside.late(), shown),
+                first(beside.elsewhere(), one -> new Waiting(shown.get(one.action()), one.since())),
+                first(beside.confirmed(), shown::get),
                 beside.nextDue());
     }
 
@@ -86,7 +87,7 @@ class ReadingMyWork implements ReadMyWork {
         Bounds today = bounds.today();
         Around around = waiting.around(actor, today);
         Found found = found(actor, today, around, kinds, page);
-        return tasks(found, kinds, actor, around, read(found.tasks().stream().map(TaskAt::action)), page);
+        return tasks(found, kinds, actor, around, shown(found, Stream.empty()), page);
     }
 
     @Override
@@ -102,28 +103,32 @@ class ReadingMyWork implements ReadMyWork {
         return waiting.tasks(actor, today, asked.since(around.checks()), kinds, Math.max(1, page), PAGE_SIZE);
     }
 
-    /** The actions that a page shows, and their lines. */
-    private record Read(Map<ActionId, Action> actions, Map<ActionId, ActionLine> lines) {
+    private Map<ActionId, ActionSummary> shown(Found found, Stream<ActionId> beside) {
+        return summaries.of(Stream.concat(found.tasks().stream().map(TaskAt::action), beside).collect(Collectors.toSet()));
     }
 
-    private Read read(Stream<ActionId> shown) {
-        Collection<Action> read = actions.all(shown.collect(Collectors.toCollection(LinkedHashSet::new)));
-        return new Read(read.stream().collect(Collectors.toMap(Action::id, Function.identity())), lines.of(read));
-    }
-
-    private Tasks tasks(Found found, Set<Task> kinds, Actor actor, Around around, Read read, int page) {
+    private Tasks tasks(Found found, Set<Task> kinds, Actor actor, Around around, Map<ActionId, ActionSummary> shown, int page) {
+        Map<ActionId, Instant> rechecked = rechecked(found);
         Map<Task, Integer> wanted = new HashMap<>(found.kinds());
         wanted.keySet().retainAll(kinds);
         int all = wanted.values().stream().mapToInt(Integer::intValue).sum();
         int pages = Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE);
-        return new Tasks(found.tasks().stream().map(task -> line(task, actor, read)).toList(), wanted, found.late(),
+        return new Tasks(found.tasks().stream().map(task -> line(task, actor, shown, rechecked)).toList(), wanted, found.late(),
                 Math.max(1, Math.min(page, pages)), pages, counts(found, around));
     }
 
-    private WorkLine line(TaskAt task, Actor actor, Read read) {
+    /** Since when the actions of a page that are to be checked again have asked for it. */
+    private Map<ActionId, Instant> rechecked(Found found) {
+        List<ActionId> confirmed =
+                found.tasks().stream().filter(task -> task.since() == null).map(TaskAt::action).toList();
+        return actions.all(confirmed).stream().collect(Collectors.toMap(Action::id, asked::since));
+    }
+
+    private static WorkLine line(
+            TaskAt task, Actor actor, Map<ActionId, ActionSummary> shown, Map<ActionId, Instant> rechecked) {
         Actor guise = actor.guises().get(task.guise());
-        return new WorkLine(task.task(), task.urgency(), read.lines().get(task.action()),
-                task.since() == null ? asked.since(read.actions().get(task.action())) : task.since(),
+        return new WorkLine(task.task(), task.urgency(), shown.get(task.action()),
+                task.since() == null ? rechecked.get(task.action()) : task.since(),
                 guise.inPlaceOf() == null ? null : guise.inPlaceOf().person().name());
     }
 
@@ -137,11 +142,7 @@ class ReadingMyWork implements ReadMyWork {
         return kinds.stream().mapToInt(kind -> found.kinds().getOrDefault(kind, 0)).sum();
     }
 
-    private static <T> First<T> first(WaitingWork.First<ActionId> first, Function<ActionId, T> shown) {
+    private static <F, T> First<T> first(WaitingWork.First<F> first, Function<F, T> shown) {
         return new First<>(first.some().stream().map(shown).toList(), first.all() - first.some().size());
-    }
-
-    private static Instant arrived(Action action) {
-        return Objects.requireNonNullElse(action.course().signedOff(), action.course().submitted()).at();
     }
 }

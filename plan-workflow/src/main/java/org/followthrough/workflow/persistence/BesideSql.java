@@ -8,8 +8,7 @@ final class BesideSql {
 
     /** What the person owns, not what those own whom they cover. */
     private static final String MINE = """
-            mine as (select distinct a.id, a.plan_id, a.position, a.number, a.must_do, a.agreed, a.offered_at, a.accepted_at,
-                a.submitted_at, a.signed_off_at from owned a where a.guise = 0)""";
+            mine as (select a.* from owned a where a.guise = 0)""";
 
     private static final String CONFIRMED = """
             confirmed as (select a.id, a.plan_id, a.position from action a
@@ -41,7 +40,7 @@ final class BesideSql {
                 from at_desk d join late l on l.kind = d.kind
                     and d.since < case when d.must_do then l.must_do else l.normal end
                 union all
-                select 'ELSEWHERE', null, a.id, null, row_number() over (order by a.plan_id, a.position), count(*) over ()
+                select 'ELSEWHERE', null, a.id, coalesce(a.signed_off_at, a.submitted_at), row_number() over (order by a.plan_id, a.position), count(*) over ()
                 from mine a where a.submitted_at is not null or a.signed_off_at is not null
                 union all
                 select 'CONFIRMED', null, a.id, null, row_number() over (order by a.plan_id, a.position), count(*) over ()

@@ -24,27 +24,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcColourFacts implements ColourFacts {
 
+    /** Of an action {@code a}: when its manager, having agreed that it is blocked, looks at it again. */
+    static final String BLOCKED_UNTIL = """
+            select max(b.review) from blockage b where b.action_id = a.id and b.ended_at is null
+            and b.lapsed_at is null and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns""";
+
     private static final Map<String, String> FACTS = new LinkedHashMap<>();
 
     static {
-        FACTS.put("pieces", "count(*) from evidence e where e.action_id = a.id and e.cycle = a.cycle");
-        FACTS.put("highest_rung", "max(r.rung) from escalation r where r.action_id = a.id and r.cycle = a.cycle "
+        FACTS.put("pieces", "select count(*) from evidence e where e.action_id = a.id and e.cycle = a.cycle");
+        FACTS.put("highest_rung", "select max(r.rung) from escalation r where r.action_id = a.id and r.cycle = a.cycle "
                 + "and r.agreed = a.agreed");
-        FACTS.put("extensions", "count(*) from extension x where x.action_id = a.id and x.granted");
-        FACTS.put("pending", "count(*) from extension x where x.action_id = a.id and x.granted is null");
-        FACTS.put("blocked_until", "max(b.review) from blockage b where b.action_id = a.id and b.ended_at is null "
-                + "and b.lapsed_at is null and b.agreed_at is not null and b.cycle = a.cycle and b.returns = a.returns");
-        FACTS.put("failed_at", "max(c.checked_at) from assurance_check c where c.action_id = a.id and not c.passed "
+        FACTS.put("extensions", "select count(*) from extension x where x.action_id = a.id and x.granted");
+        FACTS.put("pending", "select count(*) from extension x where x.action_id = a.id and x.granted is null");
+        FACTS.put("blocked_until", BLOCKED_UNTIL);
+        FACTS.put("failed_at", "select max(c.checked_at) from assurance_check c where c.action_id = a.id and not c.passed "
                 + "and c.cycle + 1 = a.cycle");
-        FACTS.put("contradictions", "count(*) from finding f where f.action_id = a.id and f.settlement is null "
+        FACTS.put("contradictions", "select count(*) from finding f where f.action_id = a.id and f.settlement is null "
                 + "and f.claim is not null");
-        FACTS.put("kept", "array_agg(o.kept order by o.due) from check_occurrence o where o.action_id = a.id");
-        FACTS.put("depends_on", "array_agg(l.to_action) from action_link l where l.from_action = a.id "
+        FACTS.put("kept", "select array_agg(o.kept order by o.due) from check_occurrence o where o.action_id = a.id");
+        FACTS.put("depends_on", "select array_agg(l.to_action) from action_link l where l.from_action = a.id "
                 + "and l.kind = 'DEPENDS_ON'");
     }
 
     private static final String SELECT = "select a.id, " + FACTS.entrySet().stream()
-            .map(fact -> "case when %s then (select %s) end %s"
+            .map(fact -> "case when %s then (%s) end %s"
                     .formatted(TaskSql.Conditions.OPEN, fact.getValue(), fact.getKey()))
             .collect(Collectors.joining(", ")) + """
             , h.colour, h.instead_of, h.set_at, h.set_by, h.reason, h.last_day

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 class JdbcWaitingWork implements WaitingWork {
 
     private static final String TASKS = """
-            task as (select t.task, t.id, t.plan_id, t.position, t.agreed, t.at_work, min(t.guise) guise, min(t.since) since
-                from (%s) as t(%s) group by t.task, t.id, t.plan_id, t.position, t.agreed, t.at_work),
+            task as (select t.id, t.task, t.plan_id, t.position, t.agreed, t.at_work, min(t.guise) guise, min(t.since) since
+                from (%s) as t(%s) group by t.id, t.task, t.plan_id, t.position, t.agreed, t.at_work),
             urgent as (select t.*, case when t.at_work and t.agreed < :today then 0
                         when t.task <> 'WORK' or t.agreed <= :weekEnds then 1 else 2 end urgency
-                from task t join plan p on p.id = t.plan_id where p.published_at is not null),
+                from task t),
             numbered as (select u.*, row_number() over
                     (order by u.urgency, u.agreed nulls last, u.plan_id, u.position, u.task) place
                 from urgent u where u.task = any(:kinds))""";
@@ -67,7 +67,7 @@ class JdbcWaitingWork implements WaitingWork {
 
     private static String tables(Actor actor) {
         boolean audits = actor.guises().stream().anyMatch(guise -> guise.speaksAs(Role.AUDITOR));
-        return "with " + TaskSql.face(faces(actor)) + ", " + TaskSql.OWNED + ", "
+        return "with " + TaskSql.face(faces(actor)) + ", " + TaskSql.owned(actor.guises().size()) + ", "
                 + TASKS.formatted(audits ? TaskSql.OF_AUDITOR : TaskSql.OF_OTHERS, TaskSql.COLUMNS);
     }
 

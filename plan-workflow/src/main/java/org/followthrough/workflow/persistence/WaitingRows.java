@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.application.outbound.WaitingWork.ArrivedAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.Beside;
 import org.followthrough.workflow.application.outbound.WaitingWork.First;
 import org.followthrough.workflow.application.outbound.WaitingWork.Found;
@@ -26,7 +27,8 @@ final class WaitingRows {
     private final List<TaskAt> tasks = new ArrayList<>();
     private final Map<Task, Integer> kinds = new EnumMap<>(Task.class);
     private final List<LateAction> lateAtDesks = new ArrayList<>();
-    private final Map<String, List<ActionId>> lists = new HashMap<>();
+    private final List<ArrivedAction> elsewhere = new ArrayList<>();
+    private final List<ActionId> confirmed = new ArrayList<>();
     private final Map<String, Integer> totals = new HashMap<>();
     private int overdue;
     private LocalDate nextDue;
@@ -44,7 +46,9 @@ final class WaitingRows {
             case "NEXT" -> nextDue = ActionRow.day(row, "due");
             case "LATE" -> lateAtDesks.add(
                     new LateAction(row.getString("kind"), action(row), ActionRow.instant(row, "since")));
-            default -> lists.computeIfAbsent(part, first -> new ArrayList<>()).add(action(row));
+            case "ELSEWHERE" -> elsewhere.add(new ArrivedAction(action(row), ActionRow.instant(row, "since")));
+            case "CONFIRMED" -> confirmed.add(action(row));
+            default -> throw new IllegalStateException("A row says that it is “" + part + "”, which no part is.");
         }
         totals.put(part, row.getInt("total"));
     }
@@ -68,11 +72,10 @@ final class WaitingRows {
     }
 
     Beside beside() {
-        return new Beside(new First<>(lateAtDesks, totals.getOrDefault("LATE", 0)),
-                first("ELSEWHERE"), first("CONFIRMED"), nextDue);
+        return new Beside(first("LATE", lateAtDesks), first("ELSEWHERE", elsewhere), first("CONFIRMED", confirmed), nextDue);
     }
 
-    private First<ActionId> first(String part) {
-        return new First<>(lists.getOrDefault(part, List.of()), totals.getOrDefault(part, 0));
+    private <T> First<T> first(String part, List<T> some) {
+        return new First<>(some, totals.getOrDefault(part, 0));
     }
 }

@@ -46,7 +46,7 @@ public interface ReadMyWork {
      * @param nextDue   the next date of anything this person owns, or null
      */
     record MyWork(
-            Tasks tasks, First<LateDesk> late, First<Waiting> waiting, First<ActionLine> confirmed, LocalDate nextDue) {
+            Tasks tasks, First<LateDesk> late, First<Waiting> waiting, First<ActionSummary> confirmed, LocalDate nextDue) {
     }
 
     /**
@@ -72,10 +72,10 @@ public interface ReadMyWork {
      * @param since   when it came to this desk
      * @param forWhom the name of the absent person whose task it is, or null for one's own
      */
-    record WorkLine(Task task, Urgency urgency, ActionLine action, Instant since, String forWhom) {
+    record WorkLine(Task task, Urgency urgency, ActionSummary action, Instant since, String forWhom) {
     }
 
-    record Waiting(ActionLine action, Instant since) {
+    record Waiting(ActionSummary action, Instant since) {
     }
 
     /**

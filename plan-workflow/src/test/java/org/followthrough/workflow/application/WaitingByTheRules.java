@@ -27,6 +27,7 @@ import org.followthrough.workflow.application.outbound.ClosingProposals;
 import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.Extensions;
 import org.followthrough.workflow.application.outbound.RecurringChecks;
+import org.followthrough.workflow.application.outbound.WaitingWork.ArrivedAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.LateAction;
 import org.followthrough.workflow.application.outbound.WaitingWork.TaskAt;
 import org.followthrough.workflow.port.ActionAct;
@@ -170,11 +171,13 @@ class WaitingByTheRules {
         return late;
     }
 
-    List<ActionId> elsewhere(Actor actor, List<Action> all) {
+    List<ArrivedAction> elsewhere(Actor actor, List<Action> all) {
         return all.stream()
                 .filter(action -> action.isOwner(actor)
                         && (action.stage() == Stage.SUBMITTED || action.stage().isWithAuditor()))
-                .map(Action::id).toList();
+                .map(action -> new ArrivedAction(action.id(), (action.stage() == Stage.SUBMITTED
+                        ? action.course().submitted() : action.course().signedOff()).at()))
+                .toList();
     }
 
     List<ActionId> confirmed(Actor actor, List<Action> all) {

@@ -42,6 +42,8 @@ abstract class WaitingWorkTest {
     @Autowired private Actions actions;
     @Autowired private WaitingWork waiting;
     @Autowired private BoundsOfWork bounds;
+    @Autowired private SummariesOfActions summaries;
+    @Autowired private LinesOfActions lines;
     @Autowired private AskedChecks asked;
     @Autowired private WaitingByTheRules rules;
     @Autowired private Sight sight;
@@ -59,6 +61,8 @@ abstract class WaitingWorkTest {
             RandomFacts facts = new RandomFacts(jdbc, plan, random, clock.instant());
             Cast cast = facts.fill(plan.save(IntStream.rangeClosed(1, ACTIONS).mapToObj(number -> "A1." + number).toList()));
             List<Action> all = facts.ids().stream().map(actions::byId).toList();
+            assertThat(summaries.of(facts.ids())).as("what lists say without knowing actions whole").isEqualTo(
+                    lines.of(all).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().summary())));
             facts.people(cast).forEach(person -> compare(person, all));
         }
         assertThat(seen).as("every kind of task was asked of somebody").isEqualTo(EnumSet.allOf(Task.class));

@@ -34,7 +34,6 @@ public interface WaitingWork {
     /** The tasks of every kind, with what stands beside them. */
     Everything everything(Actor actor, Bounds bounds, Map<ActionId, Instant> checks, int page, int size);
 
-
     /**
      * What days mean today.
      *
@@ -74,7 +73,7 @@ public interface WaitingWork {
      * @param confirmed what they own and was confirmed this month
      * @param nextDue   the next date of anything that they own, or null
      */
-    record Beside(First<LateAction> late, First<ActionId> elsewhere, First<ActionId> confirmed, LocalDate nextDue) {
+    record Beside(First<LateAction> late, First<ArrivedAction> elsewhere, First<ActionId> confirmed, LocalDate nextDue) {
     }
 
     record Everything(Found found, Beside beside) {
@@ -94,6 +93,10 @@ public interface WaitingWork {
 
     /** @param kind the kind of the matter, as the table of the desk clocks names it */
     record LateAction(String kind, ActionId action, Instant since) {
+    }
+
+    /** @param since when it came to where it is now */
+    record ArrivedAction(ActionId action, Instant since) {
     }
 
     /**
