@@ -30,6 +30,7 @@ class JteView extends AbstractView {
         parameters.put("shell", shells.around(request, model));
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template, parameters, page);
+        OneLookPerPage.end(request);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());

@@ -12,6 +12,9 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class JteViewResolver implements ViewResolver, Ordered {
 
+    /** How the names of the product's own pages begin. */
+    static final String PAGES = "page/";
+
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.followthrough.web.jte");
     private final Shells shells;
@@ -23,7 +26,7 @@ class JteViewResolver implements ViewResolver, Ordered {
     @Override
     public View resolveViewName(String name, Locale locale) {
         String template = name + ".jte";
-        return name.startsWith("page/") && engine.hasTemplate(template) ? new JteView(engine, shells, template) : null;
+        return name.startsWith(PAGES) && engine.hasTemplate(template) ? new JteView(engine, shells, template) : null;
     }
 
     @Override

@@ -58,7 +58,7 @@ class EngineConfiguration {
             DataSource dataSource, PlatformTransactionManager transactions, DefaultJobExecutor jobs, BeanFactory beans) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
-        engine.setTransactionManager(transactions);
+        engine.setTransactionManager(new EngineTransactions(transactions));
         engine.setDatabaseSchemaUpdate("false");
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setJobExecutor(jobs);

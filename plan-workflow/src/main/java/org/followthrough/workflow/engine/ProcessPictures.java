@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -26,6 +28,8 @@ final class ProcessPictures implements ReadProcessPicture {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    /** By their versions, of which there are few and which never change. */
+    private final Map<String, String> models = new ConcurrentHashMap<>();
 
     ProcessPictures(RepositoryService repository, HistoryService history) {
         this.repository = repository;
@@ -94,6 +98,10 @@ final class ProcessPictures implements ReadProcessPicture {
     }
 
     private String model(String version) {
+        return models.computeIfAbsent(version, this::read);
+    }
+
+    private String read(String version) {
         try (InputStream xml = repository.getProcessModel(version)) {
             return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

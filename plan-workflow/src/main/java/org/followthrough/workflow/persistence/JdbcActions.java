@@ -50,8 +50,12 @@ class JdbcActions implements Actions {
 
     @Override
     public Optional<Action> find(ActionRef ref) {
-        return read("a.number = :number and a.plan_id = (select p.id from plan p where p.number = :plan)",
-                Map.of("plan", ref.plan(), "number", ref.number())).stream().findFirst();
+        return ReadOnce.of(new Named(ref), () -> read(
+                "a.number = :number and a.plan_id = (select p.id from plan p where p.number = :plan)",
+                Map.of("plan", ref.plan(), "number", ref.number())).stream().findFirst());
+    }
+
+    private record Named(ActionRef ref) {
     }
 
     @Override
@@ -110,10 +114,14 @@ class JdbcActions implements Actions {
 
     @Override
     public List<Update> updates(ActionId action) {
-        return jdbc.sql("select * from progress_update where action_id = ? order by reported_at desc, id")
+        return ReadOnce.of(new Updated(action), () -> jdbc.sql(
+                        "select * from progress_update where action_id = ? order by reported_at desc, id")
                 .param(action.value())
                 .query((row, number) -> update(row))
-                .list();
+                .list());
+    }
+
+    private record Updated(ActionId action) {
     }
 
     @Override

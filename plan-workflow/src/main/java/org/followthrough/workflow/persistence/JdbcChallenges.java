@@ -113,7 +113,10 @@ class JdbcChallenges implements Challenges {
 
     @Override
     public List<Challenge> ofPlan(PlanId plan) {
-        return select("c.plan_id = :plan", Map.of("plan", plan.value()));
+        return ReadOnce.of(new OfPlan(plan), () -> select("c.plan_id = :plan", Map.of("plan", plan.value())));
+    }
+
+    private record OfPlan(PlanId plan) {
     }
 
     @Override

@@ -9,12 +9,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
@@ -56,19 +57,21 @@ class JdbcDirectory implements Directory {
 
     @Override
     public Person person(PersonId id) {
-        return select("p.id = :key", id.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("person", id));
+        return Optional.ofNullable(people(List.of(id)).get(id)).orElseThrow(() -> new NotFoundException("person", id));
     }
 
     @Override
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
-        Map<PersonId, Person> people = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            select("p.id = any(:key)", keys(ids))
-                    .forEach(person -> people.put(person.id(), person));
+        Map<PersonId, Person> known = ReadOnce.of(new Known(), HashMap::new);
+        List<PersonId> unknown = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            select("p.id = any(:key)", keys(unknown)).forEach(person -> known.put(person.id(), person));
         }
-        return people;
+        return ids.stream().filter(known::containsKey).distinct()
+                .collect(Collectors.toMap(Function.identity(), known::get));
+    }
+
+    private record Known() {
     }
 
     @Override
@@ -107,11 +110,14 @@ class JdbcDirectory implements Directory {
 
     @Override
     public List<Covered> standing(PersonId person, LocalDate day) {
-        return jdbc.sql(STANDING)
+        return ReadOnce.of(new Standing(person, day), () -> jdbc.sql(STANDING)
                 .param("person", person.value())
                 .param("day", day)
                 .query((row, number) -> new Covered(person(row), Set.copyOf(ActionRow.people(row, "groups"))))
-                .list();
+                .list());
+    }
+
+    private record Standing(PersonId person, LocalDate day) {
     }
 
     static UUID[] keys(Collection<PersonId> people) {

@@ -54,19 +54,25 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<Plan> find(int number) {
-        return jdbc.sql("select * from plan where number = ?")
+        return ReadOnce.of(new Numbered(number), () -> jdbc.sql("select * from plan where number = ?")
                 .param(number)
                 .query((row, at) -> plan(row))
-                .optional();
+                .optional());
+    }
+
+    private record Numbered(int number) {
     }
 
     @Override
     public Plan byId(PlanId id) {
-        return jdbc.sql("select * from plan where id = ?")
+        return ReadOnce.of(new WithId(id), () -> jdbc.sql("select * from plan where id = ?")
                 .param(id.value())
                 .query((row, at) -> plan(row))
-                .optional()
+                .optional())
                 .orElseThrow(() -> new NotFoundException("plan", id));
+    }
+
+    private record WithId(PlanId id) {
     }
 
     @Override
@@ -147,10 +153,13 @@ class JdbcPlans implements Plans {
 
     @Override
     public Wording wording(ActionId action) {
-        return jdbc.sql(WORDING)
+        return ReadOnce.of(new Worded(action), () -> jdbc.sql(WORDING)
                 .param(action.value())
                 .query((row, at) -> wording(row))
-                .single();
+                .single());
+    }
+
+    private record Worded(ActionId action) {
     }
 
     @Override

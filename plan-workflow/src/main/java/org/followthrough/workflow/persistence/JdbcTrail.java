@@ -52,10 +52,13 @@ class JdbcTrail implements Trail {
 
     @Override
     public List<TrailEntry> ofAction(ActionId action) {
-        return jdbc.sql("select * from trail where action_id = ? order by position desc")
+        return ReadOnce.of(new About(action), () -> jdbc.sql("select * from trail where action_id = ? order by position desc")
                 .param(action.value())
                 .query((row, number) -> entry(row))
-                .list();
+                .list());
+    }
+
+    private record About(ActionId action) {
     }
 
     /** The lines of the current transaction. */

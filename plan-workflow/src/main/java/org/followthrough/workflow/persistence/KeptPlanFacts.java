@@ -59,6 +59,13 @@ class KeptPlanFacts implements PlanFacts {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return all(plan);
         }
+        return ReadOnce.of(new OfPlan(plan), () -> latest(plan));
+    }
+
+    private record OfPlan(PlanId plan) {
+    }
+
+    private Facts latest(PlanId plan) {
         Head head = head(plan);
         Kept before = kept.getIfPresent(plan);
         if (before != null && before.head().equals(head)) {
