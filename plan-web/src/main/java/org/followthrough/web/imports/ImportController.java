@@ -94,6 +94,10 @@ class ImportController {
     @PostMapping("/again")
     ModelAndView readAgain(SignedIn person, @PathVariable int number, RedirectAttributes flash) {
         Decision<Integer> decision = again.readAgain(person.id(), number);
+        if (decision instanceof Decision.Refused<Integer> refused) {
+            flash.addFlashAttribute("notice", words.refusal(refused.refusal()));
+            return new ModelAndView("redirect:/imports/" + number);
+        }
         flash.addFlashAttribute("notice", words.say("imports.read-again"));
         return new ModelAndView("redirect:/imports/" + ((Decision.Accepted<Integer>) decision).result());
     }

@@ -53,6 +53,9 @@ class StartMatrixTest {
                 refused("The folder " + file + " of the database cannot be written to", h2("file/plans;WRITE_DELAY=0")),
                 refused("The folder " + file.resolve("evidence") + " of the evidence cannot be written to",
                         inMemory(), "--follow-through.evidence.folder=" + file.resolve("evidence")),
+                refused("follow-through.uploads.size-per-day is 10240KB; it must not be below "
+                        + "follow-through.evidence.largest-file, which is 25600KB.",
+                        inMemory(), "--follow-through.uploads.size-per-day=10MB"),
                 refused("The PostgreSQL database at db.example.org is reached over the network with no password.",
                         "--spring.datasource.url=jdbc:postgresql://db.example.org/plans"),
                 refused("The PostgreSQL database at 127.0.0.1,db.example.org:5433 is reached over the network with a password "

@@ -11,6 +11,7 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.files.KeptFiles;
 import org.followthrough.workflow.application.files.Quarantine;
@@ -44,7 +45,7 @@ class AddingEvidence implements AddEvidence {
         String title = title(command);
         ActOnAction.Rule rule = (action, actor, at) -> mayAdd(action, actor, title, at);
         Decision<Evidence.Content> content = acts.ask(command.by(), command.action(), rule).isAccepted()
-                ? content(command.given())
+                ? content(command.by(), command.given())
                 : Decision.refused("evidence.not-taken");
         return acts.anywhere(
                 new Act("evidence-added", command.by(), command.action(), title),
@@ -78,9 +79,9 @@ class AddingEvidence implements AddEvidence {
                 : command.title().strip();
     }
 
-    private Decision<Evidence.Content> content(Given given) throws IOException {
+    private Decision<Evidence.Content> content(PersonId by, Given given) throws IOException {
         if (given instanceof File file) {
-            return files.keep(file.content(), named(file), file.declaredType());
+            return files.keep(by, file.content(), named(file), file.declaredType());
         }
         if (given instanceof Link link) {
             return isWebAddress(link.address())

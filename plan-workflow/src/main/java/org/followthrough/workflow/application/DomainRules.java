@@ -9,6 +9,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.escalation.Intervention;
 import org.followthrough.domain.extension.ExtensionRules;
 import org.followthrough.domain.extension.ProposalRules;
+import org.followthrough.domain.people.DailyQuota;
 import org.followthrough.domain.promise.PromiseReader;
 import org.followthrough.domain.rating.ActionColour;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,10 +20,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.unit.DataSize;
 
 /** Puts together what the use cases need and Spring cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ExtensionSettings.class, LimitSettings.class, SecondFactorSettings.class})
+@EnableConfigurationProperties(
+        {ExtensionSettings.class, LimitSettings.class, SecondFactorSettings.class, UploadSettings.class})
 class DomainRules {
 
     @Bean
@@ -36,6 +39,16 @@ class DomainRules {
                     "The bank holidays cannot be read from " + file.getDescription() + ": " + unreadable.getMessage(),
                     "Check follow-through.bank-holidays.", unreadable);
         }
+    }
+
+    @Bean
+    DailyQuota dailyQuota(UploadSettings settings, @Value("${follow-through.evidence.largest-file:25MB}") DataSize largest) {
+        if (settings.sizePerDay().compareTo(largest) < 0) {
+            throw new FailureAnalyzedException("follow-through.uploads.size-per-day is " + settings.sizePerDay().toKilobytes()
+                    + "KB; it must not be below follow-through.evidence.largest-file, which is " + largest.toKilobytes()
+                    + "KB.", "Raise the one or lower the other.");
+        }
+        return settings.quota();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.workflow.application.files.DailyUploads;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Mappings;
 import org.followthrough.workflow.port.ReadImportAgain;
@@ -20,12 +21,14 @@ class ReadingImportAgain implements ReadImportAgain {
     private final ImportDesk desk;
     private final Imports imports;
     private final Mappings mappings;
+    private final DailyUploads uploads;
     private final Clock clock;
 
-    ReadingImportAgain(ImportDesk desk, Imports imports, Mappings mappings, Clock clock) {
+    ReadingImportAgain(ImportDesk desk, Imports imports, Mappings mappings, DailyUploads uploads, Clock clock) {
         this.desk = desk;
         this.imports = imports;
         this.mappings = mappings;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -36,8 +39,10 @@ class ReadingImportAgain implements ReadImportAgain {
         Imports.Kept kept = desk.get(importNumber);
         RawTable table = imports.table(kept.id());
         Optional<Imports.Kept> open = imports.same(table).filter(Imports.Kept::isOpen);
-        return desk.told("import-read-again", actor, null, kept.fileName(), Decision.accepted(
-                open.orElseGet(() -> add(kept, table, new Mark(actor.id(), clock.instant()))).number()));
+        return desk.told("import-read-again", actor, null, kept.fileName(), open
+                .map(one -> Decision.accepted(one.number()))
+                .orElseGet(() -> uploads.admit(actor.id(), imports.size(table))
+                        .map(given -> add(kept, table, new Mark(actor.id(), clock.instant())).number())));
     }
 
     private Imports.Kept add(Imports.Kept kept, RawTable table, Mark again) {

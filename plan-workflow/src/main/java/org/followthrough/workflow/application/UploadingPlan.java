@@ -13,6 +13,7 @@ import org.followthrough.domain.reading.HeadedTable;
 import org.followthrough.domain.reading.Mapping;
 import org.followthrough.domain.reading.PlanColumn;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.workflow.application.files.DailyUploads;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Mappings;
@@ -29,6 +30,7 @@ class UploadingPlan implements UploadPlan {
     private final ImportDesk desk;
     private final Imports imports;
     private final Mappings mappings;
+    private final DailyUploads uploads;
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -37,12 +39,14 @@ class UploadingPlan implements UploadPlan {
             ImportDesk desk,
             Imports imports,
             Mappings mappings,
+            DailyUploads uploads,
             Directory directory,
             WorkingCalendar calendar,
             Clock clock) {
         this.desk = desk;
         this.imports = imports;
         this.mappings = mappings;
+        this.uploads = uploads;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -59,8 +63,9 @@ class UploadingPlan implements UploadPlan {
         Optional<Decision<Integer>> before = read.isAccepted()
                 ? imports.same(command.table()).map(this::readBefore)
                 : Optional.empty();
-        Decision<Integer> decision = before.orElseGet(() -> read.map(
-                draft -> add(name, command.table(), known, new Mark(actor.id(), clock.instant()))));
+        Decision<Integer> decision = before.orElseGet(() -> read.isAccepted()
+                ? added(name, command.table(), known, new Mark(actor.id(), clock.instant()))
+                : read.map(draft -> 0));
         return desk.told("plan-uploaded", actor, null, name, decision);
     }
 
@@ -69,10 +74,12 @@ class UploadingPlan implements UploadPlan {
                 directory.person(before.by()).name(), calendar.dayOf(before.at()));
     }
 
-    private int add(String name, RawTable table, Mapping known, Mark uploaded) {
-        Imports.Kept kept = imports.add(name, table, uploaded.by(), uploaded.at());
-        mappings.choose(kept.id(), known, true, uploaded);
-        return kept.number();
+    private Decision<Integer> added(String name, RawTable table, Mapping known, Mark uploaded) {
+        return uploads.admit(uploaded.by(), imports.size(table)).map(given -> {
+            Imports.Kept kept = imports.add(name, table, uploaded.by(), uploaded.at());
+            mappings.choose(kept.id(), known, true, uploaded);
+            return kept.number();
+        });
     }
 
     /** What was said of the headings of earlier documents, unless no plan could be read with it. */

@@ -2,6 +2,7 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,6 +45,11 @@ class JdbcImports implements Imports {
                 .params(kept.id(), kept.number(), fileName, content, Sha256.of(content), time(at), by.value())
                 .update();
         return kept;
+    }
+
+    @Override
+    public long size(RawTable table) {
+        return TableText.write(table).getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Override

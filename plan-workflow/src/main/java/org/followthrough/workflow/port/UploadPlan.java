@@ -10,7 +10,10 @@ public interface UploadPlan {
     /** The rule that refuses a table that is there already; it quotes the number of its import before anything else. */
     String READ_BEFORE = "import.read-before";
 
-    /** @return the number of the import, or why the table is no plan, or that the same one was read before */
+    /**
+     * @return the number of the import, or why the table is no plan, that the same one was read before, or that this person
+     *         may give no more today
+     */
     Decision<Integer> upload(Command command);
 
     /** @param fileName as data only; never a path */

@@ -9,6 +9,8 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.evidence.Soundness;
+import org.followthrough.domain.people.DailyQuota.Given;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Bays;
 import org.followthrough.workflow.application.outbound.Bays.Bay;
 import org.followthrough.workflow.application.outbound.EvidenceShelf;
@@ -24,22 +26,34 @@ public class KeptFiles {
     private final EvidenceShelf shelf;
     private final Bays bays;
     private final UnsoundFiles unsound;
+    private final DailyUploads uploads;
     private final Clock clock;
 
-    KeptFiles(EvidenceShelf shelf, Bays bays, UnsoundFiles unsound, Clock clock) {
+    KeptFiles(EvidenceShelf shelf, Bays bays, UnsoundFiles unsound, DailyUploads uploads, Clock clock) {
         this.shelf = shelf;
         this.bays = bays;
         this.unsound = unsound;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
-    /** Keeps a file, in the transaction that names it, or says why it cannot be kept. */
-    public Decision<Evidence.Content> keep(InputStream content, String name, String declaredType) throws IOException {
+    /**
+     * Keeps a file that somebody gives, in the transaction that names it, or says why it cannot be kept. Nothing is taken
+     * from somebody who may give nothing more today.
+     */
+    public Decision<Evidence.Content> keep(PersonId by, InputStream content, String name, String declaredType)
+            throws IOException {
+        if (uploads.look(by) instanceof Refused<Given> enough) {
+            return new Refused<>(enough.refusal());
+        }
         Decision<Arrived> taken = shelf.take(content, name, declaredType);
         if (taken instanceof Refused<Arrived> refused) {
             return new Refused<>(refused.refusal());
         }
         try (Arrived file = ((Accepted<Arrived>) taken).result()) {
+            if (uploads.admit(by, file.size()) instanceof Refused<Given> tooMuch) {
+                return new Refused<>(tooMuch.refusal());
+            }
             bays.hold(Bay.of(file.sha256()));
             file.settle();
             return Decision.accepted(new Evidence.File(file.sha256(), file.size(), file.mediaType(), name));

@@ -14,6 +14,9 @@ public interface Imports {
 
     Kept add(String fileName, RawTable table, PersonId by, Instant at);
 
+    /** How many bytes it takes to keep a table. */
+    long size(RawTable table);
+
     Optional<Kept> find(int number);
 
     /** Keeps it from being changed, saved or cancelled by anybody else until the caller's transaction ends. */
