@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
@@ -172,17 +172,23 @@ abstract class DailyUploadsTest {
         assertThat(upload(5, "é".repeat(90_000))).isEqualTo(Decision.refused("upload.too-much", 0, 1, "2027-06-02"));
     }
 
+    /** Each to another action, so that nothing but the quota makes them wait for one another. */
     @Test
     void letsNobodyPastItByGivingManyAtTheSameInstant() throws Exception {
+        List<String> numbers = IntStream.rangeClosed(1, 20).mapToObj(number -> "A1." + number).toList();
+        cast = plan.save(numbers);
+        publish.publish(cast.publication());
+        numbers.forEach(number -> accept.accept(new AcceptAction.Command(cast.owner(), cast.action(number))));
+        action = cast.action("A1.1");
         give(cast.owner(), FILES - 5, 1);
         long before = files();
 
-        List<Decision<Stage>> decisions = together(Collections.nCopies(20, () -> add(cast.owner(), file(40))));
+        List<Decision<Stage>> decisions = together(numbers.stream().<Callable<Decision<Stage>>>map(number ->
+                () -> add.add(new AddEvidence.Command(cast.owner(), cast.action(number), "Seen", null, file(40)))).toList());
 
         assertThat(decisions).filteredOn(Decision::isAccepted).hasSize(5);
         assertThat(decisions).filteredOn(decision -> !decision.isAccepted())
                 .containsOnly(Decision.refused("upload.too-many", FILES, FILES, "2027-06-02"));
-        assertThat(read.of(cast.owner(), action)).hasSize(FILES);
         assertThat(files()).isEqualTo(before + 5);
     }
 
