@@ -82,6 +82,11 @@ public final class Visitor {
         return send(request.build());
     }
 
+    /** Asks in a way in which no link and no form does, such as {@code TRACE}. */
+    public Answer ask(String method, String path, String... headers) {
+        return send(request(path).method(method, BodyPublishers.noBody()).headers(headers).build());
+    }
+
     /** What comes back where it is no text. */
     public byte[] download(String path) {
         return send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
@@ -92,6 +97,13 @@ public final class Visitor {
         Matcher token = TOKEN.matcher(get(form).body());
         assertThat(token.find()).as("a protected form on %s", form).isTrue();
         return post(path, "_csrf=" + encoded(token.group(1)) + "&" + body(fields));
+    }
+
+    /** Tries to sign in with headers that no browser sends. */
+    public Answer signInWith(String email, String password, String... headers) {
+        Matcher token = TOKEN.matcher(get("/sign-in").body());
+        assertThat(token.find()).as("a protected form on /sign-in").isTrue();
+        return post("/sign-in", "_csrf=" + encoded(token.group(1)) + "&" + body("email", email, "password", password), headers);
     }
 
     public Answer sendWithoutToken(String path, String... fields) {
@@ -111,11 +123,14 @@ public final class Visitor {
     }
 
     /** Sends a form as it is, without looking at its page first. */
-    public Answer post(String path, String body) {
-        return send(request(path)
+    public Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** Loads the page {@code form}, and sends a file with its form to the same place. */

@@ -71,6 +71,13 @@ abstract class KeepingPeopleTest {
         assertThat(setUp.code()).isEmpty();
     }
 
+    /** By 2^10 rounds of bcrypt for each guess. */
+    @Test
+    void keepsAPasswordUnderAHashThatIsSlowToGuess() {
+        assertThat(jdbc.sql("select password_hash from credential").query(String.class).single())
+                .matches("\\{bcrypt}\\$2a\\$10\\$[./A-Za-z0-9]{53}");
+    }
+
     @Test
     void makesOneAdministratorOfManyWhoSetUpAtTheSameInstant() throws Exception {
         jdbc.sql("update set_up set done_at = null").update();
