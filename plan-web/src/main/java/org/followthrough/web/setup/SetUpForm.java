@@ -31,7 +31,7 @@ public record SetUpForm(String code, String name, String email, String password)
     }
 
     static Problems refused(Refusal refusal, Words words) {
-        return Problems.of("code", words.refusal(refusal));
+        return Problems.of(refusal.rule().startsWith("password.") ? "password" : "code", words.refusal(refusal));
     }
 
     SetUpFirstAdministrator.Command command() {

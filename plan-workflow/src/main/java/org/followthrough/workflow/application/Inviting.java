@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Refused;
-import org.followthrough.domain.people.NewPassword;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
@@ -29,6 +28,7 @@ class Inviting implements InvitePerson {
     private final SignIns signIns;
     private final SecondFactors secondFactors;
     private final Directory directory;
+    private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
     private final Sight sight;
     private final Trail trail;
@@ -39,6 +39,7 @@ class Inviting implements InvitePerson {
             SignIns signIns,
             SecondFactors secondFactors,
             Directory directory,
+            ChoosingPassword choosing,
             PasswordEncoder passwords,
             Sight sight,
             Trail trail,
@@ -47,6 +48,7 @@ class Inviting implements InvitePerson {
         this.signIns = signIns;
         this.secondFactors = secondFactors;
         this.directory = directory;
+        this.choosing = choosing;
         this.passwords = passwords;
         this.sight = sight;
         this.trail = trail;
@@ -83,10 +85,10 @@ class Inviting implements InvitePerson {
         if (invited.isEmpty()) {
             return Decision.refused("invitation.unknown");
         }
-        if (NewPassword.of(password) instanceof Refused<String> refused) {
+        Person person = invited.get();
+        if (choosing.judge(password, person.name(), person.email()) instanceof Refused<String> refused) {
             return new Refused<>(refused.refusal());
         }
-        Person person = invited.get();
         String hash = passwords.encode(password);
         if (!signIns.forgetInvitation(person.id())) {
             return Decision.refused("invitation.unknown");

@@ -8,7 +8,6 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.EmailAddress;
-import org.followthrough.domain.people.NewPassword;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.PersonName;
@@ -33,13 +32,16 @@ class SettingUp implements SetUpFirstAdministrator {
     private final String code = OneTimeCode.random();
     private final SignIns signIns;
     private final Directory directory;
+    private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
     private final Trail trail;
     private final Clock clock;
 
-    SettingUp(SignIns signIns, Directory directory, PasswordEncoder passwords, Trail trail, Clock clock) {
+    SettingUp(SignIns signIns, Directory directory, ChoosingPassword choosing, PasswordEncoder passwords, Trail trail,
+            Clock clock) {
         this.signIns = signIns;
         this.directory = directory;
+        this.choosing = choosing;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
@@ -65,7 +67,7 @@ class SettingUp implements SetUpFirstAdministrator {
         }
         Decision<String> name = PersonName.of(command.name());
         Decision<String> email = EmailAddress.of(command.email());
-        Decision<String> password = NewPassword.of(command.password());
+        Decision<String> password = choosing.judge(command.password(), command.name(), command.email());
         for (Decision<String> typed : List.of(name, email, password)) {
             if (typed instanceof Refused<String> refused) {
                 return new Refused<>(refused.refusal());

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.FilterType;
             "org.followthrough.workflow.application",
             "org.followthrough.workflow.engine",
             "org.followthrough.workflow.mail",
+            "org.followthrough.workflow.passwords",
             "org.followthrough.workflow.persistence",
             "org.followthrough.workflow.scanner",
             "org.followthrough.workflow.shelf"
