@@ -14,8 +14,10 @@ import org.followthrough.domain.plan.PlanId;
  * plan, because mail leaves the house.
  *
  * @param id        also makes the Message-ID, so that a second attempt is recognisable as the same mail
+ * @param plan      null where {@link NotificationKind#isAboutTheRecipient()}
  * @param cause     what gave rise to it, such as {@code offered/3f…/1}; a cause mails a recipient once
- * @param subjects  what it is about: one action, or several where {@link NotificationKind#isGathered()}
+ * @param subjects  what it is about: one action, or several where {@link NotificationKind#isGathered()}; none where there is no
+ *                  plan
  */
 public record Notification(
         UUID id, NotificationKind kind, PersonId recipient, PlanId plan, String cause, List<Subject> subjects) {
@@ -39,11 +41,19 @@ public record Notification(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(recipient, "recipient");
-        Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(cause, "cause");
         subjects = List.copyOf(subjects);
-        if (subjects.isEmpty()) {
-            throw new IllegalArgumentException("A notification is about at least one action.");
+        boolean account = kind.isAboutTheRecipient();
+        if (account != (plan == null) || account != subjects.isEmpty()) {
+            throw new IllegalArgumentException(account
+                    ? "A notification of " + kind + " is about no plan and no action."
+                    : "A notification of " + kind + " is about a plan and at least one action.");
         }
+    }
+
+    /** A mail to somebody about their own account. */
+    public static Notification ofAccount(NotificationKind kind, PersonId recipient, Object occasion) {
+        return new Notification(
+                UUID.randomUUID(), kind, recipient, null, kind + "/" + recipient + "/" + occasion, List.of());
     }
 }

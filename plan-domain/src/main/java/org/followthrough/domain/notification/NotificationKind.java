@@ -69,6 +69,8 @@ public enum NotificationKind {
     RECHECK_DUE(Purpose.REMINDER),
     /** A confirmed action was found to hold after its watch period. */
     EMBEDDED(Purpose.NEWS),
+    /** The password of the recipient is another one now. */
+    PASSWORD_CHANGED(Purpose.WARNING),
     /** The daily mail: everything that waited for it, in one mail. */
     DIGEST;
 
@@ -85,6 +87,11 @@ public enum NotificationKind {
 
     public Purpose purpose() {
         return purpose;
+    }
+
+    /** Whether a mail of this kind is about the account of its recipient and no plan. */
+    public boolean isAboutTheRecipient() {
+        return purpose == Purpose.WARNING;
     }
 
     /** Whether a mail of this kind is about several actions and leads to a person's work instead of one action. */

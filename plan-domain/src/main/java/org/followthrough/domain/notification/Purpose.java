@@ -6,6 +6,8 @@ import java.util.List;
 public enum Purpose {
     /** Somebody waits for an answer, so it is always a mail of its own. */
     ANSWER(Manner.SINGLE),
+    /** It warns somebody about their own account, so it is always a mail of its own, to them and nobody else. */
+    WARNING(Manner.SINGLE),
     /** It reminds of what the person knows already. */
     REMINDER(Manner.DIGEST, Manner.SINGLE),
     /** It tells what has happened and asks nothing. */

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.port.KeepSessions.Holder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -21,10 +24,20 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Notes in a session, as text, who has signed in and when, or who has half the way behind them. */
 @Component
-class SessionMark implements SecurityContextRepository {
+public class SessionMark implements SecurityContextRepository {
 
     private static final String NAME = "signed-in";
     private static final String HALF_WAY = "half-way";
+
+    /** Who is in, by the texts of a session, or null. */
+    public static Holder holder(Map<String, String> texts) {
+        String text = texts.get(NAME);
+        if (text == null) {
+            return null;
+        }
+        Session mark = session(text);
+        return new Holder(new PersonId(mark.person()), mark.since());
+    }
 
     /** The mark of a person who has come in or half the way. It carries no rights: they are looked up at each request. */
     static Authentication of(Record mark) {
@@ -76,8 +89,12 @@ class SessionMark implements SecurityContextRepository {
         if (!containsContext(request)) {
             return SecurityContextHolder.createEmptyContext();
         }
-        String[] mark = ((String) request.getSession().getAttribute(NAME)).split(" ");
-        return new SecurityContextImpl(of(new Session(UUID.fromString(mark[0]), Instant.parse(mark[1]))));
+        return new SecurityContextImpl(of(session((String) request.getSession().getAttribute(NAME))));
+    }
+
+    private static Session session(String text) {
+        String[] mark = text.split(" ");
+        return new Session(UUID.fromString(mark[0]), Instant.parse(mark[1]));
     }
 
     private record Lazily(Supplier<SecurityContext> context, Supplier<Boolean> isNew) implements DeferredSecurityContext {

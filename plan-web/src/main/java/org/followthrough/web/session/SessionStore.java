@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.followthrough.web.security.SessionMark;
 import org.followthrough.workflow.port.KeepSessions;
 import org.followthrough.workflow.port.KeepSessions.Kept;
 import org.slf4j.Logger;
@@ -78,7 +79,7 @@ final class SessionStore implements SessionRepository<TextSession> {
     }
 
     private Kept kept(TextSession session) {
-        return new Kept(json.writeValueAsString(session.texts()), session.getCreationTime(),
-                session.getLastAccessedTime(), session.expires());
+        return new Kept(SessionMark.holder(session.texts()), json.writeValueAsString(session.texts()),
+                session.getCreationTime(), session.getLastAccessedTime(), session.expires());
     }
 }

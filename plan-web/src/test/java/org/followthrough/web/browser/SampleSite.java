@@ -101,7 +101,7 @@ class SampleSite {
     @Controller
     static class SampleController {
 
-        @GetMapping({"/audits", "/board", "/plans/**", "/my-work", "/your-mails", "/sign-offs", "/imports/**",
+        @GetMapping({"/audits", "/board", "/plans/**", "/my-work", "/your-account", "/your-mails", "/sign-offs", "/imports/**",
             "/challenges", "/hand-overs", "/operations/**", "/people/**", "/sign-in/**", "/invitation/**", "/cover", "/accessibility", "/licences"})
         ModelAndView sample(HttpServletRequest request) {
             String query = request.getQueryString();

@@ -20,6 +20,7 @@ import org.followthrough.domain.plan.Inspectorate;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.plan.StatutoryDuty;
 import org.followthrough.domain.reading.Field;
+import org.followthrough.web.account.YourAccountPage;
 import org.followthrough.web.action.AcceptForm;
 import org.followthrough.web.action.ActView;
 import org.followthrough.web.action.ActionView;
@@ -99,6 +100,8 @@ import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadModels.LeftBehind;
 import org.followthrough.workflow.port.ReadModels.ModelLine;
 import org.followthrough.workflow.port.ReadModels.ModelsPage;
+import org.followthrough.workflow.port.ReadYourAccount.OpenSession;
+import org.followthrough.workflow.port.ReadYourAccount.YourAccount;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every page with invented content, by its address. */
@@ -145,6 +148,12 @@ final class Samples {
                 Problems.of("ofsted-plan-day", WORDS.say("day.not-real", WORDS.say("day.met"))), WORDS));
         PAGES.put("/plans/1/board?statutory", () -> page("/plans/1/board")
                 .addObject("statutory", DutyRow.of(duties, WORDS)));
+        page("/your-account", "your-account", () -> YourAccountPage.of(
+                account(true, session("this", "2026-11-23T08:50:00Z"), session("that", "2026-11-23T07:15:00Z")),
+                Problems.of("present", WORDS.say("password.wrong-present"))
+                        .and("password", WORDS.say("password.only-names", 8)), WORDS));
+        page("/your-account?none", "your-account", () -> YourAccountPage.of(
+                account(false, session("this", "2026-11-23T08:50:00Z")), Problems.none(), WORDS));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
                 "https://plans.thornmere.example/calendar/mRz3v1W8kq5bX0cT7yPp2sLd9fHj4aGe.ics",
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
@@ -319,6 +328,15 @@ final class Samples {
     private static void tie(String name, Object form, Problems problems, Object ties) {
         PAGES.put("/plans/1/actions/B3.1/" + name, () -> new ModelAndView("page/act-" + name,
                 Map.of("page", view(form, problems), name, ties)));
+    }
+
+    private static YourAccount account(boolean hasPassword, OpenSession... sessions) {
+        return new YourAccount("Ines Calder", "ines.calder@thornmere.example", hasPassword, List.of(sessions));
+    }
+
+    private static OpenSession session(String key, String since) {
+        Instant at = Instant.parse(since);
+        return new OpenSession(key, at, at.plusSeconds(600), key.equals("this"));
     }
 
     private static CoverView cover() {

@@ -144,6 +144,19 @@ class TwoNodesTest {
     }
 
     @Test
+    void endsSessionsOfOneNodeAtTheOther() {
+        invited("Nia Stone", "nia@thornmere.example");
+        Visitor there = signedIn("nia@thornmere.example").at(port(b));
+        Visitor here = signedIn("nia@thornmere.example").at(port(a));
+        assertThat(there.get("/my-work").status()).isEqualTo(200);
+
+        here.send("/your-account", "/your-account/sessions/end-others");
+
+        assertThat(there.get("/my-work").location()).isEqualTo("/sign-in");
+        assertThat(here.get("/my-work").status()).isEqualTo(200);
+    }
+
+    @Test
     void signsOutOfBothNodesAtOnceAlsoForWhoeverHasStolenTheCookie() {
         Visitor ada = signedIn("ada@thornmere.example");
         Visitor thief = new Visitor(port(b)).holding(ada.session());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.security.ClockInHand;
 import org.followthrough.workflow.port.KeepSessions;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class SessionStoreTest {
     }
 
     @Test
+    void saysWhoseSessionItIsOnceSomebodyIsIn() {
+        TextSession session = store.findById(kept());
+        PersonId person = PersonId.random();
+        session.setAttribute("signed-in", person + " " + MORNING);
+        store.save(session);
+
+        assertThat(rows.kept.get(kept()).holder()).isNull();
+        assertThat(rows.kept.get(session.getId()).holder()).isEqualTo(new KeepSessions.Holder(person, MORNING));
+    }
+
+    @Test
     void leavesASessionUnderItsNewSecretOnly() {
         String before = kept();
         TextSession session = store.findById(before);
@@ -74,7 +86,7 @@ class SessionStoreTest {
     void bringsNoSessionBackThatHasEndedMeanwhile() {
         TextSession slow = store.findById(kept());
         store.deleteById(slow.getId());
-        slow.setAttribute("signed-in", "still");
+        slow.setAttribute("wanted", "/board");
         store.save(slow);
 
         assertThat(store.findById(slow.getId())).isNull();
@@ -114,7 +126,7 @@ class SessionStoreTest {
         @Override
         public void use(String secret, Instant lastUsed, Instant expires) {
             written.add("use");
-            kept.computeIfPresent(secret, (key, one) -> new Kept(one.notes(), one.began(), lastUsed, expires));
+            kept.computeIfPresent(secret, (key, one) -> new Kept(one.holder(), one.notes(), one.began(), lastUsed, expires));
         }
 
         @Override

@@ -45,7 +45,7 @@ class CheckingSignIn implements CheckSignIn {
     @Override
     public Optional<Person> check(Attempt attempt) {
         String email = EmailAddress.of(attempt.email()) instanceof Accepted<String> typed ? typed.result() : "";
-        Admitted admitted = throttle.admit(new Limit("account " + email, FREE_PER_ACCOUNT),
+        Admitted admitted = throttle.admit(ofAccount(email),
                 new Limit("address " + attempt.address(), FREE_PER_ADDRESS));
         Optional<Person> person = signIns.byEmail(email);
         String hash = person.flatMap(known -> signIns.passwordHash(known.id())).orElse(nobodysHash);
@@ -58,6 +58,11 @@ class CheckingSignIn implements CheckSignIn {
         trail.add(new TrailEntry(clock.instant(), "signed-in", person.map(Person::id).orElse(null), null, null, null,
                 null, null, welcome.isPresent() ? null : "sign-in.refused", welcome.isEmpty()));
         return welcome;
+    }
+
+    /** What is counted of the failures of one account, wherever its password is asked for. */
+    static Limit ofAccount(String email) {
+        return new Limit("account " + email, FREE_PER_ACCOUNT);
     }
 
     @Override

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Leaves a row for each mail, or a line for the recipient's daily mail, as the recipient has chosen; a mail to a group
- * goes to each of its members, and what an absent person is told, whoever stands in for them is told too.
+ * goes to each of its members, and what an absent person is told, whoever stands in for them is told too, unless it is
+ * about their own account.
  */
 @Component
 class LeavingMails implements Outbox {
@@ -67,6 +68,7 @@ class LeavingMails implements Outbox {
         return Optional.ofNullable(recipients)
                 .orElseThrow(() -> new NotFoundException("person", mail.recipient()))
                 .stream()
+                .filter(one -> !mail.kind().isAboutTheRecipient() || one.person().equals(mail.recipient()))
                 .map(one -> new Leaving(to(one.person(), mail), one.choices().of(mail.kind())));
     }
 

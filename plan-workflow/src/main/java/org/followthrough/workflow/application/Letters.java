@@ -39,6 +39,9 @@ class Letters {
 
     /** @param known plans that have been looked up for other letters, to which those of this one are added */
     Letter of(Notification notification, Person recipient, Map<PlanId, Plan> known) {
+        if (notification.kind().isAboutTheRecipient()) {
+            return writer.writeOfAccount(notification.kind(), recipient);
+        }
         return notification.kind().isAcrossPlans()
                 ? writer.writeDigest(notification, recipient, plansOf(notification))
                 : writer.write(notification, recipient, known.computeIfAbsent(notification.plan(), plans::byId));

@@ -82,10 +82,19 @@ class TemplateLetterWriter implements LetterWriter {
 
     @Override
     public Letter writeSignInLink(Person recipient, String code) {
-        Map<String, String> values = Map.of("name", recipient.name());
+        return letter(signInLink, recipient, settings.address() + "/sign-in/link/" + code);
+    }
+
+    @Override
+    public Letter writeOfAccount(NotificationKind kind, Person recipient) {
+        return letter(templates.get(kind), recipient, settings.address() + "/your-account?via=mail");
+    }
+
+    /** A letter that names nothing but whom it is to. */
+    private Letter letter(LetterTemplate template, Person recipient, String link) {
         LetterBody body = new LetterBody(
-                signInLink.subject(), signInLink, values, List.of(), settings.address() + "/sign-in/link/" + code);
-        return new Letter(signInLink.subject(), body.plain(), body.html(frame));
+                template.subject(), template, Map.of("name", recipient.name()), List.of(), link);
+        return new Letter(template.subject(), body.plain(), body.html(frame));
     }
 
     /** Each line leads to its action; its plan is named only where there are several. */

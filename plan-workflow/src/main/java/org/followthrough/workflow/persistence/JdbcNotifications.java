@@ -45,7 +45,7 @@ class JdbcNotifications implements Notifications {
                 .param("id", notification.id())
                 .param("kind", notification.kind().name())
                 .param("recipient", notification.recipient().value())
-                .param("plan", notification.plan().value())
+                .param("plan", notification.plan() == null ? null : notification.plan().value())
                 .param("cause", notification.cause())
                 .param("at", time(at))
                 .update();

@@ -3,9 +3,16 @@ package org.followthrough.workflow.persistence;
 import static org.followthrough.workflow.persistence.ActionRow.instant;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Sessions;
+import org.followthrough.workflow.port.KeepSessions.Holder;
 import org.followthrough.workflow.port.KeepSessions.Kept;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,25 +29,29 @@ class JdbcSessions implements Sessions {
 
     @Override
     public Optional<Kept> find(String hash, Instant now) {
-        return jdbc.sql("select notes, began_at, last_used_at, expires_at from web_session "
+        return jdbc.sql("select person_id, signed_in_at, notes, began_at, last_used_at, expires_at from web_session "
                         + "where id_hash = ? and expires_at > ?")
                 .params(hash, time(now))
-                .query((row, number) -> new Kept(row.getString("notes"), instant(row, "began_at"),
+                .query((row, number) -> new Kept(holder(row), row.getString("notes"), instant(row, "began_at"),
                         instant(row, "last_used_at"), instant(row, "expires_at")))
                 .optional();
     }
 
     @Override
     public void add(String hash, Kept session) {
-        jdbc.sql("insert into web_session (id_hash, notes, began_at, last_used_at, expires_at) values (?, ?, ?, ?, ?)")
-                .params(hash, session.notes(), time(session.began()), time(session.lastUsed()), time(session.expires()))
+        jdbc.sql("insert into web_session (id_hash, person_id, signed_in_at, notes, began_at, last_used_at, expires_at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(hash, person(session), since(session), session.notes(), time(session.began()),
+                        time(session.lastUsed()), time(session.expires()))
                 .update();
     }
 
     @Override
     public void change(String hash, String newHash, Kept session) {
-        jdbc.sql("update web_session set id_hash = ?, notes = ?, last_used_at = ?, expires_at = ? where id_hash = ?")
-                .params(newHash, session.notes(), time(session.lastUsed()), time(session.expires()), hash)
+        jdbc.sql("update web_session set id_hash = ?, person_id = ?, signed_in_at = ?, notes = ?, last_used_at = ?, "
+                        + "expires_at = ? where id_hash = ?")
+                .params(newHash, person(session), since(session), session.notes(), time(session.lastUsed()),
+                        time(session.expires()), hash)
                 .update();
     }
 
@@ -57,7 +68,44 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
+    public List<OfPerson> of(PersonId person, Instant now) {
+        return jdbc.sql("select id_hash, signed_in_at, last_used_at from web_session where person_id = ? and expires_at > ? "
+                        + "order by last_used_at desc, id_hash")
+                .params(person.value(), time(now))
+                .query((row, number) -> new OfPerson(
+                        row.getString("id_hash"), instant(row, "signed_in_at"), instant(row, "last_used_at")))
+                .list();
+    }
+
+    @Override
+    public int remove(PersonId person, String hash) {
+        return jdbc.sql("delete from web_session where person_id = ? and id_hash = ?")
+                .params(person.value(), hash)
+                .update();
+    }
+
+    @Override
+    public int removeOthers(PersonId person, String hash) {
+        return jdbc.sql("delete from web_session where person_id = ? and id_hash <> ?")
+                .params(person.value(), hash)
+                .update();
+    }
+
+    @Override
     public void removeExpired(Instant now) {
         jdbc.sql("delete from web_session where expires_at <= ?").param(time(now)).update();
+    }
+
+    private static Holder holder(ResultSet row) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        return person == null ? null : new Holder(new PersonId(person), instant(row, "signed_in_at"));
+    }
+
+    private static UUID person(Kept session) {
+        return session.holder() == null ? null : session.holder().person().value();
+    }
+
+    private static OffsetDateTime since(Kept session) {
+        return session.holder() == null ? null : time(session.holder().since());
     }
 }

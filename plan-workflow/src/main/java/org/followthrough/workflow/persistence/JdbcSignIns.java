@@ -60,6 +60,13 @@ class JdbcSignIns implements SignIns {
     }
 
     @Override
+    public boolean changePassword(PersonId person, String presentHash, String hash, Instant at) {
+        return jdbc.sql("update credential set password_hash = ?, changed_at = ? where person_id = ? and password_hash = ?")
+                .params(hash, time(at), person.value(), presentHash)
+                .update() == 1;
+    }
+
+    @Override
     public void invite(PersonId person, String codeHash, Instant expires) {
         forgetInvitation(person);
         jdbc.sql("insert into invitation (code_hash, person_id, expires_at) values (?, ?, ?)")

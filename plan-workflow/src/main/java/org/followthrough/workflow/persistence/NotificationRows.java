@@ -37,13 +37,14 @@ final class NotificationRows {
 
     Notification read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        UUID plan = row.getObject("plan_id", UUID.class);
         return new Notification(
                 id,
                 NotificationKind.valueOf(row.getString("kind")),
                 ActionRow.person(row, "recipient"),
-                new PlanId(row.getObject("plan_id", UUID.class)),
+                plan == null ? null : new PlanId(plan),
                 row.getString("cause"),
-                subjects.get(id));
+                subjects.getOrDefault(id, List.of()));
     }
 
     private static Subject subject(ResultSet row) throws SQLException {

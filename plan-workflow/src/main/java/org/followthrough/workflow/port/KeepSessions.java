@@ -2,6 +2,7 @@ package org.followthrough.workflow.port;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.followthrough.domain.people.PersonId;
 
 /**
  * Keeps what a browser and the product have agreed upon, where every node finds it. A session is known by the secret
@@ -26,9 +27,14 @@ public interface KeepSessions {
     void endIdle();
 
     /**
+     * @param holder  whose session it is, or null until somebody is in
      * @param notes   what the pages want to remember, at most 20,000 characters
      * @param expires when the session ends unless it is used before
      */
-    record Kept(String notes, Instant began, Instant lastUsed, Instant expires) {
+    record Kept(Holder holder, String notes, Instant began, Instant lastUsed, Instant expires) {
+    }
+
+    /** @param since when the person came in */
+    record Holder(PersonId person, Instant since) {
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,12 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.port.ArrangeCover;
 import org.followthrough.workflow.port.ArrangeGroups;
 import org.followthrough.workflow.port.ChangePeople;
+import org.followthrough.workflow.port.EndSessions;
 import org.followthrough.workflow.port.HandOverWork;
 import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.KeepSessions;
+import org.followthrough.workflow.port.KeepSessions.Holder;
+import org.followthrough.workflow.port.KeepSessions.Kept;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.followthrough.workflow.port.ShareCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttemptsOnPeople {
 
     private static final String PASSWORD = "four words not together";
+    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Autowired private SetUpFirstAdministrator setUp;
     @Autowired private ChangePeople change;
     @Autowired private InvitePerson invite;
+    @Autowired private KeepSessions sessions;
+    @Autowired private EndSessions end;
     @Autowired private ArrangeGroups groups;
     @Autowired private ArrangeCover cover;
     @Autowired private HandOverWork handOver;
@@ -41,6 +49,7 @@ class AttemptsOnPeople {
     private UUID asked;
 
     List<Attempt> with(Cast cast) {
+        sessions.begin("that", new Kept(new Holder(cast.owner(), NOW), "{}", NOW, NOW, NOW.plusSeconds(1800)));
         return List.of(
                 new Attempt("set up", () -> administrator = result(setUp.setUp(new SetUpFirstAdministrator.Command(
                         setUp.code().orElseThrow(), "Ada Winter", "ada@thornmere.example", PASSWORD)))),
@@ -50,6 +59,7 @@ class AttemptsOnPeople {
                         administrator, person, details("Lotte Marsh-Hale", "lotte@thornmere.example"))),
                 new Attempt("invite", () -> invitation = result(invite.invite(administrator, person))),
                 new Attempt("take up", () -> invite.takeUp(invitation, PASSWORD)),
+                new Attempt("end other sessions", () -> end.endOthers(cast.owner(), "this")),
                 new Attempt("add a group", () -> group = result(change.add(
                         administrator, Person.Kind.GROUP, new ChangePeople.Details("Duty Team", "", "", null, null, Set.of())))),
                 new Attempt("join", () -> groups.addMember(administrator, group, person)),

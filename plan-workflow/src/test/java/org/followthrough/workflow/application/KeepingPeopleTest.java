@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,18 +16,27 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
+import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.ArrangeGroups;
+import org.followthrough.workflow.port.ChangePassword;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
 import org.followthrough.workflow.port.CheckSignIn;
 import org.followthrough.workflow.port.CheckSignIn.Attempt;
+import org.followthrough.workflow.port.EndSessions;
 import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.KeepSessions;
+import org.followthrough.workflow.port.KeepSessions.Holder;
+import org.followthrough.workflow.port.KeepSessions.Kept;
 import org.followthrough.workflow.port.ReadPeople;
+import org.followthrough.workflow.port.ReadYourAccount;
+import org.followthrough.workflow.port.ReadYourAccount.OpenSession;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class KeepingPeopleTest {
 
     private static final String PASSWORD = "correct horse battery";
+    private static final String OTHER = "lantern pier harbour tide";
     private static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
 
     @Autowired private SetUpFirstAdministrator setUp;
@@ -45,6 +56,11 @@ abstract class KeepingPeopleTest {
     @Autowired private InvitePerson invite;
     @Autowired private CheckSignIn signIn;
     @Autowired private ReadPeople read;
+    @Autowired private ChangePassword changePassword;
+    @Autowired private KeepSessions sessions;
+    @Autowired private EndSessions end;
+    @Autowired private ReadYourAccount account;
+    @Autowired private KeptMails mails;
     @Autowired private Directory directory;
     @Autowired private JdbcClient jdbc;
     @Autowired private ClockInHand clock;
@@ -54,11 +70,12 @@ abstract class KeepingPeopleTest {
     @BeforeEach
     void setUp() {
         clock.set(MORNING);
-        for (String table : List.of("trail", "credential", "invitation", "sign_in_failure", "group_member", "person_role",
+        for (String table : List.of("trail", "web_session", "credential", "invitation", "sign_in_failure", "group_member", "person_role",
                 "person", "team")) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("update set_up set done_at = null").update();
+        mails.take();
         administrator = result(setUp.setUp(new SetUpFirstAdministrator.Command(
                 setUp.code().orElseThrow(), "Ada Winter", "Ada@Thornmere.example", PASSWORD)));
     }
@@ -272,6 +289,119 @@ abstract class KeepingPeopleTest {
     }
 
     @Test
+    void changesAPasswordByThePresentOneEndsSessionsAndSaysSoInAMail() {
+        clock.set(MORNING.plusSeconds(60));
+
+        assertThat(change(PASSWORD, OTHER)).isEqualTo(Decision.accepted(administrator));
+
+        assertThat(check("ada@thornmere.example", PASSWORD)).isFalse();
+        assertThat(check("ada@thornmere.example", OTHER)).isTrue();
+        assertThat(read.stillWelcome(administrator, MORNING)).isEmpty();
+        assertThat(read.stillWelcome(administrator, MORNING.plusSeconds(60))).isPresent();
+        assertThat(mails.take()).singleElement().satisfies(mail -> {
+            assertThat(mail.kind()).isEqualTo(NotificationKind.PASSWORD_CHANGED);
+            assertThat(mail.recipient()).isEqualTo(administrator);
+            assertThat(mail.plan()).isNull();
+        });
+        assertThat(acts()).containsExactly("set-up", "password-changed", "signed-in refused", "signed-in");
+    }
+
+    @Test
+    void refusesToChangeAPasswordWithoutThePresentOneAndSaysSoOnTheTrail() {
+        assertThat(rule(change("not the present one", OTHER))).isEqualTo("password.wrong-present");
+
+        assertThat(lastOfTrail()).containsExactly("password-changed", "password.wrong-present", true);
+        assertThat(mails.take()).isEmpty();
+        assertThat(check("ada@thornmere.example", PASSWORD)).isTrue();
+    }
+
+    @Test
+    void countsWrongPresentPasswordsWithTheFailedSignInsOfTheAccount() {
+        for (int i = 0; i < 3; i++) {
+            change("guess " + i, OTHER);
+        }
+        check("ada@thornmere.example", "guess 3");
+        check("ada@thornmere.example", "guess 4");
+
+        assertThat(rule(change(PASSWORD, OTHER))).isEqualTo("password.wait");
+        assertThat(check("ada@thornmere.example", PASSWORD)).isFalse();
+        clock.set(MORNING.plusSeconds(15));
+        assertThat(change(PASSWORD, OTHER).isAccepted()).isTrue();
+    }
+
+    @Test
+    void changesAPasswordOnceHoweverManyDoAtTheSameInstant() throws Exception {
+        List<Decision<PersonId>> answers = atOnce(4, number -> change(PASSWORD, "quite another one, number " + number));
+
+        assertThat(answers).filteredOn(Decision::isAccepted).hasSize(1);
+        assertThat(answers).filteredOn(answer -> !answer.isAccepted()).hasSize(3)
+                .allSatisfy(answer -> assertThat(rule(answer)).isEqualTo("password.wrong-present"));
+        assertThat(mails.take()).hasSize(1);
+    }
+
+    @Test
+    void changesNoPasswordOfSomebodyWhoHasNone() {
+        PersonId lead = active("Maud Eccles", Role.PROGRAMME_LEAD);
+
+        assertThat(rule(changePassword.change(new ChangePassword.Command(lead, PASSWORD, OTHER)))).isEqualTo("password.none");
+        assertThat(account.account(lead, "a secret").hasPassword()).isFalse();
+    }
+
+    @Test
+    void refusesWeakPasswordsWhereverOneIsChosen() {
+        String code = result(invite.invite(administrator, add("Ines Calder", "ines@thornmere.example")));
+        String setUpCode = setUpAgain();
+        Map<String, String> weak = Map.of(
+                "short", "password.too-short",
+                "thistlegate9400", "password.common",
+                "Password1234!", "password.easy",
+                "Follow-Through 26", "password.only-names",
+                "thornmere2026", "password.only-names");
+
+        weak.forEach((typed, why) -> {
+            assertThat(rule(invite.takeUp(code, typed))).as(typed).isEqualTo(why);
+            assertThat(rule(change(PASSWORD, typed))).as(typed).isEqualTo(why);
+            assertThat(rule(setUp.setUp(new SetUpFirstAdministrator.Command(
+                    setUpCode, "Eve", "eve@thornmere.example", typed)))).as(typed).isEqualTo(why);
+        });
+        assertThat(rule(invite.takeUp(code, "Ines Calder 1974"))).isEqualTo("password.only-names");
+        assertThat(invite.takeUp(code, PASSWORD).isAccepted()).isTrue();
+    }
+
+    @Test
+    void showsPeopleTheirOwnSessionsAndEndsThem() {
+        begin("this", administrator);
+        begin("that", administrator);
+        begin("third", administrator);
+        begin("of somebody else", active("Maud Eccles"));
+        begin("of nobody yet", null);
+        assertThat(sessionsOf("this")).extracting(OpenSession::isThis).containsExactlyInAnyOrder(true, false, false);
+
+        String that = OneTimeCode.hash("that");
+        assertThat(end.end(administrator, that)).isTrue();
+        assertThat(end.end(administrator, that)).isFalse();
+        assertThat(end.end(administrator, OneTimeCode.hash("of somebody else"))).isFalse();
+        assertThat(sessions.find("that")).isEmpty();
+        assertThat(end.endOthers(administrator, "this")).isEqualTo(1);
+
+        assertThat(sessionsOf("this")).singleElement()
+                .isEqualTo(new OpenSession(OneTimeCode.hash("this"), MORNING, MORNING, true));
+        assertThat(sessions.find("of somebody else")).isPresent();
+        assertThat(sessions.find("of nobody yet")).isPresent();
+        assertThat(acts()).containsExactly("set-up", "sessions-ended", "sessions-ended");
+    }
+
+    @Test
+    void showsNoSessionThatANewPasswordHasEnded() {
+        begin("before", administrator);
+        clock.set(MORNING.plusSeconds(60));
+        change(PASSWORD, OTHER);
+        begin("after", administrator);
+
+        assertThat(sessionsOf("after")).extracting(OpenSession::signedInAt).containsExactly(MORNING.plusSeconds(60));
+    }
+
+    @Test
     void writesEverySignInAndEveryRefusalOnTheTrail() {
         check("ada@thornmere.example", PASSWORD);
         assertThat(lastOfTrail()).containsExactly("signed-in", null, false);
@@ -293,6 +423,29 @@ abstract class KeepingPeopleTest {
         } finally {
             hands.shutdownNow();
         }
+    }
+
+    private Decision<PersonId> change(String present, String chosen) {
+        return changePassword.change(new ChangePassword.Command(administrator, present, chosen));
+    }
+
+    private String setUpAgain() {
+        jdbc.sql("update set_up set done_at = null").update();
+        return setUp.code().orElseThrow();
+    }
+
+    private void begin(String secret, PersonId person) {
+        Instant now = clock.instant();
+        sessions.begin(secret, new Kept(person == null ? null : new Holder(person, now), "{}", now, now, now.plusSeconds(1800)));
+    }
+
+    private List<OpenSession> sessionsOf(String secret) {
+        return account.account(administrator, secret).sessions();
+    }
+
+    private List<String> acts() {
+        return jdbc.sql("select act, refused from trail order by position")
+                .query((row, number) -> row.getString("act") + (row.getBoolean("refused") ? " refused" : "")).list();
     }
 
     private boolean check(String email, String password) {

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,13 +18,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.Cover;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
+import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Notifications;
 import org.followthrough.workflow.application.outbound.Outbox;
@@ -56,6 +60,8 @@ abstract class MailJourneyTest {
     @Autowired private Directory directory;
     @Autowired private HoldMails hold;
     @Autowired private LetMailsGo letGo;
+    @Autowired private Covers covers;
+    @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
@@ -151,6 +157,27 @@ abstract class MailJourneyTest {
 
         untilIn(Notifications.State.FAILED, mail);
         assertThat(to(address)).isEmpty();
+    }
+
+    @Test
+    void tellsOnlyThePersonThemselvesOfTheirAccountThoughSomebodyStandsInForThem() throws Exception {
+        String absent = unique("absent");
+        String stand = unique("stand");
+        PersonId person = person("Odile Marsh", absent, Person.State.ACTIVE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        Cover accepted = new Cover(UUID.randomUUID(), person, person("Bram Okafor", stand, Person.State.ACTIVE),
+                today.minusDays(1), today.plusDays(1), person, clock.instant(), clock.instant(), null, null);
+        covers.add(accepted);
+        covers.settle(accepted);
+
+        Notification changed = Notification.ofAccount(NotificationKind.PASSWORD_CHANGED, person, clock.instant());
+        put(changed);
+        put(mail(person, "offered/" + UUID.randomUUID()));
+
+        assertThat(arrived(absent).getSubject()).isEqualTo("Your password was changed");
+        assertThat(arrived(stand).getSubject()).isEqualTo("A1.1 is offered to you");
+        assertThat(to(stand)).hasSize(1);
+        assertThat(lookAfter.mail(administrator, changed.id()).plain()).contains("Dear Odile Marsh,", "/your-account?via=mail");
     }
 
     @Test

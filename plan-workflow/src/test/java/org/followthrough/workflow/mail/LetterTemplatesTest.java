@@ -49,6 +49,7 @@ class LetterTemplatesTest {
             case CHALLENGED, CHALLENGE_LATE, CHALLENGE_ANSWERED, CHALLENGE_KEPT_OPEN, CHALLENGE_UPHELD ->
                     "/challenges";
             case HAND_OVER_TAKEN_BACK -> "/hand-overs";
+            case PASSWORD_CHANGED -> "/your-account";
             default -> "/plans/4/actions/B2.1";
         };
     }
@@ -87,7 +88,7 @@ class LetterTemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = NotificationKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"PUBLISHED", "DIGEST"})
+    @EnumSource(value = NotificationKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"PUBLISHED", "PASSWORD_CHANGED", "DIGEST"})
     void hasWordsForEveryMatterOfAGatheredMail(NotificationKind matter) {
         assertThat(TemplateLetterWriter.matters().getProperty(matter.name())).isNotBlank();
     }
@@ -113,6 +114,9 @@ class LetterTemplatesTest {
     private Letter write(NotificationKind kind, String number, String title) {
         NotificationKind matter = kind.isGathered() ? NotificationKind.OFFERED : kind;
         PersonId owner = PersonId.random();
+        if (kind.isAboutTheRecipient()) {
+            return writer.writeOfAccount(kind, person(owner));
+        }
         Plan plan = plan(4, "Plan after the inspection");
         Subject subject = new Subject(matter, ActionId.random(), number, title, LocalDate.of(2026, 11, 27));
         Notification notification =

@@ -62,6 +62,9 @@ class MinimalMailsTest {
         Plan plan = new Plan(new PlanId(ID), 4, "Plan after the inspection", "Thornmere Council", null, null);
         Person ines = new Person(new PersonId(ID), Person.Kind.PERSON, "Ines Calder", "ines@thornmere.example", null, null,
                 null, Set.of(), Person.State.ACTIVE);
+        if (kind.isAboutTheRecipient()) {
+            return writer.writeOfAccount(kind, ines);
+        }
         boolean statutory = kind == NotificationKind.STATUTORY_DUE;
         Subject subject = new Subject(kind.isGathered() ? NotificationKind.OFFERED : kind,
                 statutory ? null : new ActionId(ID), statutory ? "Ofsted" : "B2.1", statutory ? "The draft plan" : title,

@@ -1,7 +1,9 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.KeepSessions.Kept;
 
 /** The sessions of all browsers, by the hashes of their secrets. */
@@ -19,5 +21,18 @@ public interface Sessions {
 
     void remove(String hash);
 
+    /** Those of a person that have not expired at this instant, the last used first. */
+    List<OfPerson> of(PersonId person, Instant now);
+
+    /** Removes a session if it is this person's. @return how many have gone: one or none */
+    int remove(PersonId person, String hash);
+
+    /** Removes all sessions of a person but one. @return how many have gone */
+    int removeOthers(PersonId person, String hash);
+
     void removeExpired(Instant now);
+
+    /** A session in which somebody is in. */
+    record OfPerson(String hash, Instant signedInAt, Instant lastUsed) {
+    }
 }

@@ -20,6 +20,9 @@ public interface SignIns {
 
     void setPassword(PersonId person, String hash, Instant at);
 
+    /** Puts a password in the place of the one of this hash; false when another one is there by now. */
+    boolean changePassword(PersonId person, String presentHash, String hash, Instant at);
+
     /** Keeps an invitation in place of an earlier one. */
     void invite(PersonId person, String codeHash, Instant expires);
 

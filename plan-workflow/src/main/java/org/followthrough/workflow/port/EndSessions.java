@@ -1,0 +1,23 @@
+package org.followthrough.workflow.port;
+
+import org.followthrough.domain.people.PersonId;
+
+/** Lets people end their own sessions; whoever holds one is out at their next request, whichever node answers it. */
+public interface EndSessions {
+
+    /**
+     * Ends one session.
+     *
+     * @param key as {@link ReadYourAccount} calls it
+     * @return whether it was one of this person's and had not ended before
+     */
+    boolean end(PersonId by, String key);
+
+    /**
+     * Ends every session of this person but one.
+     *
+     * @param secret of the session that stays
+     * @return how many have been ended
+     */
+    int endOthers(PersonId by, String secret);
+}
