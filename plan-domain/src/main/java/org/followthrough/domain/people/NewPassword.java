@@ -47,7 +47,7 @@ public final class NewPassword {
             rest = Pattern.compile(word, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(rest).replaceAll(" ");
         }
-        return rest.codePoints().filter(Character::isLetterOrDigit).count() < BEYOND_NAMES
+        return !rest.equals(typed) && rest.codePoints().filter(Character::isLetterOrDigit).count() < BEYOND_NAMES
                 ? Decision.refused("password.only-names", BEYOND_NAMES)
                 : Decision.accepted(typed);
     }

@@ -36,8 +36,8 @@ class NewPasswordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lantern pier harbour tide", "winter lantern pier", "Thornmere 12345678"})
-    void takesWhatIsEnoughBesidesNames(String typed) {
+    @ValueSource(strings = {"lantern pier harbour tide", "winter lantern pier", "Thornmere 12345678", "!?#*&%$+=~^|"})
+    void takesWhatIsEnoughBesidesNamesOrHoldsNone(String typed) {
         assertThat(NewPassword.beyond(WORDS, typed)).isEqualTo(Decision.accepted(typed));
     }
 }
