@@ -1,9 +1,8 @@
 -- Whose session it is and when they came in, so that people see their own and can end them; empty before that. Sessions
--- from before this column belong to nobody that could see them, and end: everybody signs in once more.
+-- from before these columns are not among them, and run out within twelve hours.
 alter table web_session add column person_id uuid references person (id);
 alter table web_session add column signed_in_at timestamp with time zone;
 create index web_session_by_person on web_session (person_id);
-delete from web_session;
 
 -- A mail to somebody about their own account is about no plan.
 alter table notification alter column plan_id drop not null;
