@@ -2,6 +2,7 @@ package org.followthrough.bench.kill;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,12 +30,33 @@ final class Caller {
     private static final int SEE_OTHER = 303;
     private static final int OK = 200;
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final URI product;
+    private final Answers answers;
+
+    private Caller(HttpClient http, URI product, Answers answers) {
+        this.http = http;
+        this.product = product;
+        this.answers = answers;
+    }
+
+    /** @param answers where it is counted what became of each request */
+    Caller(URI product, Answers answers) {
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build(),
+                product, answers);
+    }
 
     Caller(URI product) {
-        this.product = product;
+        this(product, new Answers());
+    }
+
+    /** The same browser, with its session, at another node. */
+    Caller at(URI node) {
+        return new Caller(http, node, answers);
+    }
+
+    boolean isSameBrowser(Caller other) {
+        return http == other.http;
     }
 
     /**
@@ -138,9 +160,17 @@ final class Caller {
 
     private Answer ask(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body(),
-                    "POST".equals(request.method()));
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            Answer answer = new Answer(response.statusCode(), response.headers().firstValue("Location").orElse(""),
+                    response.body(), "POST".equals(request.method()));
+            answers.heard(product, request.uri().getPath(), answer);
+            return answer;
+        } catch (ConnectException refused) {
+            answers.refused(product);
+            throw refused;
+        } catch (IOException cut) {
+            answers.cutOff(product, request.method() + " " + request.uri().getPath() + ": " + cut);
+            throw cut;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while waiting for " + request.uri(), interrupted);

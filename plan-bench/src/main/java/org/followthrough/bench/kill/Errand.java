@@ -1,6 +1,7 @@
 package org.followthrough.bench.kill;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import org.followthrough.bench.kill.Caller.Answer;
 
@@ -32,7 +33,7 @@ final class Errand {
     }
 
     /** What became of an act. */
-    enum Outcome { DONE, UNKNOWN, REFUSED }
+    enum Outcome { DONE, UNKNOWN, REFUSED, UNSENT }
 
     boolean isOver() {
         return at == course.size();
@@ -53,7 +54,7 @@ final class Errand {
             ledger.acknowledged(mark);
         }
         boolean wasDone = outcome == Outcome.REFUSED && doubtful;
-        doubtful = outcome == Outcome.UNKNOWN;
+        doubtful = outcome == Outcome.UNKNOWN || outcome == Outcome.UNSENT && doubtful;
         at += outcome == Outcome.DONE || wasDone ? 1 : 0;
         return wasDone ? Outcome.DONE : outcome;
     }
@@ -73,6 +74,8 @@ final class Errand {
             }
             boolean overtaken = answer.status() == CONFLICT && answer.sent();
             return overtaken || answer.status() >= SERVER_ERROR ? Outcome.UNKNOWN : Outcome.REFUSED;
+        } catch (ConnectException unreached) {
+            return Outcome.UNSENT;
         } catch (IOException unanswered) {
             return Outcome.UNKNOWN;
         }

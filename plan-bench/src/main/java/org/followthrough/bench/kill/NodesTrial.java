@@ -2,8 +2,6 @@ package org.followthrough.bench.kill;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import org.followthrough.bench.Product;
@@ -48,7 +46,7 @@ final class NodesTrial {
             while (trial.goesOn(extent)) {
                 int killed = chance.nextInt(2);
                 trial.goOn(40);
-                letWeeksPass(postgres);
+                Weeks.pass(postgres, 3);
                 if (trial.isTheLast(extent) || chance.nextBoolean()) {
                     killed = dead.holding(names);
                 } else {
@@ -81,11 +79,5 @@ final class NodesTrial {
 
     private static String setting(String name) {
         return "--follow-through.engine.node=" + name;
-    }
-
-    private static void letWeeksPass(Postgres postgres) throws SQLException {
-        try (Connection database = postgres.open()) {
-            Weeks.pass(database, 3);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class PostgresTrial {
             }
             trial.begin();
             while (trial.goesOn(extent)) {
-                letWeeksPass(postgres);
+                Weeks.pass(postgres, 1);
                 trial.goOn(40);
                 trial.killed();
                 postgres.kill();
@@ -65,12 +64,6 @@ final class PostgresTrial {
                     longest.compareTo(Duration.ofSeconds(30)) <= 0, Verdict.seconds(longest));
             trial.onceMore(verdict, postgres::open);
             return verdict;
-        }
-    }
-
-    private static void letWeeksPass(Postgres postgres) throws Exception {
-        try (Connection database = postgres.open()) {
-            Weeks.pass(database, 1);
         }
     }
 

@@ -3,7 +3,6 @@ package org.followthrough.bench.kill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Random;
 import org.followthrough.bench.Product;
@@ -35,9 +34,7 @@ final class StoppedTrial {
             while (trial.goesOn(extent)) {
                 Product stopped = nodes[chance.nextInt(2)];
                 trial.goOn(40);
-                try (Connection database = postgres.open()) {
-                    Weeks.pass(database, 3);
-                }
+                Weeks.pass(postgres, 3);
                 Thread.sleep(chance.nextInt(500));
                 trial.killed();
                 signal(stopped, "STOP");

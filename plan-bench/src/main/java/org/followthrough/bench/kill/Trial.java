@@ -54,16 +54,24 @@ final class Trial implements AutoCloseable {
     }
 
     Product launch(String... more) throws IOException {
+        return launch(jar, more);
+    }
+
+    private Product launch(Path version, String... more) throws IOException {
         List<String> all = new ArrayList<>(settings);
         all.add("--spring.mail.host=127.0.0.1");
         all.add("--spring.mail.port=" + box.port());
         all.addAll(List.of(more));
-        return Product.start(QUICK, jar, folder, all);
+        return Product.start(QUICK, version, folder, all);
     }
 
     /** A node that people use from now on, and how long it took to be ready. */
     Product up(String... more) throws IOException {
-        return ready(launch(more));
+        return up(jar, more);
+    }
+
+    Product up(Path version, String... more) throws IOException {
+        return ready(launch(version, more));
     }
 
     Product ready(Product product) throws IOException {
@@ -100,9 +108,24 @@ final class Trial implements AutoCloseable {
         product.close();
     }
 
+    /** An orderly stop while people are at it: they stay until it refuses them. */
+    void stopAmidWork(Product product) throws IOException {
+        killed();
+        product.close();
+        nodes.remove(product.address());
+    }
+
+    Answers answers() {
+        return nodes.answers();
+    }
+
     /** Makes the administrator and everybody else, in an empty database. */
     void people(Door door) throws IOException, SQLException {
-        try (Product product = launch()) {
+        people(jar, door);
+    }
+
+    void people(Path version, Door door) throws IOException, SQLException {
+        try (Product product = launch(version)) {
             new Caller(product.address()).setUp(product.code(), Cast.ADMINISTRATOR, Cast.PASSWORD);
         }
         try (Connection database = door.open()) {

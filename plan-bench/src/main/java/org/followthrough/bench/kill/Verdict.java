@@ -23,6 +23,7 @@ final class Verdict {
     private final List<String> wrong = new ArrayList<>();
     private int lost;
     private boolean late;
+    private int failed;
 
     void say(String what, Object count) {
         counts.put(what, String.valueOf(count));
@@ -84,6 +85,14 @@ final class Verdict {
         mustHold("seconds until they were taken up, longest", !late, seconds(longest));
     }
 
+    /** What people saw, whichever node they were at. */
+    void answers(Answers answers) {
+        failed = answers.failures().size();
+        mustBeNone("requests answered with an error", failed, answers.failures());
+        say("connections refused", answers.refusals());
+        mustBeNone("requests cut off without an answer", answers.cut().size(), answers.cut());
+    }
+
     void ready(List<Duration> starts) {
         List<Duration> sorted = starts.stream().sorted().toList();
         say("seconds until ready, median", seconds(sorted.get(sorted.size() / 2)));
@@ -94,9 +103,9 @@ final class Verdict {
         return String.format(Locale.UK, "%.1f", duration.toMillis() / 1e3);
     }
 
-    /** Whether acts were lost, or work stood still for too long: what a control is to show. */
+    /** Whether acts were lost, work stood still for too long or nodes failed people: what a control is to show. */
     boolean hasCaught() {
-        return lost > 0 || late;
+        return lost > 0 || late || failed > 0;
     }
 
     boolean isGood() {

@@ -14,6 +14,12 @@ final class Weeks {
     private Weeks() {
     }
 
+    static void pass(Postgres postgres, int weeks) throws SQLException {
+        try (Connection database = postgres.open()) {
+            pass(database, weeks);
+        }
+    }
+
     static void pass(Connection database, int weeks) throws SQLException {
         int days = 7 * weeks;
         boolean auto = database.getAutoCommit();
