@@ -22,17 +22,17 @@ final class DeployedModels implements ProcessModels {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final RetiredProcesses retired;
-    private final MigrationAtStart migration;
+    private final DeployedInStep inStep;
 
     DeployedModels(
             RepositoryService repository,
             RuntimeService runtime,
             RetiredProcesses retired,
-            MigrationAtStart migration) {
+            DeployedInStep inStep) {
         this.repository = repository;
         this.runtime = runtime;
         this.retired = retired;
-        this.migration = migration;
+        this.inStep = inStep;
     }
 
     @Override
@@ -54,6 +54,6 @@ final class DeployedModels implements ProcessModels {
 
     @Override
     public List<LeftBehind> leftBehind() {
-        return migration.leftBehind();
+        return inStep.leftBehind();
     }
 }

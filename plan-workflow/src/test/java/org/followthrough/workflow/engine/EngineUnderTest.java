@@ -34,6 +34,11 @@ class EngineUnderTest {
     }
 
     @Bean
+    OtherNodes otherNodes() {
+        return new OtherNodes();
+    }
+
+    @Bean
     ClockPorts clockPorts() {
         return new ClockPorts();
     }

@@ -10,6 +10,6 @@ public interface ProcessModels {
     /** Each version on which something runs, and the latest of each model, by name and version. */
     List<ModelLine> models();
 
-    /** What could not follow to the latest version at the last start. */
+    /** What could not follow to the latest version when this node deployed it. */
     List<LeftBehind> leftBehind();
 }

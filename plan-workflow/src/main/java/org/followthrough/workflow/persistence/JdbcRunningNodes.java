@@ -1,0 +1,45 @@
+package org.followthrough.workflow.persistence;
+
+import java.util.UUID;
+import org.followthrough.workflow.application.outbound.RunningNodes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps a row for each node that runs. One that was killed has its row until somebody looks after its minute is over. */
+@Repository
+class JdbcRunningNodes implements RunningNodes {
+
+    private static final String A_MINUTE_FROM_NOW = "current_timestamp + interval '60' second";
+
+    private final JdbcClient jdbc;
+    private final DatabaseKind kind;
+
+    JdbcRunningNodes(JdbcClient jdbc, DatabaseKind kind) {
+        this.jdbc = jdbc;
+        this.kind = kind;
+    }
+
+    @Override
+    public boolean run(UUID node, String models) {
+        boolean counted = jdbc.sql("update node set counts_until = " + A_MINUTE_FROM_NOW
+                + " where id = ? and counts_until >= current_timestamp").param(node).update() > 0;
+        if (!counted) {
+            leave(node);
+            jdbc.sql("insert into node (id, models, counts_until) values (?, ?, " + A_MINUTE_FROM_NOW + ")")
+                    .params(node, models).update();
+        }
+        return counted;
+    }
+
+    @Override
+    public boolean carryOthersThan(String models) {
+        jdbc.sql("delete from node where counts_until < current_timestamp").update();
+        return !kind.isForOneNode()
+                && jdbc.sql("select count(*) from node where models <> ?").param(models).query(Integer.class).single() > 0;
+    }
+
+    @Override
+    public void leave(UUID node) {
+        jdbc.sql("delete from node where id = ?").param(node).update();
+    }
+}
