@@ -63,6 +63,16 @@ class BrokenUpdateTest {
     }
 
     @Test
+    void isLeftAsItIsByTheVersionBefore() throws IOException, InterruptedException {
+        String url = "jdbc:h2:file:" + folder.resolve("newer") + ";WRITE_DELAY=0";
+        assertThat(update(url, "live")).isZero();
+
+        new DurableDatabase().migrate(UpdateInChild.before(new DriverManagerDataSource(url)));
+
+        assertThat(tables(url)).contains("SHELF", "BOARD");
+    }
+
+    @Test
     void isExplainedWhereItCannotBeUndone() {
         FailureAnalysis halfDone = new UpdateFailureAnalyzer().analyze(new IllegalStateException(new FlywayException(
                 "Validate failed: Migrations have failed validation\nDetected failed migration to version 62 (nodes).")));
