@@ -30,8 +30,8 @@ import org.followthrough.domain.plan.PlanId;
 final class ActionRow {
 
     /** The columns of an action {@code a}, with those around it of whom there can be several. */
-    static final String COLUMNS = """
-            a.*,
+    static final String COLUMNS = Columns.of("a", Columns.ACTION) + """
+            ,
             (select array_agg(o.person_id order by o.position) from action_owner o where o.action_id = a.id) owners,
             (select array_agg(c.person_id order by c.person_id) from action_contributor c where c.action_id = a.id)
                 contributors,

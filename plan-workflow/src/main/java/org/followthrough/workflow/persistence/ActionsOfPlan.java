@@ -31,7 +31,7 @@ final class ActionsOfPlan {
         Map<UUID, List<PersonId>> owners = lists("action_owner", "t.position", plan);
         Map<UUID, List<PersonId>> contributors = lists("action_contributor", "t.person_id", plan);
         Map<String, Map<UUID, Set<PersonId>>> hands = hands(plan);
-        return jdbc.sql("select a.* from action a where a.plan_id = ? order by a.position")
+        return jdbc.sql("select " + Columns.of("a", Columns.ACTION) + " from action a where a.plan_id = ? order by a.position")
                 .param(plan.value())
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);

@@ -115,7 +115,8 @@ class JdbcActions implements Actions {
     @Override
     public List<Update> updates(ActionId action) {
         return ReadOnce.of(new Updated(action), () -> jdbc.sql(
-                        "select * from progress_update where action_id = ? order by reported_at desc, id")
+                        "select " + Columns.PROGRESS_UPDATE
+                        + " from progress_update where action_id = ? order by reported_at desc, id")
                 .param(action.value())
                 .query((row, number) -> update(row))
                 .list());
@@ -127,7 +128,8 @@ class JdbcActions implements Actions {
     @Override
     public Map<ActionId, List<Update>> updates(PlanId plan) {
         Map<ActionId, List<Update>> updates = new HashMap<>();
-        jdbc.sql("select u.* from progress_update u join action a on a.id = u.action_id where a.plan_id = ? "
+        jdbc.sql("select " + Columns.of("u", Columns.PROGRESS_UPDATE)
+                        + " from progress_update u join action a on a.id = u.action_id where a.plan_id = ? "
                         + "order by u.reported_at desc, u.id")
                 .param(plan.value())
                 .query((ResultSet row) -> {
@@ -153,7 +155,7 @@ class JdbcActions implements Actions {
 
     @Override
     public List<Step> steps(ActionId action) {
-        return jdbc.sql("select * from action_step where action_id = ? order by done_at, id")
+        return jdbc.sql("select " + Columns.ACTION_STEP + " from action_step where action_id = ? order by done_at, id")
                 .param(action.value())
                 .query((row, number) -> step(row))
                 .list();

@@ -44,7 +44,7 @@ class JdbcBlockages implements Blockages {
 
     @Override
     public Optional<Blockage> find(UUID id) {
-        return jdbc.sql("select * from blockage where id = ? and lapsed_at is null")
+        return jdbc.sql("select " + Columns.BLOCKAGE + " from blockage where id = ? and lapsed_at is null")
                 .param(id)
                 .query((row, number) -> blockage(row))
                 .optional();
@@ -52,7 +52,8 @@ class JdbcBlockages implements Blockages {
 
     @Override
     public List<Blockage> of(ActionId action) {
-        return jdbc.sql("select * from blockage where action_id = ? and lapsed_at is null order by reported_at desc, id")
+        return jdbc.sql("select " + Columns.BLOCKAGE
+                        + " from blockage where action_id = ? and lapsed_at is null order by reported_at desc, id")
                 .param(action.value())
                 .query((row, number) -> blockage(row))
                 .list();

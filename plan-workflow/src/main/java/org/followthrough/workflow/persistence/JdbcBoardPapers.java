@@ -41,7 +41,8 @@ class JdbcBoardPapers implements BoardPapers {
 
     @Override
     public Optional<LastPaper> last(PlanId plan, LocalDate meeting) {
-        return jdbc.sql("select * from board_paper where plan_id = ? and meeting < ? order by taken_at desc limit 1")
+        return jdbc.sql("select " + Columns.BOARD_PAPER
+                        + " from board_paper where plan_id = ? and meeting < ? order by taken_at desc limit 1")
                 .params(plan.value(), meeting == null ? NEVER : meeting)
                 .query((row, number) -> paper(row))
                 .optional();

@@ -132,14 +132,16 @@ class JdbcChallenges implements Challenges {
 
     private List<Challenge> select(String which, Map<String, ?> values) {
         Map<UUID, List<Round>> rounds = new LinkedHashMap<>();
-        jdbc.sql("select r.* from challenge_round r join challenge c on c.id = r.challenge_id where " + which
+        jdbc.sql("select " + Columns.of("r", Columns.CHALLENGE_ROUND)
+                        + " from challenge_round r join challenge c on c.id = r.challenge_id where " + which
                         + " order by r.challenge_id, r.position")
                 .params(values)
                 .query((ResultSet row) -> {
                     rounds.computeIfAbsent(row.getObject("challenge_id", UUID.class), none -> new ArrayList<>())
                             .add(round(row));
                 });
-        return jdbc.sql("select c.*, (select min(r.asked_at) from challenge_round r where r.challenge_id = c.id) lodged_at "
+        return jdbc.sql("select " + Columns.of("c", Columns.CHALLENGE)
+                        + ", (select min(r.asked_at) from challenge_round r where r.challenge_id = c.id) lodged_at "
                         + "from challenge c where " + which + " order by lodged_at, c.number")
                 .params(values)
                 .query((row, number) -> challenge(row, rounds))

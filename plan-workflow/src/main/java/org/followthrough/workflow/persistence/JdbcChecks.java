@@ -35,7 +35,7 @@ class JdbcChecks implements Checks {
 
     @Override
     public List<Check> of(ActionId action) {
-        return jdbc.sql("select * from assurance_check where action_id = ? order by checked_at desc")
+        return jdbc.sql("select " + Columns.ASSURANCE_CHECK + " from assurance_check where action_id = ? order by checked_at desc")
                 .param(action.value())
                 .query((row, number) -> check(row))
                 .list();

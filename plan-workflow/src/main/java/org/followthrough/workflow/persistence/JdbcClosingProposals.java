@@ -40,7 +40,7 @@ class JdbcClosingProposals implements ClosingProposals {
 
     @Override
     public Optional<ClosingProposal> open(ActionId action) {
-        return jdbc.sql("select * from closing_proposal where action_id = ? and " + OPEN)
+        return jdbc.sql("select " + Columns.CLOSING_PROPOSAL + " from closing_proposal where action_id = ? and " + OPEN)
                 .param(action.value())
                 .query((row, number) -> proposal(row))
                 .optional();
@@ -48,7 +48,8 @@ class JdbcClosingProposals implements ClosingProposals {
 
     @Override
     public List<ClosingProposal> open(PlanId plan) {
-        return jdbc.sql("select p.* from closing_proposal p join action a on a.id = p.action_id "
+        return jdbc.sql("select " + Columns.of("p", Columns.CLOSING_PROPOSAL)
+                        + " from closing_proposal p join action a on a.id = p.action_id "
                         + "where a.plan_id = ? and " + OPEN)
                 .param(plan.value())
                 .query((row, number) -> proposal(row))
@@ -57,7 +58,7 @@ class JdbcClosingProposals implements ClosingProposals {
 
     @Override
     public Optional<ClosingProposal> open(UUID proposal) {
-        return jdbc.sql("select * from closing_proposal where id = ? and " + OPEN)
+        return jdbc.sql("select " + Columns.CLOSING_PROPOSAL + " from closing_proposal where id = ? and " + OPEN)
                 .param(proposal)
                 .query((row, number) -> proposal(row))
                 .optional();
@@ -65,7 +66,8 @@ class JdbcClosingProposals implements ClosingProposals {
 
     @Override
     public Optional<Decided> latest(ActionId action) {
-        return jdbc.sql("select * from closing_proposal where action_id = ? order by proposed_at desc limit 1")
+        return jdbc.sql("select " + Columns.CLOSING_PROPOSAL
+                        + " from closing_proposal where action_id = ? order by proposed_at desc limit 1")
                 .param(action.value())
                 .query((row, number) -> new Decided(proposal(row), ActionRow.mark(row, "decided"),
                         row.getBoolean("approved"), row.getString("decision_wording")))

@@ -33,7 +33,7 @@ class JdbcColourOverrides implements ColourOverrides {
             return Map.of();
         }
         Map<ActionId, ColourOverride> current = new HashMap<>();
-        jdbc.sql("select * from colour_override where ended_at is null and action_id = any(:actions)")
+        jdbc.sql("select " + Columns.COLOUR_OVERRIDE + " from colour_override where ended_at is null and action_id = any(:actions)")
                 .param("actions", ids(actions))
                 .query((ResultSet row) -> {
                     current.put(new ActionId(row.getObject("action_id", UUID.class)), override(row));

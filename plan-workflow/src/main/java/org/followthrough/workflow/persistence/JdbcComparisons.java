@@ -49,7 +49,7 @@ class JdbcComparisons implements Comparisons {
 
     @Override
     public List<TakenOver> takenOver(UUID importId) {
-        return jdbc.sql("select * from import_line where import_id = ? order by taken_over_at")
+        return jdbc.sql("select " + Columns.IMPORT_LINE + " from import_line where import_id = ? order by taken_over_at")
                 .param(importId)
                 .query((row, at) -> new TakenOver(new ActionId(row.getObject("action_id", UUID.class)),
                         Topic.valueOf(row.getString("topic")), ActionRow.mark(row, "taken_over")))

@@ -50,7 +50,7 @@ class JdbcCovers implements Covers {
 
     @Override
     public Cover byId(UUID id) {
-        return jdbc.sql("select * from absence_cover where id = ?")
+        return jdbc.sql("select " + Columns.ABSENCE_COVER + " from absence_cover where id = ?")
                 .param(id)
                 .query((row, number) -> cover(row))
                 .optional()
@@ -59,7 +59,7 @@ class JdbcCovers implements Covers {
 
     @Override
     public List<Cover> concerning(PersonId person) {
-        return jdbc.sql("select * from absence_cover where absent = :person or cover = :person "
+        return jdbc.sql("select " + Columns.ABSENCE_COVER + " from absence_cover where absent = :person or cover = :person "
                         + "order by from_day desc, id")
                 .param("person", person.value())
                 .query((row, number) -> cover(row))
@@ -68,7 +68,7 @@ class JdbcCovers implements Covers {
 
     @Override
     public List<Cover> since(LocalDate day) {
-        return jdbc.sql("select * from absence_cover where until_day >= :day order by from_day desc, id")
+        return jdbc.sql("select " + Columns.ABSENCE_COVER + " from absence_cover where until_day >= :day order by from_day desc, id")
                 .param("day", day)
                 .query((row, number) -> cover(row))
                 .list();

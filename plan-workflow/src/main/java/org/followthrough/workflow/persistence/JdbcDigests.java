@@ -36,7 +36,7 @@ class JdbcDigests implements Digests {
 
     @Override
     public Optional<Digest> find(PersonId person, LocalDate day) {
-        return jdbc.sql("select * from digest where person_id = ? and morning = ?")
+        return jdbc.sql("select " + Columns.DIGEST + " from digest where person_id = ? and morning = ?")
                 .params(person.value(), day)
                 .query((row, number) -> digest(row))
                 .optional();
@@ -44,7 +44,7 @@ class JdbcDigests implements Digests {
 
     @Override
     public Digest get(UUID digest) {
-        return jdbc.sql("select * from digest where id = ?")
+        return jdbc.sql("select " + Columns.DIGEST + " from digest where id = ?")
                 .param(digest)
                 .query((row, number) -> digest(row))
                 .optional()
@@ -53,7 +53,7 @@ class JdbcDigests implements Digests {
 
     @Override
     public List<Digest> all(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : jdbc.sql("select * from digest where id in (:ids)")
+        return ids.isEmpty() ? List.of() : jdbc.sql("select " + Columns.DIGEST + " from digest where id in (:ids)")
                 .param("ids", ids)
                 .query((row, number) -> digest(row))
                 .list();

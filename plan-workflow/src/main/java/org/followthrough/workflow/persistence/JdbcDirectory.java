@@ -33,7 +33,7 @@ import org.springframework.stereotype.Repository;
 class JdbcDirectory implements Directory {
 
     private static final String PERSON =
-            "p.*, (select array_agg(o.role) from person_role o where o.person_id = p.id) roles";
+            Columns.of("p", Columns.PERSON) + ", (select array_agg(o.role) from person_role o where o.person_id = p.id) roles";
 
     private static final String STANDING = """
             select %s, (select array_agg(m.group_id) from group_member m where m.person_id = p.id) groups

@@ -33,7 +33,7 @@ class JdbcEscalations implements Escalations {
 
     @Override
     public List<Escalation> fired(ActionId action, int cycle, LocalDate agreed) {
-        return jdbc.sql("select * from escalation where action_id = ? and cycle = ? and agreed = ? order by rung")
+        return jdbc.sql("select " + Columns.ESCALATION + " from escalation where action_id = ? and cycle = ? and agreed = ? order by rung")
                 .params(action.value(), cycle, agreed)
                 .query((row, number) -> escalation(row))
                 .list();
@@ -106,7 +106,7 @@ class JdbcEscalations implements Escalations {
 
     @Override
     public Map<ActionId, List<Answered>> answers(Collection<ActionId> actions) {
-        return jdbc.sql("select * from escalation where action_id = any(:actions) order by fired_at, rung")
+        return jdbc.sql("select " + Columns.ESCALATION + " from escalation where action_id = any(:actions) order by fired_at, rung")
                 .param("actions", ids(actions))
                 .query((row, number) -> new Answered(
                         escalation(row), row.getString("answer_kind"), row.getString("answer_wording")))

@@ -37,7 +37,7 @@ class JdbcEvidence implements EvidenceRegister {
 
     @Override
     public List<Evidence> of(ActionId action) {
-        return jdbc.sql("select * from evidence where action_id = ? order by received_at desc, id")
+        return jdbc.sql("select " + Columns.EVIDENCE + " from evidence where action_id = ? order by received_at desc, id")
                 .param(action.value())
                 .query((row, number) -> evidence(row))
                 .list();
@@ -45,7 +45,7 @@ class JdbcEvidence implements EvidenceRegister {
 
     @Override
     public Optional<Evidence> find(ActionId action, UUID evidence) {
-        return jdbc.sql("select * from evidence where action_id = ? and id = ?")
+        return jdbc.sql("select " + Columns.EVIDENCE + " from evidence where action_id = ? and id = ?")
                 .params(action.value(), evidence)
                 .query((row, number) -> evidence(row))
                 .optional();

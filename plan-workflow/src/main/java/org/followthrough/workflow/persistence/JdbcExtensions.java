@@ -70,7 +70,7 @@ class JdbcExtensions implements Extensions {
 
     @Override
     public Optional<Extension> find(ExtensionId extension) {
-        return jdbc.sql("select * from extension where id = ?")
+        return jdbc.sql("select " + Columns.EXTENSION + " from extension where id = ?")
                 .param(extension.value())
                 .query((row, number) -> extension(row))
                 .optional();
@@ -87,7 +87,7 @@ class JdbcExtensions implements Extensions {
             return Map.of();
         }
         Map<ActionId, List<Extension>> lines = new HashMap<>();
-        jdbc.sql("select * from extension where action_id = any(:actions) order by asked_at, id")
+        jdbc.sql("select " + Columns.EXTENSION + " from extension where action_id = any(:actions) order by asked_at, id")
                 .param("actions", ids(actions))
                 .query((row, number) -> extension(row))
                 .list()

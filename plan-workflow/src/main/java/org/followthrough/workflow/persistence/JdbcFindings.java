@@ -49,7 +49,7 @@ class JdbcFindings implements FindingRegister {
 
     @Override
     public List<Finding> of(ActionId action) {
-        return jdbc.sql("select * from finding where action_id = ? order by found_at desc, id")
+        return jdbc.sql("select " + Columns.FINDING + " from finding where action_id = ? order by found_at desc, id")
                 .param(action.value())
                 .query((row, number) -> finding(row))
                 .list();

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcHandOvers implements HandOvers {
 
-    private static final String SELECT = "select * from hand_over where ";
+    private static final String SELECT = "select " + Columns.HAND_OVER + " from hand_over where ";
 
     private final JdbcClient jdbc;
 

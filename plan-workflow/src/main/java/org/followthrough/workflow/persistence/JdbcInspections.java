@@ -31,7 +31,7 @@ class JdbcInspections implements Inspections {
 
     @Override
     public Optional<Inspection> of(PlanId plan) {
-        return jdbc.sql("select * from inspection where plan_id = ?")
+        return jdbc.sql("select " + Columns.INSPECTION + " from inspection where plan_id = ?")
                 .param(plan.value())
                 .query((row, number) -> new Inspection(plan, Inspectorate.valueOf(row.getString("inspectorate")),
                         ActionRow.day(row, "received"), ActionRow.day(row, "published")))
@@ -50,7 +50,7 @@ class JdbcInspections implements Inspections {
 
     @Override
     public List<StatutoryDate> dates(PlanId plan) {
-        return jdbc.sql("select * from statutory_date where plan_id = ?")
+        return jdbc.sql("select " + Columns.STATUTORY_DATE + " from statutory_date where plan_id = ?")
                 .param(plan.value())
                 .query((row, number) -> date(row))
                 .list();
@@ -58,7 +58,7 @@ class JdbcInspections implements Inspections {
 
     @Override
     public StatutoryDate date(UUID id) {
-        return jdbc.sql("select * from statutory_date where id = ?")
+        return jdbc.sql("select " + Columns.STATUTORY_DATE + " from statutory_date where id = ?")
                 .param(id)
                 .query((row, number) -> date(row))
                 .optional()

@@ -59,7 +59,7 @@ class JdbcMailQueue implements MailQueue {
     private List<Queued> read(List<UUID> mails) {
         Map<String, ?> parameters = Map.of("mails", mails);
         NotificationRows rows = NotificationRows.with(jdbc, ":mails", parameters);
-        return jdbc.sql("select * from notification where id in (:mails) order by created_at, id")
+        return jdbc.sql("select " + Columns.NOTIFICATION + " from notification where id in (:mails) order by created_at, id")
                 .params(parameters)
                 .query((row, number) -> queued(row, rows))
                 .list();

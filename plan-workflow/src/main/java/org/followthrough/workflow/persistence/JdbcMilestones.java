@@ -22,7 +22,7 @@ class JdbcMilestones implements Milestones {
 
     @Override
     public List<Milestone> of(ActionId action) {
-        return jdbc.sql("select * from milestone where action_id = ? order by due, position")
+        return jdbc.sql("select " + Columns.MILESTONE + " from milestone where action_id = ? order by due, position")
                 .param(action.value())
                 .query((row, number) -> new Milestone(action, row.getInt("position"), ActionRow.day(row, "due"),
                         row.getString("written"), ActionRow.day(row, "met_on"), ActionRow.mark(row, "met")))

@@ -109,7 +109,7 @@ class JdbcNotifications implements Notifications {
     }
 
     private List<Kept> select(String which, Map<String, ?> parameters) {
-        String chosen = "select n.* from notification n where " + which;
+        String chosen = "select " + Columns.of("n", Columns.NOTIFICATION) + " from notification n where " + which;
         NotificationRows rows =
                 NotificationRows.with(jdbc, "select c.id from (" + chosen + ") c", parameters);
         return jdbc.sql(chosen).params(parameters).query((row, number) -> kept(row, rows)).list();

@@ -54,7 +54,8 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<Plan> find(int number) {
-        return ReadOnce.of(new Numbered(number), () -> jdbc.sql("select * from plan where number = ?")
+        return ReadOnce.of(new Numbered(number), () -> jdbc.sql("select " + Columns.PLAN
+                        + " from plan where number = ?")
                 .param(number)
                 .query((row, at) -> plan(row))
                 .optional());
@@ -65,7 +66,8 @@ class JdbcPlans implements Plans {
 
     @Override
     public Plan byId(PlanId id) {
-        return ReadOnce.of(new WithId(id), () -> jdbc.sql("select * from plan where id = ?")
+        return ReadOnce.of(new WithId(id), () -> jdbc.sql("select " + Columns.PLAN
+                        + " from plan where id = ?")
                 .param(id.value())
                 .query((row, at) -> plan(row))
                 .optional())
@@ -77,7 +79,7 @@ class JdbcPlans implements Plans {
 
     @Override
     public List<Plan> all() {
-        return jdbc.sql("select * from plan order by number desc").query((row, at) -> plan(row)).list();
+        return jdbc.sql("select " + Columns.PLAN + " from plan order by number desc").query((row, at) -> plan(row)).list();
     }
 
     @Override

@@ -31,7 +31,7 @@ class JdbcProposedDates implements ProposedDates {
 
     @Override
     public List<ProposedDate> of(ActionId action) {
-        return jdbc.sql("select * from proposed_date where action_id = ? order by declined_at desc, id")
+        return jdbc.sql("select " + Columns.PROPOSED_DATE + " from proposed_date where action_id = ? order by declined_at desc, id")
                 .param(action.value())
                 .query((row, number) -> new ProposedDate(
                         action, ActionRow.day(row, "proposed"), row.getString("reason"), ActionRow.mark(row, "declined")))

@@ -47,7 +47,8 @@ class JdbcRecurringChecks implements RecurringChecks {
 
     @Override
     public Map<ActionId, RecurringCheck> of(Collection<ActionId> actions) {
-        return actions.isEmpty() ? Map.of() : jdbc.sql("select * from recurring_check where action_id = any(:actions)")
+        return actions.isEmpty() ? Map.of() : jdbc.sql("select " + Columns.RECURRING_CHECK
+                        + " from recurring_check where action_id = any(:actions)")
                 .param("actions", ids(actions))
                 .query((row, number) -> check(row))
                 .list()
@@ -58,7 +59,7 @@ class JdbcRecurringChecks implements RecurringChecks {
     @Override
     public Map<ActionId, List<Occurrence>> occurrences(Collection<ActionId> actions) {
         return actions.isEmpty() ? Map.of() : jdbc.sql(
-                        "select * from check_occurrence where action_id = any(:actions) order by due")
+                        "select " + Columns.CHECK_OCCURRENCE + " from check_occurrence where action_id = any(:actions) order by due")
                 .param("actions", ids(actions))
                 .query((row, number) -> occurrence(row))
                 .list()

@@ -54,7 +54,7 @@ class JdbcScreenings implements Screenings {
     public Map<String, Screening> of(Collection<String> files) {
         Map<String, Screening> known = new HashMap<>();
         if (!files.isEmpty()) {
-            jdbc.sql("select * from screening where sha256 in (:files)")
+            jdbc.sql("select " + Columns.SCREENING + " from screening where sha256 in (:files)")
                     .param("files", files)
                     .query((ResultSet row) -> {
                         known.put(row.getString("sha256"), screening(row));
@@ -113,7 +113,8 @@ class JdbcScreenings implements Screenings {
 
     @Override
     public List<Kept> keptAway(int most) {
-        return jdbc.sql("select s.*, e.original_name, p.number as plan, a.number as action from screening s "
+        return jdbc.sql("select " + Columns.of("s", Columns.SCREENING)
+                        + ", e.original_name, p.number as plan, a.number as action from screening s "
                         + "join evidence e on e.sha256 = s.sha256 join action a on a.id = e.action_id "
                         + "join plan p on p.id = a.plan_id where s.verdict in ('INFECTED', 'CLOSED') "
                         + "order by s.screened_at desc, e.id limit ?")

@@ -40,7 +40,7 @@ class JdbcSealedTrail implements SealedTrail {
 
     @Override
     public void lines(UUID chain, Consumer<SealedLine> line) {
-        jdbc.sql("select * from trail where chain = ? order by number")
+        jdbc.sql("select " + Columns.TRAIL + " from trail where chain = ? order by number")
                 .withFetchSize(AT_A_TIME)
                 .param(chain)
                 .query((ResultSet row) -> line.accept(new SealedLine(

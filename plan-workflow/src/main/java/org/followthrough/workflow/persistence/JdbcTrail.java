@@ -52,7 +52,8 @@ class JdbcTrail implements Trail {
 
     @Override
     public List<TrailEntry> ofAction(ActionId action) {
-        return ReadOnce.of(new About(action), () -> jdbc.sql("select * from trail where action_id = ? order by position desc")
+        return ReadOnce.of(new About(action), () -> jdbc.sql("select " + Columns.TRAIL
+                        + " from trail where action_id = ? order by position desc")
                 .param(action.value())
                 .query((row, number) -> entry(row))
                 .list());

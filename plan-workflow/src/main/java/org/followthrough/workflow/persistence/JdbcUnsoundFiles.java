@@ -60,7 +60,8 @@ class JdbcUnsoundFiles implements UnsoundFiles {
 
     @Override
     public List<Unsound> latest(int most) {
-        return jdbc.sql("select u.*, e.original_name, p.number as plan, a.number as action from unsound_file u "
+        return jdbc.sql("select " + Columns.of("u", Columns.UNSOUND_FILE)
+                        + ", e.original_name, p.number as plan, a.number as action from unsound_file u "
                         + "join evidence e on e.sha256 = u.sha256 join action a on a.id = e.action_id "
                         + "join plan p on p.id = a.plan_id order by u.found_at desc, e.id limit ?")
                 .param(most)

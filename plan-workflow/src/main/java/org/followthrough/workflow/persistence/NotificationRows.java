@@ -25,7 +25,8 @@ final class NotificationRows {
     /** @param ids a query of the ids of the notifications that are going to be read, with {@code parameters} in it */
     static NotificationRows with(JdbcClient jdbc, String ids, Map<String, ?> parameters) {
         NotificationRows rows = new NotificationRows();
-        jdbc.sql("select s.* from notification_subject s where s.notification_id in (" + ids
+        jdbc.sql("select " + Columns.of("s", Columns.NOTIFICATION_SUBJECT)
+                        + " from notification_subject s where s.notification_id in (" + ids
                         + ") order by s.notification_id, s.position")
                 .params(parameters)
                 .query((ResultSet row) -> {
