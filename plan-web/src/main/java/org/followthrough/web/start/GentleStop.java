@@ -10,16 +10,17 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Before the server stops, lets the connections end that people have: each with its next answer, or when it has been idle for
- * as long as the server keeps it. New ones are refused at once, so that whoever asks turns to another node.
+ * Before the server stops, refuses new connections, so that whoever asks turns to another node, and lets each of those that
+ * people have end with its next answer, for a few seconds.
  *
- * <p>The server's own graceful stop answers 503 to what comes on a connection that is open still.
+ * <p>The server's own graceful stop answers 503 to what comes on a connection that is open still. To keep idle connections for
+ * so short a time that none is left would do worse: the server would often close one on which a request is just coming.
  */
 @Component
 final class GentleStop implements TomcatConnectorCustomizer, SmartLifecycle {
 
-    /** In milliseconds, beyond the time for which an idle connection is kept. */
-    private static final int A_LITTLE_LONGER = 1_000;
+    /** In milliseconds. */
+    private static final int LONGEST = 5_000;
 
     private final List<Connector> connectors = new CopyOnWriteArrayList<>();
     private volatile boolean running;
@@ -44,7 +45,7 @@ final class GentleStop implements TomcatConnectorCustomizer, SmartLifecycle {
         if (server instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxKeepAliveRequests(1);
             http.closeServerSocketGraceful();
-            http.awaitConnectionsClose(http.getKeepAliveTimeout() + A_LITTLE_LONGER);
+            http.awaitConnectionsClose(LONGEST);
         }
     }
 
