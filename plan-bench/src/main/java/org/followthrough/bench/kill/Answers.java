@@ -18,9 +18,9 @@ final class Answers {
 
     private final Map<URI, Integer> taken = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
-    private final List<String> cut = new ArrayList<>();
     private final Set<URI> refusing = new HashSet<>();
     private int refusals;
+    private int cut;
 
     synchronized void heard(URI node, String path, Answer answer) {
         if (answer.status() >= SERVER_ERROR) {
@@ -37,9 +37,9 @@ final class Answers {
         refusals++;
     }
 
-    /** Something was sent, and nothing came back. */
-    synchronized void cutOff(URI node, String what) {
-        cut.add(node + " " + what);
+    /** Something was sent, and nothing came back, as where a node closes a connection that has been idle. */
+    synchronized void cutOff() {
+        cut++;
     }
 
     synchronized boolean hasRefused(URI node) {
@@ -65,7 +65,7 @@ final class Answers {
         return new ArrayList<>(failures);
     }
 
-    synchronized List<String> cut() {
-        return new ArrayList<>(cut);
+    synchronized int cut() {
+        return cut;
     }
 }

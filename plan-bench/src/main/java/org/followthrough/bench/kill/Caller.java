@@ -169,7 +169,7 @@ final class Caller {
             answers.refused(product);
             throw refused;
         } catch (IOException cut) {
-            answers.cutOff(product, request.method() + " " + request.uri().getPath() + ": " + cut);
+            answers.cutOff();
             throw cut;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.bench.Product;
@@ -27,7 +28,10 @@ final class UpgradeTrial {
     private final boolean control;
     private final List<URI> older = new ArrayList<>();
     private final List<URI> newer = new ArrayList<>();
-    private int side;
+    private final List<Duration> stops = new ArrayList<>();
+    private long deployedBeside;
+    private long deployedAlone;
+    private int refusedEarly;
 
     private UpgradeTrial(Path before, Path jar, Path folder, boolean control) {
         this.before = before;
@@ -63,11 +67,11 @@ final class UpgradeTrial {
             while (trial.goesOn(extent)) {
                 Turn turn = COURSE.get(trial.kills() % COURSE.size());
                 long deployed = deployments(postgres);
-                trial.stopAmidWork(nodes[turn.node()].product());
+                stop(trial, nodes[turn.node()].product());
                 nodes[turn.node()] = up(trial, turn.forward());
                 takeAway(postgres);
                 work(trial, postgres);
-                side += nodes[0].isNew() == nodes[1].isNew() ? 0 : Math.toIntExact(deployments(postgres) - deployed);
+                count(deployments(postgres) - deployed, nodes[0].isNew() == nodes[1].isNew());
             }
             trial.rest();
             trial.stop(nodes[0].product());
@@ -84,6 +88,13 @@ final class UpgradeTrial {
         Product product = isNew ? trial.up(jar, named("new")) : trial.up(before, named("before"));
         (isNew ? newer : older).add(product.address());
         return new Node(product, isNew);
+    }
+
+    private void stop(Trial trial, Product product) throws IOException {
+        refusedEarly += trial.answers().hasRefused(product.address()) ? 1 : 0;
+        long from = System.nanoTime();
+        trial.stopAmidWork(product);
+        stops.add(Duration.ofNanos(System.nanoTime() - from));
     }
 
     /** PostgreSQL knows by this name which version asks. */
@@ -104,6 +115,11 @@ final class UpgradeTrial {
         }
     }
 
+    private void count(long deployments, boolean alone) {
+        deployedAlone += alone ? deployments : 0;
+        deployedBeside += alone ? 0 : deployments;
+    }
+
     /** Only the new version fills the column; to the one before it is as one that was taken away. */
     private void takeAway(Postgres postgres) throws SQLException {
         if (control) {
@@ -120,6 +136,9 @@ final class UpgradeTrial {
         verdict.mustHold("forms taken by the version before, on the newer schema", onNewerSchema > 0, String.valueOf(onNewerSchema));
         int byNew = answers.taken(newer);
         verdict.mustHold("forms taken by the new version", byNew > 0, String.valueOf(byNew));
-        verdict.mustBeNone("deployments of models while both versions ran", side, side);
+        verdict.mustBeNone("deployments of models while both versions ran", deployedBeside, deployedBeside);
+        verdict.say("deployments of models while one version ran", deployedAlone);
+        verdict.mustBeNone("nodes that refused people before they were stopped", refusedEarly, refusedEarly);
+        verdict.say("seconds until a node has stopped, longest", Verdict.seconds(stops.stream().max(Duration::compareTo).orElseThrow()));
     }
 }

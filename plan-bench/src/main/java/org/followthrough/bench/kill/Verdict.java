@@ -90,7 +90,7 @@ final class Verdict {
         failed = answers.failures().size();
         mustBeNone("requests answered with an error", failed, answers.failures());
         say("connections refused", answers.refusals());
-        mustBeNone("requests cut off without an answer", answers.cut().size(), answers.cut());
+        say("requests cut off without an answer", answers.cut());
     }
 
     void ready(List<Duration> starts) {
