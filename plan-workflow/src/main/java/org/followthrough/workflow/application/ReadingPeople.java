@@ -26,8 +26,8 @@ class ReadingPeople implements ReadPeople {
         this.sight = sight;
     }
 
+    /** In no transaction: it is asked before every request, and one statement needs none. */
     @Override
-    @Transactional(readOnly = true)
     public Optional<Person> stillWelcome(PersonId person, Instant signedInAt) {
         return directory.stillSignedIn(person, signedInAt).filter(Person::isActive);
     }
