@@ -1,7 +1,9 @@
 package org.followthrough.workflow.application;
 
+import java.time.Instant;
 import java.util.List;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.escalation.Rung;
 import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.workflow.application.outbound.ActionProcess;
@@ -23,6 +25,12 @@ record GoingLive(
 
     boolean interventionOwed() {
         return past != null && past.mustAnswer();
+    }
+
+    /** The rung that is already due, as fired at {@code now}; none where nothing is. */
+    List<Escalation> escalations(Instant now) {
+        return past == null ? List.of() : List.of(new Escalation(action.id(), action.course().cycle(), past.number(),
+                action.dates().agreed(), now, past.mustAnswer(), null));
     }
 
     ActionProcess.Start start() {

@@ -2,9 +2,11 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.escalation.Ladder;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Escalations;
@@ -37,7 +39,17 @@ class PlanningNextRung implements PlanNextRung {
     @Transactional
     public Optional<Instant> planNextRung(ActionId id) {
         Action action = actions.byId(id);
-        return next(action).filter(at -> action.isOnTheClock() || at.isAfter(clock.instant()));
+        return due(action, next(action));
+    }
+
+    /** When the clock of an action fires first that has just gone live. */
+    Optional<Instant> first(GoingLive live, Instant now) {
+        return due(live.action(), next(live.action(), live.escalations(now)));
+    }
+
+    /** What is past has no instant any more once the work is not with the owner. */
+    private Optional<Instant> due(Action action, Optional<Instant> next) {
+        return next.filter(at -> action.isOnTheClock() || at.isAfter(clock.instant()));
     }
 
     /** Whether the clock of an action that has come back to its owner may have rung in vain meanwhile, and has to be told. */
@@ -46,12 +58,18 @@ class PlanningNextRung implements PlanNextRung {
     }
 
     private Optional<Instant> next(Action action) {
-        if (action.stage().isClosed() || action.dates().agreed() == null) {
-            return Optional.empty();
-        }
-        return ladders.of(action)
-                .next(action.dates().agreed(),
-                        escalations.fired(action.id(), action.course().cycle(), action.dates().agreed()))
-                .map(Ladder.Planned::at);
+        return hasLadder(action)
+                ? next(action, escalations.fired(action.id(), action.course().cycle(), action.dates().agreed()))
+                : Optional.empty();
+    }
+
+    private Optional<Instant> next(Action action, List<Escalation> fired) {
+        return hasLadder(action)
+                ? ladders.of(action).next(action.dates().agreed(), fired).map(Ladder.Planned::at)
+                : Optional.empty();
+    }
+
+    private static boolean hasLadder(Action action) {
+        return !action.stage().isClosed() && action.dates().agreed() != null;
     }
 }

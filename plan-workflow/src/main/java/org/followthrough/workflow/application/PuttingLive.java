@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
-import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Escalations;
@@ -18,6 +17,7 @@ class PuttingLive {
     private final Actions actions;
     private final Plans plans;
     private final Escalations escalations;
+    private final PlanningNextRung rungs;
     private final ActionProcess process;
     private final FollowingDesks desks;
     private final ChecksOfActions checks;
@@ -26,12 +26,14 @@ class PuttingLive {
             Actions actions,
             Plans plans,
             Escalations escalations,
+            PlanningNextRung rungs,
             ActionProcess process,
             FollowingDesks desks,
             ChecksOfActions checks) {
         this.actions = actions;
         this.plans = plans;
         this.escalations = escalations;
+        this.rungs = rungs;
         this.process = process;
         this.desks = desks;
         this.checks = checks;
@@ -41,9 +43,9 @@ class PuttingLive {
         actions.saveAll(live.stream().map(one -> new Actions.Changed(one.draft(), one.action())).toList());
         plans.addMilestones(live.stream().flatMap(one -> one.milestones().stream()).toList());
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
-        escalations.claimAll(live.stream().filter(one -> one.past() != null).map(one -> past(one, now)).toList());
-        process.startAll(live.stream().map(one -> new ActionProcess.Beginning(
-                one.action().id(), one.start(), one.interventionOwed())).toList());
+        escalations.claimAll(live.stream().flatMap(one -> one.escalations(now).stream()).toList());
+        process.startAll(live.stream().map(one -> new ActionProcess.Beginning(one.action().id(), one.start(),
+                one.interventionOwed(), rungs.first(one, now).orElse(null))).toList());
         desks.begin(live.stream().map(GoingLive::action).toList());
         live.forEach(checks::begin);
     }
@@ -51,11 +53,5 @@ class PuttingLive {
     private static Actions.Step declared(Action action, Instant now) {
         Mark submitted = action.course().submitted();
         return new Actions.Step(action.id(), action.course().cycle(), "submitted", now, submitted.by(), null, "", null);
-    }
-
-    private static Escalation past(GoingLive one, Instant now) {
-        Action action = one.action();
-        return new Escalation(action.id(), action.course().cycle(), one.past().number(), action.dates().agreed(), now,
-                one.past().mustAnswer(), null);
     }
 }

@@ -42,9 +42,19 @@ final class ActionLifecycle implements ActionProcess {
 
     @Override
     public void start(ActionId action, Start at, boolean interventionOwed) {
-        Map<String, Object> values = Map.of(
+        start(action, Map.of(
                 ProcessNames.START_AT, Passing.passing(at),
-                ProcessNames.ANSWER_NEEDED, Passing.passing(interventionOwed));
+                ProcessNames.ANSWER_NEEDED, Passing.passing(interventionOwed)));
+    }
+
+    private void start(Beginning one) {
+        start(one.action(), Map.of(
+                ProcessNames.START_AT, Passing.passing(one.at()),
+                ProcessNames.ANSWER_NEEDED, Passing.passing(one.interventionOwed()),
+                ProcessNames.NEXT_RUNG_AT, Passing.passing(one.nextRung())));
+    }
+
+    private void start(ActionId action, Map<String, Object> values) {
         asCurrentPerson.call(() ->
                 runtime.startProcessInstanceByKey(ProcessNames.ACTION_LIFECYCLE, action.toString(), values));
     }
@@ -54,7 +64,7 @@ final class ActionLifecycle implements ActionProcess {
         for (int from = 0; from < beginnings.size(); from += TOGETHER) {
             List<Beginning> some = beginnings.subList(from, Math.min(beginnings.size(), from + TOGETHER));
             atOnce.execute(engine -> {
-                some.forEach(one -> start(one.action(), one.at(), one.interventionOwed()));
+                some.forEach(this::start);
                 return null;
             });
         }

@@ -6,7 +6,7 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.springframework.stereotype.Component;
 
-/** Asks when the clock of an action must fire next. */
+/** Asks when the clock of an action must fire next, unless who has just started the process knew it. */
 @Component(ProcessNames.PLAN_NEXT_RUNG)
 final class PlanNextRungDelegate implements JavaDelegate {
 
@@ -18,7 +18,9 @@ final class PlanNextRungDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ActionId action = ActionId.of(execution.getProcessBusinessKey());
-        execution.setVariable(ProcessNames.NEXT_RUNG_AT, Passing.passing(port.planNextRung(action).orElse(null)));
+        if (!execution.hasVariable(ProcessNames.NEXT_RUNG_AT)) {
+            ActionId action = ActionId.of(execution.getProcessBusinessKey());
+            execution.setVariable(ProcessNames.NEXT_RUNG_AT, Passing.passing(port.planNextRung(action).orElse(null)));
+        }
     }
 }

@@ -87,7 +87,7 @@ class StatementsTest {
     void publishesEachActionMoreWithFewStatements() {
         int few = publishing(10);
         int many = publishing(110);
-        assertThat((many - few) / 100.0).isLessThanOrEqualTo(3.5);
+        assertThat((many - few) / 100.0).isLessThanOrEqualTo(1.5);
     }
 
     private int publishing(int actions) {

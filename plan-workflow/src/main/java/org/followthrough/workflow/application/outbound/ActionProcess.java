@@ -1,5 +1,6 @@
 package org.followthrough.workflow.application.outbound;
 
+import java.time.Instant;
 import java.util.List;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.StaleStepException;
@@ -30,8 +31,12 @@ public interface ActionProcess {
     /** Starts the processes of many actions; what they write is written together. */
     void startAll(List<Beginning> beginnings);
 
-    /** What {@link #start} takes. */
-    record Beginning(ActionId action, Start at, boolean interventionOwed) {
+    /**
+     * What {@link #start} takes, and what the clock of the action would else ask for.
+     *
+     * @param nextRung when the clock fires first, or null when nothing is planned
+     */
+    record Beginning(ActionId action, Start at, boolean interventionOwed, Instant nextRung) {
     }
 
     /**
