@@ -72,7 +72,6 @@ final class DeployedInStep implements SmartLifecycle, ModelsInStep {
     @Override
     public synchronized void stop() {
         running = false;
-        nodes.leave(node);
     }
 
     @Override
@@ -80,9 +79,9 @@ final class DeployedInStep implements SmartLifecycle, ModelsInStep {
         return running;
     }
 
-    /** One below that of the timers. */
+    /** Before whatever begins a process at the start: the sample of a demonstration, and the timers. */
     @Override
     public int getPhase() {
-        return JobExecutorLifecycle.PHASE - 1;
+        return -1;
     }
 }

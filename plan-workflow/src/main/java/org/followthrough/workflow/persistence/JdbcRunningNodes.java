@@ -5,7 +5,7 @@ import org.followthrough.workflow.application.outbound.RunningNodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps a row for each node that runs. One that was killed has its row until somebody looks after its minute is over. */
+/** Keeps a row for each node that runs. One that has stopped has its row until somebody looks after its minute is over. */
 @Repository
 class JdbcRunningNodes implements RunningNodes {
 
@@ -24,7 +24,7 @@ class JdbcRunningNodes implements RunningNodes {
         boolean counted = jdbc.sql("update node set counts_until = " + A_MINUTE_FROM_NOW
                 + " where id = ? and counts_until >= current_timestamp").param(node).update() > 0;
         if (!counted) {
-            leave(node);
+            jdbc.sql("delete from node where id = ?").param(node).update();
             jdbc.sql("insert into node (id, models, counts_until) values (?, ?, " + A_MINUTE_FROM_NOW + ")")
                     .params(node, models).update();
         }
@@ -36,10 +36,5 @@ class JdbcRunningNodes implements RunningNodes {
         jdbc.sql("delete from node where counts_until < current_timestamp").update();
         return !kind.isForOneNode()
                 && jdbc.sql("select count(*) from node where models <> ?").param(models).query(Integer.class).single() > 0;
-    }
-
-    @Override
-    public void leave(UUID node) {
-        jdbc.sql("delete from node where id = ?").param(node).update();
     }
 }

@@ -26,8 +26,8 @@ abstract class RunningNodesTest {
     }
 
     @AfterEach
-    void leave() {
-        nodes.leave(OTHER);
+    void forgetTheOther() {
+        jdbc.sql("delete from node where id = ?").param(OTHER).update();
     }
 
     @Test
@@ -77,7 +77,7 @@ abstract class RunningNodesTest {
         return jdbc.sql("select count(*) from node where id = ?").param(OTHER).query(Integer.class).single() == 1;
     }
 
-    private void setBack(UUID node, int seconds) {
+    void setBack(UUID node, int seconds) {
         jdbc.sql("update node set counts_until = counts_until - interval '" + seconds + "' second where id = ?").param(node).update();
     }
 }

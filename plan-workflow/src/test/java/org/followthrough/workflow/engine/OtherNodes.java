@@ -9,6 +9,7 @@ import org.followthrough.workflow.application.outbound.RunningNodes;
 final class OtherNodes implements RunningNodes {
 
     private final Set<UUID> running = new HashSet<>();
+    private int said;
     private boolean carryOthers;
     private boolean wereUnheard;
 
@@ -21,22 +22,19 @@ final class OtherNodes implements RunningNodes {
         wereUnheard = they;
     }
 
-    Set<UUID> running() {
-        return running;
+    /** How often any node has said that it runs. */
+    int said() {
+        return said;
     }
 
     @Override
     public boolean run(UUID node, String models) {
+        said++;
         return !running.add(node) && !wereUnheard;
     }
 
     @Override
     public boolean carryOthersThan(String models) {
         return carryOthers;
-    }
-
-    @Override
-    public void leave(UUID node) {
-        running.remove(node);
     }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 public interface RunningNodes {
 
     /**
-     * Says that a node runs. It counts as running for a minute by the clock of the database, or until {@link #leave}.
+     * Says that a node runs. It counts as running for a minute by the clock of the database; one that stops says nothing,
+     * since the database may be what has stopped before it.
      *
      * @param models the SHA-256 of what it carries
      * @return whether it has counted ever since it said so last; if not, others may not count at present either
@@ -15,6 +16,4 @@ public interface RunningNodes {
 
     /** Whether any node runs that carries other models. */
     boolean carryOthersThan(String models);
-
-    void leave(UUID node);
 }
