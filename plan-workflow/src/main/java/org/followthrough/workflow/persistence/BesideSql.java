@@ -1,14 +1,13 @@
 package org.followthrough.workflow.persistence;
 
-/** What stands beside the tasks of a person: lists of actions, read from the same actions as the tasks are. */
+/**
+ * What stands beside the tasks of a person: lists of actions, read from the same actions as the tasks are, but of what the
+ * person owns, not of what those own whom they cover.
+ */
 final class BesideSql {
 
     /** So many of each list are named; the rest is counted. */
     private static final int FIRST = 10;
-
-    /** What the person owns, not what those own whom they cover. */
-    private static final String MINE = """
-            mine as (select a.* from owned a where a.guise = 0)""";
 
     private static final String CONFIRMED = """
             confirmed as (select a.id, a.plan_id, a.position from action a
@@ -18,8 +17,8 @@ final class BesideSql {
 
     private static final String AT_DESK = """
             at_desk as (
-                select 'accept-offer' kind, a.id, a.number, a.must_do, a.offered_at since from mine a
-                    where a.offered_at is not null and a.accepted_at is null and a.submitted_at is null
+                select 'accept-offer' kind, a.id, a.number, a.must_do, a.offered_at since from owned a
+                    where a.guise = 0 and a.offered_at is not null and a.accepted_at is null and a.submitted_at is null
                     and a.signed_off_at is null
                 union select 'manager-review', a.id, a.number, a.must_do, a.submitted_at
                     from face f join action a on a.manager = f.id
@@ -41,7 +40,7 @@ final class BesideSql {
                     and d.since < case when d.must_do then l.must_do else l.normal end
                 union all
                 select 'ELSEWHERE', null, a.id, coalesce(a.signed_off_at, a.submitted_at), row_number() over (order by a.plan_id, a.position), count(*) over ()
-                from mine a where a.submitted_at is not null or a.signed_off_at is not null
+                from owned a where a.guise = 0 and (a.submitted_at is not null or a.signed_off_at is not null)
                 union all
                 select 'CONFIRMED', null, a.id, null, row_number() over (order by a.plan_id, a.position), count(*) over ()
                 from confirmed a)""";
@@ -50,8 +49,8 @@ final class BesideSql {
     static final String ROWS = """
             select part, kind, id, 0, since, 0, place, total, cast(null as date) from listed where place <= %d
             union all
-            select 'NEXT', null, null, 0, null, 0, 0, 0, min(a.agreed) from mine a
-            where a.agreed >= :today and a.submitted_at is null and a.signed_off_at is null
+            select 'NEXT', null, null, 0, null, 0, 0, 0, min(a.agreed) from owned a
+            where a.guise = 0 and a.agreed >= :today and a.submitted_at is null and a.signed_off_at is null
             and (a.accepted_at is not null or a.offered_at is not null)""".formatted(FIRST);
 
     private BesideSql() {
@@ -66,6 +65,6 @@ final class BesideSql {
         String late = WrittenRows.of(kinds, """
                 select cast(:lateKind# as varchar) kind, cast(:lateNormal# as timestamp with time zone) normal,
                     cast(:lateMustDo# as timestamp with time zone) must_do""");
-        return String.join(", ", MINE, CONFIRMED, AT_DESK, "late as (" + late + ")", LISTED);
+        return String.join(", ", CONFIRMED, AT_DESK, "late as (" + late + ")", LISTED);
     }
 }

@@ -14,7 +14,7 @@ enum TaskSql {
     /** What an owner is offered, and what an owner works on. */
     WORK("""
             select case when a.accepted_at is null then 'ACCEPT' else 'WORK' end, a.id, a.guise,
-                coalesce(a.accepted_at, a.offered_at), %6$s
+                coalesce(a.accepted_at, a.offered_at), a.plan_id, a.position, a.agreed, true
             from owned a where a.submitted_at is null and a.signed_off_at is null
             and (a.accepted_at is not null or a.offered_at is not null)"""),
 
@@ -29,9 +29,11 @@ enum TaskSql {
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
     ANSWER_ESCALATION("""
-            select 'ANSWER_ESCALATION', a.id, f.guise, e.fired_at, %6$s
-            from face f join action a on a.service_manager = f.id join escalation e on e.action_id = a.id
-            where %1$s and e.answer_owed and e.answered_at is null"""),
+            select 'ANSWER_ESCALATION', a.id, f.guise, (select min(e.fired_at) from escalation e
+                where e.action_id = a.id and e.answer_owed and e.answered_at is null), %6$s
+            from face f join action a on a.service_manager = f.id
+            where %1$s and exists (select 1 from escalation e
+                where e.action_id = a.id and e.answer_owed and e.answered_at is null)"""),
 
     DECIDE_EXTENSION("""
             select 'DECIDE_EXTENSION', a.id, f.guise, e.tier_since, %6$s
@@ -78,17 +80,17 @@ enum TaskSql {
 
     private static final String OWNED_AS = """
             select cast(# as integer) guise, a.id, a.plan_id, a.position, a.number, a.must_do, a.agreed, a.offered_at,
-                a.accepted_at, a.submitted_at, a.signed_off_at, a.confirmed_at, a.closed_at, a.closed_as
+                a.accepted_at, a.submitted_at, a.signed_off_at
             from action a where a.id = any(array(select o.action_id from face f join action_owner o
                 on o.person_id = f.id and o.ended_at is null where f.guise = #)) and %s""".formatted(Conditions.OPEN);
 
     /** What a task is, and of its action what puts tasks in order. */
     static final String COLUMNS = "task, id, guise, since, plan_id, position, agreed, at_work";
 
-    /** Every task of a person, as rows of {@link #COLUMNS}; one for each guise in which it is theirs, and each instant. */
+    /** Every task of a person, as rows of {@link #COLUMNS}; one for each face whose it is, and each reason of an auditor. */
     static final String OF_AUDITOR = joined(EnumSet.allOf(TaskSql.class));
 
-    /** The same for somebody who acts as an auditor in no guise. */
+    /** The same for somebody who acts as an auditor in no guise; one for each face. */
     static final String OF_OTHERS = joined(EnumSet.complementOf(
             EnumSet.of(CONFIRM, WATCHED, FADED_1, FADED_2, FADED_3, FADED_4)));
 
