@@ -6,7 +6,6 @@ import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.files.DailyUploads;
 import org.followthrough.workflow.application.outbound.Imports;
 import org.followthrough.workflow.application.outbound.Mappings;
@@ -37,15 +36,15 @@ class ReadingImportAgain implements ReadImportAgain {
     public Decision<Integer> readAgain(PersonId by, int importNumber) {
         Actor actor = desk.programmeLead(by);
         Imports.Kept kept = desk.get(importNumber);
-        RawTable table = imports.table(kept.id());
+        Imports.Written table = imports.write(imports.table(kept.id()));
         Optional<Imports.Kept> open = imports.same(table).filter(Imports.Kept::isOpen);
         return desk.told("import-read-again", actor, null, kept.fileName(), open
                 .map(one -> Decision.accepted(one.number()))
-                .orElseGet(() -> uploads.admit(actor.id(), imports.size(table))
+                .orElseGet(() -> uploads.admit(actor.id(), table.bytes())
                         .map(given -> add(kept, table, new Mark(actor.id(), clock.instant())).number())));
     }
 
-    private Imports.Kept add(Imports.Kept kept, RawTable table, Mark again) {
+    private Imports.Kept add(Imports.Kept kept, Imports.Written table, Mark again) {
         Imports.Kept another = imports.add(kept.fileName(), table, again.by(), again.at());
         mappings.choose(another.id(), mappings.of(kept.id()), false, again);
         return another;

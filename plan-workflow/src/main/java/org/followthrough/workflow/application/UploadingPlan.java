@@ -2,7 +2,6 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.dates.WorkingCalendar;
@@ -60,12 +59,9 @@ class UploadingPlan implements UploadPlan {
         HeadedTable table = new HeadedTable(command.table());
         Mapping known = known(table);
         Decision<DraftPlan> read = desk.read(table, known);
-        Optional<Decision<Integer>> before = read.isAccepted()
-                ? imports.same(command.table()).map(this::readBefore)
-                : Optional.empty();
-        Decision<Integer> decision = before.orElseGet(() -> read.isAccepted()
-                ? added(name, command.table(), known, new Mark(actor.id(), clock.instant()))
-                : read.map(draft -> 0));
+        Decision<Integer> decision = read.isAccepted()
+                ? added(name, imports.write(command.table()), known, new Mark(actor.id(), clock.instant()))
+                : read.map(draft -> 0);
         return desk.told("plan-uploaded", actor, null, name, decision);
     }
 
@@ -74,12 +70,12 @@ class UploadingPlan implements UploadPlan {
                 directory.person(before.by()).name(), calendar.dayOf(before.at()));
     }
 
-    private Decision<Integer> added(String name, RawTable table, Mapping known, Mark uploaded) {
-        return uploads.admit(uploaded.by(), imports.size(table)).map(given -> {
+    private Decision<Integer> added(String name, Imports.Written table, Mapping known, Mark uploaded) {
+        return imports.same(table).map(this::readBefore).orElseGet(() -> uploads.admit(uploaded.by(), table.bytes()).map(given -> {
             Imports.Kept kept = imports.add(name, table, uploaded.by(), uploaded.at());
             mappings.choose(kept.id(), known, true, uploaded);
             return kept.number();
-        });
+        }));
     }
 
     /** What was said of the headings of earlier documents, unless no plan could be read with it. */

@@ -37,19 +37,19 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public Kept add(String fileName, RawTable table, PersonId by, Instant at) {
-        Kept kept = new Kept(UUID.randomUUID(), numbers.nextImport(), fileName, by, at, null, false);
-        String content = TableText.write(table);
-        jdbc.sql("insert into plan_import (id, number, file_name, content, digest, uploaded_at, uploaded_by) "
-                        + "values (?, ?, ?, ?, ?, ?, ?)")
-                .params(kept.id(), kept.number(), fileName, content, Sha256.of(content), time(at), by.value())
-                .update();
-        return kept;
+    public Written write(RawTable table) {
+        String text = TableText.write(table);
+        return new Written(text, Sha256.of(text), text.getBytes(StandardCharsets.UTF_8).length);
     }
 
     @Override
-    public long size(RawTable table) {
-        return TableText.write(table).getBytes(StandardCharsets.UTF_8).length;
+    public Kept add(String fileName, Written table, PersonId by, Instant at) {
+        Kept kept = new Kept(UUID.randomUUID(), numbers.nextImport(), fileName, by, at, null, false);
+        jdbc.sql("insert into plan_import (id, number, file_name, content, digest, uploaded_at, uploaded_by) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)")
+                .params(kept.id(), kept.number(), fileName, table.text(), table.digest(), time(at), by.value())
+                .update();
+        return kept;
     }
 
     @Override
@@ -67,11 +67,11 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public Optional<Kept> same(RawTable table) {
+    public Optional<Kept> same(Written table) {
         numbers.holdImports();
         return jdbc.sql(KEPT + "where digest = ? and cancelled_at is null "
                         + "order by case when plan_id is null then 0 else 1 end, number desc limit 1")
-                .param(Sha256.of(TableText.write(table)))
+                .param(table.digest())
                 .query(JdbcImports::kept)
                 .optional();
     }

@@ -1,6 +1,7 @@
 package org.followthrough.workflow.persistence;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class TableText {
     private static final int HEXADECIMAL = 16;
     private static final int BYTE = 8;
     private static final int LOWEST_BYTE = 0xFF;
+    private static final int DIGITS = 6;
 
     private TableText() {
     }
@@ -46,13 +48,13 @@ final class TableText {
     }
 
     private static String shades(Map<Integer, Shade> shades) {
-        return new TreeMap<>(shades).entrySet().stream()
+        return shades.isEmpty() ? "" : new TreeMap<>(shades).entrySet().stream()
                 .map(entry -> SHADE + entry.getKey() + ":" + digits(entry.getValue()))
                 .collect(Collectors.joining());
     }
 
     private static String digits(Shade shade) {
-        return String.format("%02x%02x%02x", shade.red(), shade.green(), shade.blue());
+        return HexFormat.of().toHexDigits(shade.red() << 2 * BYTE | shade.green() << BYTE | shade.blue(), DIGITS);
     }
 
     private static Shade shade(String digits) {

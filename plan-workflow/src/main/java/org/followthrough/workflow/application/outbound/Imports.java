@@ -12,10 +12,10 @@ import org.followthrough.domain.reading.RawTable;
 /** The uploaded tables, as they came, with what people put right since. */
 public interface Imports {
 
-    Kept add(String fileName, RawTable table, PersonId by, Instant at);
+    /** A table as it is kept; for a large one that takes as long as to read it. */
+    Written write(RawTable table);
 
-    /** How many bytes it takes to keep a table. */
-    long size(RawTable table);
+    Kept add(String fileName, Written table, PersonId by, Instant at);
 
     Optional<Kept> find(int number);
 
@@ -26,7 +26,7 @@ public interface Imports {
      * The import of a table that says the same, cell by cell: the one that is still open, or else the last that was
      * saved. Whoever else asks or adds one waits until the caller's transaction ends.
      */
-    Optional<Kept> same(RawTable table);
+    Optional<Kept> same(Written table);
 
     /** Those that are neither saved nor cancelled, the latest first. */
     List<Kept> open();
@@ -47,6 +47,15 @@ public interface Imports {
 
     /** False when it was saved or cancelled before. */
     boolean cancelled(UUID id, Instant at);
+
+    /**
+     * A table as it is kept.
+     *
+     * @param digest the SHA-256 of the text
+     * @param bytes  that it takes to keep the text
+     */
+    record Written(String text, String digest, long bytes) {
+    }
 
     /** @param plan the plan that it was saved as, or null */
     record Kept(UUID id, int number, String fileName, PersonId by, Instant at, PlanId plan, boolean cancelled) {
