@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -103,7 +105,10 @@ class LogTest {
         assertThat(product.getBean(LoadSamplePlan.class).load(administrator).isAccepted()).isTrue();
     }
 
+    /** The format of the log is set once for a process, in which another test may have a product that still runs. */
     private ConfigurableApplicationContext start(String format) {
+        LoggingSystem.get(getClass().getClassLoader()).cleanUp();
+        System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
         String json = format.isEmpty() ? "--spring.main.banner-mode=off" : "--logging.structured.format.console=" + format;
         SpringApplication product = new SpringApplication(FollowThrough.class, Breaking.class);
         return product.run("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:log-" + format,
