@@ -14,7 +14,8 @@ import java.util.List;
  */
 public final class KillTests {
 
-    private static final List<String> TRIALS = List.of("h2", "h2-control", "nodes", "nodes-control", "postgres", "postgres-control", "stopped", "upgrade", "upgrade-control");
+    private static final List<String> TRIALS = List.of("h2", "h2-control", "nodes", "nodes-control", "postgres",
+            "postgres-control", "stopped", "upgrade", "upgrade-control");
 
     private static final int LONGEST = 120;
 
@@ -24,12 +25,13 @@ public final class KillTests {
     public static void main(String[] arguments) throws Exception {
         if (!areUnderstood(arguments)) {
             System.err.println("\"" + String.join(" ", arguments) + "\" is not understood. Say which jar to kill, which trial ("
-                    + String.join(", ", TRIALS) + "), for an upgrade the jar of the version before, how many kills from 1 to 9999, and in how many minutes at most.");
+                    + String.join(", ", TRIALS) + "), for an upgrade the jar of the version before, how many kills from 1 to 9999, "
+                    + "and in how many minutes at most.");
             System.exit(2);
         }
         Path jar = Path.of(arguments[0]).toAbsolutePath();
         String trial = arguments[1];
-        Path before = Path.of(arguments[2]).toAbsolutePath();
+        Path before = isUpgrade(trial) ? Path.of(arguments[2]).toAbsolutePath() : jar;
         List<String> numbers = numbers(arguments);
         Extent extent = new Extent(Integer.parseInt(numbers.get(0)),
                 numbers.size() > 1 ? Integer.parseInt(numbers.get(1)) : LONGEST, System.nanoTime());
@@ -45,11 +47,16 @@ public final class KillTests {
             return false;
         }
         List<String> numbers = numbers(arguments);
-        return (numbers.size() == 1 || numbers.size() == 2) && numbers.stream().allMatch(number -> number.matches("[1-9]\\d{0,3}"));
+        return (numbers.size() == 1 || numbers.size() == 2)
+                && numbers.stream().allMatch(number -> number.matches("[1-9]\\d{0,3}"));
     }
 
     private static List<String> numbers(String... arguments) {
-        return List.of(arguments).subList(arguments[1].startsWith("upgrade") ? 3 : 2, arguments.length);
+        return List.of(arguments).subList(isUpgrade(arguments[1]) ? 3 : 2, arguments.length);
+    }
+
+    private static boolean isUpgrade(String trial) {
+        return trial.startsWith("upgrade");
     }
 
     private static Verdict run(String trial, Path jar, Path before, Path folder, Extent extent) throws Exception {

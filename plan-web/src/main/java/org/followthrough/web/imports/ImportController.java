@@ -95,8 +95,9 @@ class ImportController {
     ModelAndView readAgain(SignedIn person, @PathVariable int number, RedirectAttributes flash) {
         Decision<Integer> decision = again.readAgain(person.id(), number);
         if (decision instanceof Decision.Refused<Integer> refused) {
-            flash.addFlashAttribute("notice", words.refusal(refused.refusal()));
-            return new ModelAndView("redirect:/imports/" + number);
+            ImportPage page = imports.read(person.id(), number);
+            return unprocessable(check(person, page, false, new SaveForm(page.draft().title(), brand.body()),
+                    Problems.of("again", words.refusal(refused.refusal()))));
         }
         flash.addFlashAttribute("notice", words.say("imports.read-again"));
         return new ModelAndView("redirect:/imports/" + ((Decision.Accepted<Integer>) decision).result());

@@ -3,7 +3,6 @@ package org.followthrough.web.layout;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.followthrough.web.costly.Costly;
 import org.followthrough.workflow.port.OneLook;
 import org.followthrough.workflow.port.OneLook.Look;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,8 +52,7 @@ class OneLookPerPage implements HandlerInterceptor, HandlerExceptionResolver, We
     private static boolean isPage(Object handler) {
         return handler instanceof HandlerMethod method
                 && ModelAndView.class.isAssignableFrom(method.getReturnType().getParameterType())
-                && !method.hasMethodAnnotation(Costly.class)
-                && !method.hasMethodAnnotation(AlsoActs.class);
+                && !method.hasMethodAnnotation(NotInOneLook.class);
     }
 
     private boolean isSignedIn() {

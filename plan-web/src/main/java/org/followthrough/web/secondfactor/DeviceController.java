@@ -9,8 +9,8 @@ import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Problems;
-import org.followthrough.web.layout.AlsoActs;
 import org.followthrough.web.layout.Brand;
+import org.followthrough.web.layout.NotInOneLook;
 import org.followthrough.web.layout.Visitors;
 import org.followthrough.web.security.Entrance;
 import org.followthrough.web.security.SignedIn;
@@ -44,7 +44,7 @@ class DeviceController {
         this.words = words;
     }
 
-    @AlsoActs
+    @NotInOneLook
     @GetMapping(ADDRESS)
     ModelAndView show(HttpServletRequest request) {
         return person(request).map(person -> page(person, Problems.none()))

@@ -93,8 +93,11 @@ class TooManyFilesTest {
         assertThat(more.status()).isEqualTo(422);
         assertThat(more.body()).contains(ENOUGH);
         assertThat(lead.send(last.location(), last.location() + "/cancel").location()).isEqualTo("/imports");
-        assertThat(lead.send(last.location(), last.location() + "/again").location()).isEqualTo(last.location());
-        assertThat(lead.get(last.location()).body()).contains(ENOUGH);
+
+        Answer again = lead.send(last.location(), last.location() + "/again");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("<a href=\"#again\">" + ENOUGH).contains("id=\"again\"");
     }
 
     private Visitor signedIn(String person) {

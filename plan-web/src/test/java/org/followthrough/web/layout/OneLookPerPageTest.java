@@ -128,7 +128,6 @@ class OneLookPerPageTest {
         return new HandlerMethod(new OneLookPerPageTest().new Pages(), Pages.class.getDeclaredMethod(name));
     }
 
-    @SuppressWarnings("unchecked")
     private static <T> ObjectProvider<T> provider(T one) {
         return new ObjectProvider<>() {
             @Override
@@ -168,7 +167,7 @@ class OneLookPerPageTest {
             return page();
         }
 
-        @AlsoActs
+        @NotInOneLook
         @GetMapping("/acting")
         ModelAndView acting() {
             return page();

@@ -4,26 +4,23 @@ import java.time.Clock;
 import java.util.List;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Sessions;
 import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.port.ReadYourAccount;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the sessions that would still be let in: one from before a new password is over, though its row is there yet. */
+/** Shows people their own account. */
 @Component
 class ReadingYourAccount implements ReadYourAccount {
 
     private final Sight sight;
-    private final Directory directory;
     private final SignIns signIns;
     private final Sessions sessions;
     private final Clock clock;
 
-    ReadingYourAccount(Sight sight, Directory directory, SignIns signIns, Sessions sessions, Clock clock) {
+    ReadingYourAccount(Sight sight, SignIns signIns, Sessions sessions, Clock clock) {
         this.sight = sight;
-        this.directory = directory;
         this.signIns = signIns;
         this.sessions = sessions;
         this.clock = clock;
@@ -35,7 +32,6 @@ class ReadingYourAccount implements ReadYourAccount {
         Person person = sight.actor(reader).person();
         String present = OneTimeCode.hash(secret);
         List<OpenSession> open = sessions.of(reader, clock.instant()).stream()
-                .filter(session -> directory.stillSignedIn(reader, session.signedInAt()).isPresent())
                 .map(session -> new OpenSession(session.hash(), session.signedInAt(), session.lastUsed(),
                         session.hash().equals(present)))
                 .toList();

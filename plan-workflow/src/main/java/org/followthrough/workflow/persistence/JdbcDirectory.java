@@ -2,13 +2,9 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +28,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDirectory implements Directory {
 
-    private static final String PERSON =
-            Columns.of("p", Columns.PERSON) + ", (select array_agg(o.role) from person_role o where o.person_id = p.id) roles";
-
     private static final String STANDING = """
             select %s, (select array_agg(m.group_id) from group_member m where m.person_id = p.id) groups
             from (select cast(:person as uuid) id, cast(null as uuid) held
                 union all select c.absent, c.id from absence_cover c where c.cover = :person and %s) face
-            join person p on p.id = face.id order by face.held nulls first""".formatted(PERSON, JdbcCovers.HOLDING);
+            join person p on p.id = face.id order by face.held nulls first""".formatted(PersonRow.COLUMNS, JdbcCovers.HOLDING);
 
     private static final String STILL_SIGNED_IN = """
-            select %s from person p where p.id = :person
-            and not exists (select 1 from credential c where c.person_id = p.id and c.changed_at > :since)
-            and not exists (select 1 from organisation_account a where a.person_id = p.id and a.signed_out_at > :since)"""
-            .formatted(PERSON);
+            select %s from person p where p.id = :person and %s""".formatted(PersonRow.COLUMNS, stillSignedIn("p.id", ":since"));
 
     private final JdbcClient jdbc;
     private final GroupMembers groups;
@@ -74,12 +64,20 @@ class JdbcDirectory implements Directory {
     private record Known() {
     }
 
+    /** The condition that whoever signed in then has not been signed out everywhere since. */
+    static String stillSignedIn(String person, String since) {
+        return """
+                not exists (select 1 from credential c where c.person_id = %1$s and c.changed_at > %2$s)
+                and not exists (select 1 from organisation_account a where a.person_id = %1$s and a.signed_out_at > %2$s)"""
+                .formatted(person, since);
+    }
+
     @Override
     public Optional<Person> stillSignedIn(PersonId person, Instant signedInAt) {
         return jdbc.sql(STILL_SIGNED_IN)
                 .param("person", person.value())
                 .param("since", time(signedInAt))
-                .query((row, number) -> person(row))
+                .query((row, number) -> PersonRow.read(row))
                 .optional();
     }
 
@@ -113,7 +111,7 @@ class JdbcDirectory implements Directory {
         return ReadOnce.of(new Standing(person, day), () -> jdbc.sql(STANDING)
                 .param("person", person.value())
                 .param("day", day)
-                .query((row, number) -> new Covered(person(row), Set.copyOf(ActionRow.people(row, "groups"))))
+                .query((row, number) -> new Covered(PersonRow.read(row), Set.copyOf(ActionRow.people(row, "groups"))))
                 .list());
     }
 
@@ -125,30 +123,10 @@ class JdbcDirectory implements Directory {
     }
 
     private List<Person> select(String which, Object key) {
-        return jdbc.sql("select " + PERSON + " from person p where " + which + " order by p.name, p.id")
+        return jdbc.sql("select " + PersonRow.COLUMNS + " from person p where " + which + " order by p.name, p.id")
                 .param("key", key)
-                .query((row, number) -> person(row))
+                .query((row, number) -> PersonRow.read(row))
                 .list();
-    }
-
-    private static Person person(ResultSet row) throws SQLException {
-        UUID team = row.getObject("team_id", UUID.class);
-        return new Person(
-                new PersonId(row.getObject("id", UUID.class)),
-                Person.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("agency"),
-                team == null ? null : new TeamId(team),
-                ActionRow.person(row, "line_manager"),
-                roles(row),
-                Person.State.valueOf(row.getString("state")));
-    }
-
-    private static Set<Role> roles(ResultSet row) throws SQLException {
-        return Arrays.stream(ActionRow.values(row, "roles"))
-                .map(role -> Role.valueOf((String) role))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     @Override

@@ -54,27 +54,22 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<Plan> find(int number) {
-        return ReadOnce.of(new Numbered(number), () -> jdbc.sql("select " + Columns.PLAN
-                        + " from plan where number = ?")
-                .param(number)
-                .query((row, at) -> plan(row))
-                .optional());
-    }
-
-    private record Numbered(int number) {
+        return find(new One("number", number));
     }
 
     @Override
     public Plan byId(PlanId id) {
-        return ReadOnce.of(new WithId(id), () -> jdbc.sql("select " + Columns.PLAN
-                        + " from plan where id = ?")
-                .param(id.value())
-                .query((row, at) -> plan(row))
-                .optional())
-                .orElseThrow(() -> new NotFoundException("plan", id));
+        return find(new One("id", id.value())).orElseThrow(() -> new NotFoundException("plan", id));
     }
 
-    private record WithId(PlanId id) {
+    private Optional<Plan> find(One plan) {
+        return ReadOnce.of(plan, () -> jdbc.sql("select " + Columns.PLAN + " from plan where " + plan.column() + " = ?")
+                .param(plan.value())
+                .query((row, at) -> plan(row))
+                .optional());
+    }
+
+    private record One(String column, Object value) {
     }
 
     @Override

@@ -5,7 +5,10 @@ import org.followthrough.workflow.application.outbound.RunningNodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps a row for each node that runs. One that has stopped has its row until somebody looks after its minute is over. */
+/**
+ * Keeps a row for each node that runs. One that has stopped has its row until somebody looks after its minute is
+ * over. Where only one node can be, nothing is kept.
+ */
 @Repository
 class JdbcRunningNodes implements RunningNodes {
 
@@ -21,6 +24,9 @@ class JdbcRunningNodes implements RunningNodes {
 
     @Override
     public boolean run(UUID node, String models) {
+        if (kind.isForOneNode()) {
+            return true;
+        }
         boolean counted = jdbc.sql("update node set counts_until = " + A_MINUTE_FROM_NOW
                 + " where id = ? and counts_until >= current_timestamp").param(node).update() > 0;
         if (!counted) {
@@ -33,8 +39,10 @@ class JdbcRunningNodes implements RunningNodes {
 
     @Override
     public boolean carryOthersThan(String models) {
+        if (kind.isForOneNode()) {
+            return false;
+        }
         jdbc.sql("delete from node where counts_until < current_timestamp").update();
-        return !kind.isForOneNode()
-                && jdbc.sql("select count(*) from node where models <> ?").param(models).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from node where models <> ?").param(models).query(Integer.class).single() > 0;
     }
 }

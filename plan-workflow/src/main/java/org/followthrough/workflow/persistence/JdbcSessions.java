@@ -69,8 +69,9 @@ class JdbcSessions implements Sessions {
 
     @Override
     public List<OfPerson> of(PersonId person, Instant now) {
-        return jdbc.sql("select id_hash, signed_in_at, last_used_at from web_session where person_id = ? and expires_at > ? "
-                        + "order by last_used_at desc, id_hash")
+        return jdbc.sql("select s.id_hash, s.signed_in_at, s.last_used_at from web_session s where s.person_id = ? "
+                        + "and s.expires_at > ? and " + JdbcDirectory.stillSignedIn("s.person_id", "s.signed_in_at")
+                        + " order by s.last_used_at desc, s.id_hash")
                 .params(person.value(), time(now))
                 .query((row, number) -> new OfPerson(
                         row.getString("id_hash"), instant(row, "signed_in_at"), instant(row, "last_used_at")))

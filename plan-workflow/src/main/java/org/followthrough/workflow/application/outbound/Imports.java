@@ -12,7 +12,7 @@ import org.followthrough.domain.reading.RawTable;
 /** The uploaded tables, as they came, with what people put right since. */
 public interface Imports {
 
-    /** A table as it is kept; for a large one that takes as long as to read it. */
+    /** A table as it is kept; of a large one that is long. */
     Written write(RawTable table);
 
     Kept add(String fileName, Written table, PersonId by, Instant at);

@@ -21,7 +21,10 @@ public interface Sessions {
 
     void remove(String hash);
 
-    /** Those of a person that have not expired at this instant, the last used first. */
+    /**
+     * Those of a person that would still be let in at this instant, the last used first: one from before a new password is
+     * over, though its row is there yet.
+     */
     List<OfPerson> of(PersonId person, Instant now);
 
     /** Removes a session if it is this person's. @return how many have gone: one or none */
