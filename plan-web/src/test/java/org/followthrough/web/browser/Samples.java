@@ -84,7 +84,6 @@ import org.followthrough.web.work.DecisionsView;
 import org.followthrough.web.work.LateDeskRow;
 import org.followthrough.web.work.WorkView;
 import org.followthrough.workflow.port.ActionAct;
-import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PreviewPublication.Preview;

@@ -11,7 +11,6 @@ import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.HeadedTable;
 import org.followthrough.domain.reading.Mapping;
 import org.followthrough.domain.reading.PlanColumn;
-import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.files.DailyUploads;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Imports;
