@@ -26,6 +26,7 @@ final class ActionColumns {
         columns.put("baseline", action.dates().baseline());
         columns.put("agreed", action.dates().agreed());
         columns.put("forecast", action.dates().forecast());
+        columns.put("accountable", id(desks.accountable().orElse(null)));
         columns.put("manager", id(desks.manager()));
         columns.put("serviceManager", id(desks.serviceManager()));
         columns.put("headOfService", id(desks.headOfService()));

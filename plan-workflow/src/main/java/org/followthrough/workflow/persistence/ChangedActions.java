@@ -22,7 +22,7 @@ final class ChangedActions {
 
     private static final String SAVE = """
             update action set baseline = :baseline, agreed = :agreed, forecast = :forecast,
-                manager = :manager, service_manager = :serviceManager, head_of_service = :headOfService,
+                accountable = :accountable, manager = :manager, service_manager = :serviceManager, head_of_service = :headOfService,
                 director = :director, auditor = :auditor,
                 offered_at = :offeredAt, offered_by = :offeredBy,
                 accepted_at = :acceptedAt, accepted_by = :acceptedBy,

@@ -22,11 +22,15 @@ class CopiedFacts implements Invariants {
             + "max(c.checked_at) from assurance_check c where c.action_id = a.id and c.cycle = a.cycle and c.passed), "
             + "a.confirmed_at) end)";
 
+    private static final String ACCOUNTABLE =
+            "(select o.person_id from action_owner o where o.action_id = a.id and o.position = 0)";
+
     private static final SqlInvariant RECOUNT = new SqlInvariant("I6",
             "select (select count(*) from action) + (select count(*) from action_owner) "
                     + "+ (select count(*) from action_contributor)",
             "select " + ACTION + " from action a join plan p on p.id = a.plan_id where a.proven_at is distinct from "
-                    + PROVEN_AT + beside("action_owner") + beside("action_contributor"));
+                    + PROVEN_AT + " or a.confirmed_at is null and a.accountable is distinct from " + ACCOUNTABLE
+                    + beside("action_owner") + beside("action_contributor"));
 
     private final JdbcClient jdbc;
 

@@ -3,9 +3,11 @@ package org.followthrough.workflow.persistence;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Plans.NewAction;
 import org.followthrough.workflow.application.outbound.Plans.NewIssue;
@@ -26,7 +28,7 @@ class NewPlanRows {
     private static final ManyRows ACTIONS = new ManyRows("action", "id uuid", "plan_id uuid", "number varchar",
             "issue_number varchar", "position integer", "title varchar", "wording varchar", "success_measure varchar",
             "must_do boolean", "timescale_written varchar", "declared_colour varchar", "declared_progress varchar",
-            "cycle integer", "returns integer", "version integer");
+            "accountable uuid", "cycle integer", "returns integer", "version integer");
     private static final ManyRows OWNERS =
             new ManyRows("action_owner", "action_id uuid", "position integer", "person_id uuid");
 
@@ -93,8 +95,12 @@ class NewPlanRows {
         insert(ACTIONS, actions, (action, at) -> new Object[] {action.id().value(), plan.value(), action.wording().number(),
             action.wording().issueNumber(), first + at, action.title(), action.wording().wording(),
             action.wording().successMeasure(), action.mustDo(), action.wording().timescale(),
-            action.wording().declaredColour(), action.wording().declaredProgress(), 1, 0, 0});
+            action.wording().declaredColour(), action.wording().declaredProgress(), accountable(action), 1, 0, 0});
         OWNERS.insert(rows, actions.stream().flatMap(NewPlanRows::owners).toList());
+    }
+
+    private static UUID accountable(NewAction action) {
+        return action.owners().stream().findFirst().map(PersonId::value).orElse(null);
     }
 
     private static Stream<Object[]> owners(NewAction action) {

@@ -90,6 +90,7 @@ final class RandomFacts {
             run("insert into action_owner (action_id, position, person_id, ended_at) values (?, ?, ?, ?)", id, position,
                     owners.get(position), ended);
         }
+        run("update action set accountable = ? where id = ?", owners.get(0), id);
         around(id, cycle, returns);
     }
 
