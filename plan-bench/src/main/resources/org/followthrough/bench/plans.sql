@@ -20,13 +20,13 @@ select p, n, md5('action' || p || '/' || n)::uuid as id, md5('plan' || p)::uuid 
 from generate_series(:first, :last) p, generate_series(1, 1000) n;
 
 insert into action (id, plan_id, number, issue_number, position, title, wording, must_do, timescale_written, baseline, agreed,
-    manager, service_manager, auditor, offered_at, offered_by, accepted_at, accepted_by, submitted_at, submitted_by,
+    accountable, manager, service_manager, auditor, offered_at, offered_by, accepted_at, accepted_by, submitted_at, submitted_by,
     signed_off_at, signed_off_by, confirmed_at, confirmed_by, proof_level, proven_at, embedded_at, embedded_by, cycle, returns,
     last_update_at, version)
 select id, plan_id, issue || '.' || (n - 1) % 10 + 1, issue, n, 'Check lantern ' || n || ' every week',
     'Check lantern ' || n || ' every week and write down who did it, so that a person can follow it.', n % 17 = 0,
     to_char(due, 'DD Month YYYY'), due, due,
-    md5('person' || 201 + owner % 40)::uuid, md5('person' || 241 + owner % 10)::uuid, md5('person' || 251 + owner % 10)::uuid,
+    md5('person' || owner)::uuid, md5('person' || 201 + owner % 40)::uuid, md5('person' || 241 + owner % 10)::uuid, md5('person' || 251 + owner % 10)::uuid,
     began, md5('person261')::uuid, began + interval '2 days', md5('person' || owner)::uuid,
     case when closed or n % 50 = 0 then began + interval '90 days' end,
     case when closed or n % 50 = 0 then md5('person' || owner)::uuid end,

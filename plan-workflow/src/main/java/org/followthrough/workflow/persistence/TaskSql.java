@@ -78,12 +78,18 @@ enum TaskSql {
             join action a on a.id = c.id join action_owner o on o.action_id = a.id join face f on f.id = o.person_id
             where %1$s and a.offered_at is not null""");
 
-    private static final String OWNED_AS = """
+    private static final String ASKED_OF_OPEN = """
             select cast(# as integer) guise, a.id, a.plan_id, a.position, a.number, a.must_do, a.agreed, a.offered_at,
-                a.accepted_at, a.submitted_at, a.signed_off_at
-            from (select array(select o.action_id from face f join action_owner o
-                on o.person_id = f.id and o.ended_at is null where f.guise = #) ids) held
-            join action a on a.id = any(held.ids) where %s""".formatted(Conditions.OPEN);
+                a.accepted_at, a.submitted_at, a.signed_off_at""";
+
+    private static final String OWNED_AS = ASKED_OF_OPEN + """
+             from face f join action a on a.accountable = f.id where f.guise = # and %1$s
+            union all
+            """ + ASKED_OF_OPEN + """
+             from (select array(select o.action_id from face f join action_owner o
+                on o.person_id = f.id and o.ended_at is null and o.position > 0 where f.guise = #) ids) joined
+            join action a on a.id = any(joined.ids) where %1$s
+            and not exists (select 1 from face g where g.guise = # and g.id = a.accountable)""";
 
     /** What a task is, and of its action what puts tasks in order. */
     static final String COLUMNS = "task, id, guise, since, plan_id, position, agreed, at_work";
@@ -105,13 +111,14 @@ enum TaskSql {
     }
 
     /**
-     * The open actions that a person owns, once for each guise in which they do. Given as an array they are looked up in
-     * half the time that a join takes on PostgreSQL; one that stood in the condition itself H2 would make anew for each row.
+     * The open actions that a person owns, once for each guise in which they do: those for which they are accountable lie
+     * together, and those that they own with others are looked up. Given as an array that takes half the time that a join
+     * takes on PostgreSQL; an array that stood in the condition itself H2 would make anew for each row.
      *
      * @param guises how many that are
      */
     static String owned(int guises) {
-        return "owned as (" + WrittenRows.of(guises, OWNED_AS) + ")";
+        return "owned as (" + WrittenRows.of(guises, OWNED_AS.formatted(Conditions.OPEN)) + ")";
     }
 
     private static String joined(Set<TaskSql> kinds) {
