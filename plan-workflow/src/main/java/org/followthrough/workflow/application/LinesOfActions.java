@@ -1,10 +1,14 @@
 package org.followthrough.workflow.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
@@ -22,7 +26,12 @@ import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ActionRef;
 import org.springframework.stereotype.Component;
 
-/** Makes lines of a list out of actions, in a number of queries that does not grow with them. */
+/**
+ * Makes lines of a list out of actions, in a number of queries that does not grow with them.
+ *
+ * <p>Those of a plan are remembered for as long as its facts are kept in memory, and made again when the day, a person or
+ * what they depend on in other plans is another one.
+ */
 @Component
 class LinesOfActions {
 
@@ -30,6 +39,7 @@ class LinesOfActions {
     private final Directory directory;
     private final ColoursOfActions colours;
     private final SummariesOfActions summaries;
+    private final Cache<Facts, Worked> worked = Caffeine.newBuilder().weakKeys().build();
 
     LinesOfActions(
             Plans plans,
@@ -42,30 +52,48 @@ class LinesOfActions {
         this.summaries = summaries;
     }
 
+    /** What lines depend on beside the facts of their plan. */
+    private record Basis(LocalDate today, Map<PersonId, Person> people, Set<ActionId> offTrack) {
+    }
+
+    private record Worked(Basis from, Map<ActionId, ActionLine> lines) {
+    }
+
     LocalDate today() {
         return summaries.today();
     }
 
     /** A line for each action, in the order given. */
     Map<ActionId, ActionLine> of(Collection<Action> actions) {
-        return of(actions, plans.labels(actions.stream().map(Action::id).toList()), colours.of(actions));
+        return lines(actions, plans.labels(actions.stream().map(Action::id).toList()), colours.of(actions),
+                people(actions), today());
     }
 
     /** The same for actions of one plan, of which everything is known. */
     Map<ActionId, ActionLine> of(Facts facts) {
-        return of(facts.actions(), facts.labels(), colours.of(facts));
+        LocalDate today = today();
+        Basis basis = new Basis(today, people(facts.actions()), colours.offTrack(facts.about().values(), today));
+        Worked before = worked.getIfPresent(facts);
+        if (before != null && before.from().equals(basis)) {
+            return before.lines();
+        }
+        Map<ActionId, ActionLine> lines = Collections.unmodifiableMap(lines(facts.actions(), facts.labels(),
+                colours.of(facts, basis.offTrack(), today), basis.people(), today));
+        worked.put(facts, new Worked(basis, lines));
+        return lines;
     }
 
-    private Map<ActionId, ActionLine> of(
-            Collection<Action> actions, Map<ActionId, Label> labels, Map<ActionId, Coloured> coloured) {
-        LocalDate today = today();
-        Map<PersonId, Person> people = directory.people(
-                actions.stream().flatMap(action -> named(action.desks())).collect(Collectors.toSet()));
+    private Map<ActionId, ActionLine> lines(Collection<Action> actions, Map<ActionId, Label> labels,
+            Map<ActionId, Coloured> coloured, Map<PersonId, Person> people, LocalDate today) {
         return actions.stream().collect(Collectors.toMap(
                 Action::id,
                 action -> line(action, labels.get(action.id()), coloured.get(action.id()), people, today),
                 (one, other) -> one,
                 LinkedHashMap::new));
+    }
+
+    private Map<PersonId, Person> people(Collection<Action> actions) {
+        return directory.people(actions.stream().flatMap(action -> named(action.desks())).collect(Collectors.toSet()));
     }
 
     private static Stream<PersonId> named(Desks desks) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Holds what is kept in memory of plans against what is in the database. */
+/** Holds what is kept in memory of plans, and the lines that are made of it, against what is in the database. */
 @Component
 class KeptFacts {
 
@@ -20,20 +20,28 @@ class KeptFacts {
     private final Plans plans;
     private final Actions actions;
     private final ColourFacts about;
+    private final LinesOfActions lines;
     private final TransactionTemplate looking;
 
-    KeptFacts(PlanFacts kept, Plans plans, Actions actions, ColourFacts about, PlatformTransactionManager transactions) {
+    KeptFacts(
+            PlanFacts kept,
+            Plans plans,
+            Actions actions,
+            ColourFacts about,
+            LinesOfActions lines,
+            PlatformTransactionManager transactions) {
         this.kept = kept;
         this.plans = plans;
         this.actions = actions;
         this.about = about;
+        this.lines = lines;
         this.looking = new TransactionTemplate(transactions);
         this.looking.setReadOnly(true);
     }
 
     /** Looks at every plan as a page does, so that it is kept from now on. */
     void look() {
-        looking.executeWithoutResult(status -> plans.all().forEach(plan -> kept.of(plan.id())));
+        looking.executeWithoutResult(status -> plans.all().forEach(plan -> lines.of(kept.of(plan.id()))));
     }
 
     void areThoseOfEveryPlanAfter(String what) {
@@ -49,5 +57,6 @@ class KeptFacts {
         assertThat(facts.actions()).as("the actions after %s", what).isEqualTo(actions.ofPlan(plan));
         assertThat(facts.about()).as("what colours depend on after %s", what).isEqualTo(about.of(plan));
         assertThat(facts.labels()).as("what lists say after %s", what).isEqualTo(plans.labels(plan));
+        assertThat(lines.of(facts)).as("the lines after %s", what).isEqualTo(lines.of(actions.ofPlan(plan)));
     }
 }

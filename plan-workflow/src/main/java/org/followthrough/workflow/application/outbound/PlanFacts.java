@@ -31,9 +31,13 @@ public interface PlanFacts {
             labels = Map.copyOf(labels);
         }
 
-        /** The same of these actions alone. */
+        /**
+         * The same of some of the actions alone.
+         *
+         * @param some of them; these facts themselves when it is all of them
+         */
         public Facts only(List<Action> some) {
-            return new Facts(some, about, labels);
+            return some.size() == actions.size() ? this : new Facts(some, about, labels);
         }
 
         /** These facts with those of some of the actions read anew. */
