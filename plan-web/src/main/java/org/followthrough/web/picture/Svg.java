@@ -2,9 +2,10 @@ package org.followthrough.web.picture;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /** Writes SVG; whatever is not markup of ours is escaped here and nowhere else. */
 final class Svg implements Content {
@@ -53,7 +54,7 @@ final class Svg implements Content {
 
     /** A length or place, with at most one digit behind the point. */
     static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? Long.toString((long) value) : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toString();
     }
 
     private void begin(String element, Object... attributes) {
