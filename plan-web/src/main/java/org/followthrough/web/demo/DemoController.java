@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
@@ -55,10 +54,10 @@ class DemoController {
 
     @PostMapping("/demo/clock")
     ModelAndView move(
-            @RequestParam String step,
+            @RequestParam Step step,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) URI from,
             RedirectAttributes next) {
-        Decision<LocalDate> moved = clock.move(Step.valueOf(step.toUpperCase(Locale.ROOT)));
+        Decision<LocalDate> moved = clock.move(step);
         next.addFlashAttribute("notice", moved instanceof Refused<LocalDate> refused
                 ? words.refusal(refused.refusal())
                 : words.say("demo.clock-moved", words.longDay(((Accepted<LocalDate>) moved).result())));

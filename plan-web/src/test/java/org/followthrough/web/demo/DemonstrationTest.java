@@ -112,7 +112,8 @@ class DemonstrationTest {
 
     private static LocalDate movesTheClock(ConfigurableApplicationContext product, Visitor visitor) {
         LocalDate before = product.getBean(DemoClock.class).today();
-        assertThat(visitor.send("/people", "/demo/clock", "step", "month").location()).isEqualTo("/");
+        assertThat(visitor.send("/people", "/demo/clock", "step", "century").status()).isEqualTo(400);
+        assertThat(visitor.send("/people", "/demo/clock", "step", "MONTH").location()).isEqualTo("/");
         assertThat(visitor.get("/people").status()).as("still signed in").isEqualTo(200);
         LocalDate after = product.getBean(DemoClock.class).today();
         assertThat(after).isAfterOrEqualTo(before.plusMonths(1)).isBefore(before.plusMonths(1).plusDays(2));

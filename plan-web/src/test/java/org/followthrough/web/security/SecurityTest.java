@@ -346,7 +346,7 @@ class SecurityTest {
     void hasNothingOfTheDemonstration() {
         Visitor ada = signedIn(ADA);
 
-        assertThat(ada.send("/people/new", "/demo/clock", "step", "day").status()).isEqualTo(404);
+        assertThat(ada.send("/people/new", "/demo/clock", "step", "DAY").status()).isEqualTo(404);
         assertThat(visitor.send("/sign-in", "/sign-in/as", "person", administrator.toString()).status())
                 .isEqualTo(404);
         assertThat(visitor.get("/sign-in").body()).doesNotContain("demonstration");
