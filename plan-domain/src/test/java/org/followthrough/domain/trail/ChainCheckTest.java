@@ -88,6 +88,45 @@ class ChainCheckTest {
     }
 
     @Test
+    void followsAChainFromANotedHeadWithoutTheLinesBeforeIt() {
+        Head noted = chain.get(2).head();
+
+        assertThat(verdictFrom(noted, chain.subList(2, 5), head(chain))).isNull();
+        assertThat(verdictFrom(noted, chain.subList(2, 3), noted)).isNull();
+        assertThat(verdictFrom(Head.of(PLAN), chain, head(chain))).isNull();
+        assertThat(verdictFrom(Head.of(PLAN), List.of(), Head.of(PLAN))).isNull();
+        assertThat(ChainCheck.from(noted).head()).isEqualTo(noted);
+    }
+
+    @Test
+    void namesWhatIsWrongBehindANotedHead() {
+        Head noted = chain.get(1).head();
+        Head head = head(chain);
+        List<SealedLine> missing = List.of(chain.get(1), chain.get(3), chain.get(4));
+        List<SealedLine> twice = List.of(chain.get(1), chain.get(2), SealedLine.after(noted, entry("returned")), chain.get(3));
+        List<SealedLine> changed = List.of(chain.get(1), new SealedLine(PLAN, 3, entry("withdrawn"), chain.get(2).seal()));
+
+        assertThat(verdictFrom(noted, missing, head)).isEqualTo(Refusal.of("trail.missing", 3));
+        assertThat(verdictFrom(noted, twice, head)).isEqualTo(Refusal.of("trail.twice", 4));
+        assertThat(verdictFrom(noted, changed, head)).isEqualTo(Refusal.of("trail.changed", 3, NOON, "withdrawn"));
+        assertThat(verdictFrom(noted, chain.subList(1, 4), head)).isEqualTo(Refusal.of("trail.cut-off", 4, 5));
+        assertThat(verdictFrom(noted, chain.subList(1, 5), chain.get(3).head())).isEqualTo(Refusal.of("trail.head", 4, 5));
+        assertThat(verdictFrom(noted, chain.subList(1, 5), null)).isEqualTo(Refusal.of("trail.no-head", 5));
+    }
+
+    @Test
+    void missesANotedLineThatHasGoneOrHasAnotherSeal() {
+        Head noted = chain.get(2).head();
+        List<SealedLine> anew = chain("published", "accepted", "withdrawn", "signed-off");
+
+        assertThat(verdictFrom(noted, List.of(), chain.get(1).head())).isEqualTo(Refusal.of("trail.missing", 3));
+        assertThat(verdictFrom(noted, List.of(), null)).isEqualTo(Refusal.of("trail.missing", 3));
+        assertThat(verdictFrom(noted, chain.subList(3, 5), head(chain))).isEqualTo(Refusal.of("trail.missing", 3));
+        assertThat(verdictFrom(noted, anew.subList(2, 4), head(anew))).isEqualTo(
+                Refusal.of("trail.rewritten", 3, noted.seal(), anew.get(2).seal()));
+    }
+
+    @Test
     void sealsALineOfAnotherChainDifferently() {
         TrailEntry elsewhere = new TrailEntry(NOON, "accepted", null, null, null, null, null, null, null, false);
 
@@ -118,6 +157,12 @@ class ChainCheckTest {
 
     private static Refusal verdict(List<SealedLine> lines, Head recorded, Map<Long, String> noted) {
         ChainCheck check = new ChainCheck(PLAN, noted);
+        lines.forEach(check::follow);
+        return check.verdict(recorded).orElse(null);
+    }
+
+    private static Refusal verdictFrom(Head noted, List<SealedLine> lines, Head recorded) {
+        ChainCheck check = ChainCheck.from(noted);
         lines.forEach(check::follow);
         return check.verdict(recorded).orElse(null);
     }
