@@ -3,13 +3,9 @@ package org.followthrough.workflow.application;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.followthrough.domain.plan.Plan;
 import org.followthrough.domain.trail.ChainCheck;
-import org.followthrough.domain.trail.SealedLine;
 import org.followthrough.domain.trail.SealedLine.Head;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.SealedTrail;
@@ -33,16 +29,11 @@ class VerifyingTrail implements VerifyTrail {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void verify(Collection<Head> noted, Consumer<Verdict> found) {
-        Map<UUID, Integer> numbers = plans.all().stream()
-                .collect(Collectors.toMap(plan -> plan.id().value(), Plan::number));
-        TreeSet<UUID> chains = new TreeSet<>(trail.chains());
-        chains.addAll(numbers.keySet());
-        chains.add(SealedLine.OF_NO_PLAN);
-        noted.forEach(head -> chains.add(head.chain()));
-        for (UUID chain : chains) {
+        KnownChains known = KnownChains.of(trail.chains(), plans, noted);
+        for (UUID chain : known.chains()) {
             ChainCheck check = new ChainCheck(chain, anchors(noted, chain));
             trail.lines(chain, check::follow);
-            found.accept(new Verdict(numbers.get(chain), check.head(), check.verdict(trail.head(chain)).orElse(null)));
+            found.accept(new Verdict(known.plans().get(chain), check.head(), check.verdict(trail.head(chain)).orElse(null)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.followthrough.workflow.persistence;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +17,25 @@ class JdbcSealedTrail implements SealedTrail {
 
     private static final int AT_A_TIME = 1_000;
 
+    /** Goes from one chain to the next in the index: a distinct would read all of it, which is one entry a line. */
+    private static final String CHAINS = """
+            with recursive known (chain) as (
+                (select chain from trail order by chain limit 1)
+                union all
+                select (select t.chain from trail t where t.chain > known.chain order by t.chain limit 1)
+                from known where known.chain is not null)
+            select chain from known where chain is not null
+            union select chain from trail_head
+            order by chain""";
+
+    /** The inner selects stand where no database can turn them into a join that reads all lines. */
+    private static final String ENDS = """
+            select h.chain, h.length, h.seal,
+                (select t.seal from trail t where t.chain = h.chain and t.number = h.length) last_seal,
+                exists (select 1 from trail t where t.chain = h.chain and t.number > h.length) goes_on,
+                (select t.chain from trail t where t.chain > h.chain order by t.chain limit 1) next_chain
+            from trail_head h""";
+
     private final JdbcClient jdbc;
 
     JdbcSealedTrail(JdbcClient jdbc) {
@@ -24,25 +44,42 @@ class JdbcSealedTrail implements SealedTrail {
 
     @Override
     public List<UUID> chains() {
-        return jdbc.sql("select chain from trail_head union select chain from trail order by chain")
-                .query(UUID.class)
-                .list();
+        return jdbc.sql(CHAINS).query(UUID.class).list();
     }
 
     @Override
     public Head head(UUID chain) {
         return jdbc.sql("select length, seal from trail_head where chain = ?")
                 .param(chain)
-                .query((row, number) -> new Head(chain, row.getLong("length"), row.getString("seal")))
+                .query((row, number) -> head(row, chain))
                 .optional()
                 .orElse(null);
     }
 
     @Override
+    public List<End> ends() {
+        return jdbc.sql(ENDS).query((row, number) -> {
+            Head head = head(row, row.getObject("chain", UUID.class));
+            String last = head.length() == 0 ? SealedLine.FIRST : row.getString("last_seal");
+            boolean isLast = head.seal().equals(last) && !row.getBoolean("goes_on");
+            return new End(head, isLast, row.getObject("next_chain", UUID.class));
+        }).list();
+    }
+
+    private static Head head(ResultSet row, UUID chain) throws SQLException {
+        return new Head(chain, row.getLong("length"), row.getString("seal"));
+    }
+
+    @Override
     public void lines(UUID chain, Consumer<SealedLine> line) {
-        jdbc.sql("select " + Columns.TRAIL + " from trail where chain = ? order by number")
+        lines(chain, Long.MIN_VALUE, line);
+    }
+
+    @Override
+    public void lines(UUID chain, long first, Consumer<SealedLine> line) {
+        jdbc.sql("select " + Columns.TRAIL + " from trail where chain = ? and number >= ? order by number")
                 .withFetchSize(AT_A_TIME)
-                .param(chain)
+                .params(chain, first)
                 .query((ResultSet row) -> line.accept(new SealedLine(
                         chain, row.getLong("number"), JdbcTrail.entry(row), row.getString("seal"))));
     }

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.trail.SealedLine.Head;
 
-/** Checks that the trail is as it was written: nothing changed, taken out, put in, moved or cut off. */
+/** Checks that all of the trail is as it was written: nothing changed, taken out, put in, moved or cut off, in any line. */
 public interface VerifyTrail {
 
     /**
-     * Looks at one chain after the other, as they all were at one moment.
+     * Looks at one chain after the other, from its first line to its last, as they all were at one moment.
      *
      * @param noted heads that were noted earlier and kept elsewhere; against them even a trail that was written anew as a
      *              whole is found out

@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.followthrough.domain.trail.SealedLine;
@@ -15,6 +16,26 @@ public interface SealedTrail {
     /** What the database keeps of how far a chain goes, or null. */
     Head head(UUID chain);
 
+    /** Where each chain ends of which the database keeps a head; reads no line of a chain but the one that its head names. */
+    List<End> ends();
+
     /** Hands on the lines of a chain one by one, in the order of their numbers; memory does not grow with them. */
     void lines(UUID chain, Consumer<SealedLine> line);
+
+    /** The same from the line {@code first} on; reads none that lies before it. */
+    void lines(UUID chain, long first, Consumer<SealedLine> line);
+
+    /**
+     * Where a chain ends.
+     *
+     * @param head what the database keeps of it
+     * @param last whether the line that the head names is there, with its seal, and none behind it
+     * @param next the chain with lines that comes next, whether it has a head or not, or null
+     */
+    record End(Head head, boolean last, UUID next) {
+
+        public End {
+            Objects.requireNonNull(head, "head");
+        }
+    }
 }
