@@ -19,6 +19,7 @@ class TrailHealth {
     private static Health health(Noted noted) {
         return (noted.broken().isEmpty() ? Health.up() : Health.status("TRAIL_BROKEN"))
                 .withDetail("at", noted.at().toString())
+                .withDetail("whole", noted.whole())
                 .withDetail("chains", noted.chains())
                 .withDetail("broken", noted.broken().size())
                 .build();

@@ -38,7 +38,8 @@ class NightlyTrail implements SchedulingConfigurer {
     void note() {
         Noted noted = trail.note(Path.of(folder));
         if (noted.broken().isEmpty()) {
-            LOG.info("The {} chains of the trail are as they were written.", noted.chains());
+            LOG.info("The {} chains of the trail are as they were written, followed from {}.", noted.chains(),
+                    noted.whole() ? "their first lines" : "the heads noted before");
         } else {
             LOG.error("The trail is broken in {} places; verify-trail names them.", noted.broken().size());
         }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.trail.SealedLine.Head;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
-import org.followthrough.workflow.port.VerifyTrail;
+import org.followthrough.workflow.port.VerifyTrail.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,16 +27,11 @@ class WatchingTrailTest {
 
     private final ClockInHand clock = new ClockInHand(Instant.parse("2026-11-30T04:00:00Z"));
     private final List<Head> heldAgainst = new ArrayList<>();
+    private final List<String> followed = new ArrayList<>();
     private Refusal broken;
     private long lines = 3;
-    private final WatchingTrail watching = new WatchingTrail(new VerifyTrail() {
-        @Override
-        public void verify(Collection<Head> noted, Consumer<Verdict> found) {
-            heldAgainst.clear();
-            heldAgainst.addAll(noted);
-            found.accept(new Verdict(7, new Head(CHAIN, lines, SEAL), broken));
-        }
-    }, clock);
+    private final WatchingTrail watching = new WatchingTrail(
+            (noted, found) -> follow("whole", noted, found), (noted, found) -> follow("since", noted, found), clock);
 
     @TempDir
     private Path folder;
@@ -60,6 +55,50 @@ class WatchingTrailTest {
     }
 
     @Test
+    void readsAllOfTheTrailWhereNothingIsNotedAndOnSundayAndOtherwiseWhatWasAdded() {
+        for (String day : List.of("2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30", "2026-12-05", "2026-12-06")) {
+            night(day + "T04:00:00Z");
+        }
+
+        assertThat(followed).containsExactly("whole", "since", "whole", "since", "since", "whole");
+        assertThat(watching.last().orElseThrow().whole()).isTrue();
+        night("2026-12-07T04:00:00Z");
+        assertThat(watching.last().orElseThrow().whole()).isFalse();
+    }
+
+    @Test
+    void takesTheSundayOfLondon() {
+        night("2026-07-04T03:00:00Z");
+        night("2026-07-04T22:59:00Z");
+        night("2026-07-04T23:01:00Z");
+
+        assertThat(followed).containsExactly("whole", "since", "whole");
+    }
+
+    @Test
+    void readsAllOfTheTrailAgainUntilASundayIsMadeUpForAndNothingIsBroken() {
+        night("2026-11-28T04:00:00Z");
+        night("2026-11-30T04:00:00Z");
+        assertThat(followed).as("nobody was awake on Sunday").containsExactly("whole", "whole");
+
+        broken = Refusal.of("trail.changed", 2);
+        night("2026-12-06T04:00:00Z");
+        night("2026-12-07T04:00:00Z");
+        broken = null;
+        night("2026-12-08T04:00:00Z");
+        night("2026-12-09T04:00:00Z");
+        assertThat(followed).containsExactly("whole", "whole", "whole", "whole", "whole", "since");
+    }
+
+    @Test
+    void isNotPutOffByHeadsOfADayThatIsStillToCome() throws IOException {
+        Files.writeString(folder.resolve("heads-2062-01-01.csv"), "7," + CHAIN + ",3," + SEAL + "\n");
+        night("2026-12-09T04:00:00Z");
+
+        assertThat(followed).containsExactly("whole");
+    }
+
+    @Test
     void notesNothingOfATrailThatIsBroken() throws IOException {
         broken = Refusal.of("trail.changed", 2);
         assertThat(watching.note(folder).broken()).containsExactly(broken);
@@ -71,5 +110,17 @@ class WatchingTrailTest {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> watching.note(folder.resolve("heads-2026-11-29.csv")))
                 .withMessageStartingWith("The heads of the trail cannot be noted in ");
+    }
+
+    private void night(String at) {
+        clock.set(Instant.parse(at));
+        watching.note(folder);
+    }
+
+    private void follow(String how, Collection<Head> noted, Consumer<Verdict> found) {
+        followed.add(how);
+        heldAgainst.clear();
+        heldAgainst.addAll(noted);
+        found.accept(new Verdict(7, new Head(CHAIN, lines, SEAL), broken));
     }
 }
