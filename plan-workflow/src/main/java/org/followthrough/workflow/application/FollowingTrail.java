@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Follows each chain of the trail from its noted head to its last line.
  *
- * <p>On most days most chains end where they ended when they were noted; these are found together, by one statement. A chain that has lines and no head is found by the head of the chain before it.
+ * <p>On most days most chains end where they ended when they were noted; these are found together, by one statement. A chain
+ * that has lines and no head is found by the head of the chain before it.
  */
 @Component
 class FollowingTrail implements FollowTrail {

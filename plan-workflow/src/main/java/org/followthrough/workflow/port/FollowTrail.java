@@ -14,8 +14,8 @@ import org.followthrough.workflow.port.VerifyTrail.Verdict;
 public interface FollowTrail {
 
     /**
-     * Looks at one chain after the other, as they all were at one moment. A chain of which no head was noted is followed from
-     * its first line.
+     * Looks at one chain after the other, as they all were at one moment. A chain of which no head was noted is followed
+     * from its first line.
      *
      * @param noted heads that were noted earlier and kept elsewhere; the furthest of each chain counts
      * @param found is told of each chain as soon as it was followed to its end

@@ -41,7 +41,8 @@ class NightlyTrail implements SchedulingConfigurer {
             LOG.info("The {} chains of the trail are as they were written, followed from {}.", noted.chains(),
                     noted.whole() ? "their first lines" : "the heads noted before");
         } else {
-            LOG.error("The trail is broken in {} places; verify-trail names them.", noted.broken().size());
+            LOG.error("The trail is broken in {} places; verify-trail with the heads noted last names them.",
+                    noted.broken().size());
         }
     }
 }

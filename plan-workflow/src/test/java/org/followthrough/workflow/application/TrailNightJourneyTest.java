@@ -112,13 +112,13 @@ abstract class TrailNightJourneyTest {
             delete from trail_head where chain = 'begun'                              | trail.no-head   | trail.no-head
             delete from trail_head where chain = 'still'                              | trail.no-head   | trail.no-head
             delete from trail where chain = 'grown' and number = 10                   | trail.missing   | trail.missing
-            update trail set seal = repeat('ab', 32) where chain = 'grown' and number = 10 | trail.rewritten | trail.changed
+            update trail set seal = act where chain = 'grown' and number = 10         | trail.rewritten | trail.changed
             anew 'grown' 15                                                           | trail.rewritten | trail.rewritten
             anew 'still' 3                                                            | trail.rewritten | trail.rewritten
             anew 'still' 5                                                            | trail.rewritten | trail.rewritten
             update trail set why = 'Nothing.' where chain = 'grown' and number = 3    |                 | trail.changed
             update trail set why = 'Nothing.' where chain = 'still' and number = 3    |                 | trail.changed
-            update trail set seal = repeat('ab', 32) where chain = 'grown' and number = 9 |             | trail.changed
+            update trail set seal = act where chain = 'grown' and number = 9          |                 | trail.changed
             delete from trail where chain = 'grown' and number = 3                    |                 | trail.missing
             delete from trail where chain = 'still'  and number < 3                   |                 | trail.missing
             swap 'grown' 3 4                                                          |                 | trail.changed

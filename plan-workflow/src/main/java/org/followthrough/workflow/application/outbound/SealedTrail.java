@@ -16,7 +16,7 @@ public interface SealedTrail {
     /** What the database keeps of how far a chain goes, or null. */
     Head head(UUID chain);
 
-    /** Where each chain ends of which the database keeps a head; reads no line of a chain but the one that its head names. */
+    /** Where each chain ends of which the database keeps a head; reads no line but the ones that the heads name. */
     List<End> ends();
 
     /** Hands on the lines of a chain one by one, in the order of their numbers; memory does not grow with them. */
