@@ -3,14 +3,11 @@ package org.followthrough.workflow.application;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followthrough.domain.trail.ChainCheck;
 import org.followthrough.domain.trail.SealedLine.Head;
 import org.followthrough.workflow.application.outbound.Plans;
@@ -25,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Follows each chain of the trail from its noted head to its last line.
  *
- * <p>On most days most chains end where they ended when they were noted; these are found together, by one statement. A chain
- * that has lines and no head is found by the head of the chain before it.
+ * <p>On most days most chains end where they ended when they were noted; these are found together, by one statement.
  */
 @Component
 class FollowingTrail implements FollowTrail {
@@ -46,18 +42,10 @@ class FollowingTrail implements FollowTrail {
                 Head::chain, Function.identity(), BinaryOperator.maxBy(Comparator.comparingLong(Head::length))));
         Map<UUID, End> ends = trail.ends().stream()
                 .collect(Collectors.toMap(end -> end.head().chain(), Function.identity()));
-        KnownChains known = KnownChains.of(chains(ends.values()), plans, noted);
+        KnownChains known = KnownChains.of(ends.keySet(), plans, noted);
         for (UUID chain : known.chains()) {
             found.accept(verdict(known.plans().get(chain), chain, furthest.get(chain), ends.get(chain)));
         }
-    }
-
-    /** Of several chains in a row that have no head only the first is seen, which is enough to find the trail broken. */
-    private static Set<UUID> chains(Collection<End> ends) {
-        return ends.stream()
-                .flatMap(end -> Stream.of(end.head().chain(), end.next()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     private Verdict verdict(Integer plan, UUID chain, Head noted, End end) {

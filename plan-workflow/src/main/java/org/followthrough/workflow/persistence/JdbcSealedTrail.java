@@ -17,7 +17,7 @@ class JdbcSealedTrail implements SealedTrail {
 
     private static final int AT_A_TIME = 1_000;
 
-    /** Goes from one chain to the next in the index: a distinct would read all of it, which is one entry a line. */
+    /** Goes from one chain to the next in the index, of which PostgreSQL would read every entry for a distinct. */
     private static final String CHAINS = """
             with recursive known (chain) as (
                 (select chain from trail order by chain limit 1)
@@ -32,8 +32,7 @@ class JdbcSealedTrail implements SealedTrail {
     private static final String ENDS = """
             select h.chain, h.length, h.seal,
                 (select t.seal from trail t where t.chain = h.chain and t.number = h.length) last_seal,
-                exists (select 1 from trail t where t.chain = h.chain and t.number > h.length) goes_on,
-                (select t.chain from trail t where t.chain > h.chain order by t.chain limit 1) next_chain
+                exists (select 1 from trail t where t.chain = h.chain and t.number > h.length) goes_on
             from trail_head h""";
 
     private final JdbcClient jdbc;
@@ -61,8 +60,7 @@ class JdbcSealedTrail implements SealedTrail {
         return jdbc.sql(ENDS).query((row, number) -> {
             Head head = head(row, row.getObject("chain", UUID.class));
             String last = head.length() == 0 ? SealedLine.FIRST : row.getString("last_seal");
-            boolean isLast = head.seal().equals(last) && !row.getBoolean("goes_on");
-            return new End(head, isLast, row.getObject("next_chain", UUID.class));
+            return new End(head, head.seal().equals(last) && !row.getBoolean("goes_on"));
         }).list();
     }
 

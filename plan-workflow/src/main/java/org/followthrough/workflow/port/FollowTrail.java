@@ -9,7 +9,8 @@ import org.followthrough.workflow.port.VerifyTrail.Verdict;
  * Checks that the trail goes on from the heads that were noted last as it was written.
  *
  * <p>What it costs grows with what was added since, and not with the trail. It does not see that a line before a noted one
- * was changed, put in or taken out, nor that the fields of the noted line were; {@link VerifyTrail} does.
+ * was changed, put in or taken out, that the fields of the noted line were changed, nor lines of a chain that has no plan and
+ * no head and was not noted; {@link VerifyTrail} does.
  */
 public interface FollowTrail {
 

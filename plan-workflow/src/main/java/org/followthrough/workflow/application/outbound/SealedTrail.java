@@ -30,9 +30,8 @@ public interface SealedTrail {
      *
      * @param head what the database keeps of it
      * @param last whether the line that the head names is there, with its seal, and none behind it
-     * @param next the chain with lines that comes next, whether it has a head or not, or null
      */
-    record End(Head head, boolean last, UUID next) {
+    record End(Head head, boolean last) {
 
         public End {
             Objects.requireNonNull(head, "head");
