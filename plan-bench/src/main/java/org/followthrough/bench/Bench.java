@@ -3,6 +3,7 @@ package org.followthrough.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ public final class Bench {
      * @param whole whether timers beside the engine alone and memory are measured too, which takes most of an hour
      */
     private record Profile(List<Integer> sizes, int many, int rows, boolean whole) {
+
+        int smallest() {
+            return sizes.get(0);
+        }
+
+        int largest() {
+            return sizes.get(sizes.size() - 1);
+        }
     }
 
     private static final Map<String, Profile> PROFILES = Map.of(
@@ -33,7 +42,16 @@ public final class Bench {
     /** What the board page may cost at most of grouping all actions, by how many there are. */
     private static final Map<Integer, Double> BOARD_GOALS = Map.of(10_000, 1.5, 1_000_000, 0.05);
 
-    private Bench() {
+    private final Path jar;
+    private final Profile profile;
+    private final Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
+    private final Map<String, GrowthGoal> goals = new HashMap<>(Growth.goals());
+    private final List<Finding> found = new ArrayList<>();
+
+    private Bench(Path jar, Profile profile) {
+        this.jar = jar;
+        this.profile = profile;
+        goals.putAll(Upkeep.goals());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -41,51 +59,53 @@ public final class Bench {
             System.err.println("Say which jar to measure, and whether quick or full.");
             System.exit(2);
         }
-        Path jar = Path.of(arguments[0]).toAbsolutePath();
-        Profile profile = PROFILES.get(arguments[1]);
-        Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
-        List<Finding> findings = new ArrayList<>();
-        Report report = new Report(timings, findings);
-        try (Installation installation = Installation.fresh(jar)) {
-            findings.addAll(documents(installation, profile.rows(), profile.whole()));
-        }
-        write(report);
-        int smallest = profile.sizes().get(0);
-        int largest = profile.sizes().get(profile.sizes().size() - 1);
-        try (Installation installation = Installation.fresh(jar); Installation small = Installation.fresh(jar)) {
-            small.body().grow(smallest);
-            for (int size : profile.sizes()) {
-                installation.body().grow(size);
-                if (size == largest) {
-                    findings.addAll(new Growth(installation).against(small, size + " actions ÷ at " + smallest));
-                }
-                Map<String, Timing> costs = new LinkedHashMap<>(new Growth(installation).measure());
-                Upkeep upkeep = new Upkeep(installation, size);
-                findings.add(upkeep.bytes());
-                costs.putAll(upkeep.measure());
-                timings.put(size, costs);
-                findings.addAll(pages(installation, size, profile.many()));
-                write(report);
-            }
-        }
+        new Bench(Path.of(arguments[0]).toAbsolutePath(), PROFILES.get(arguments[1])).measure();
     }
 
-    private static List<Finding> documents(Installation installation, int rows, boolean whole)
-            throws Exception {
+    private void measure() throws Exception {
+        try (Installation installation = Installation.fresh(jar)) {
+            found.addAll(documents(installation));
+        }
+        write();
+        try (Installation installation = Installation.fresh(jar); Installation small = Installation.fresh(jar)) {
+            small.body().grow(profile.smallest());
+            for (int size : profile.sizes()) {
+                installation.body().grow(size);
+                if (size == profile.largest()) {
+                    found.addAll(new Growth(installation).against(small, size + " actions ÷ at " + profile.smallest()));
+                }
+                grown(installation, size);
+                write();
+            }
+        }
+        write();
+    }
+
+    private void grown(Installation installation, int size) throws Exception {
+        Map<String, Timing> costs = new LinkedHashMap<>(new Growth(installation).measure());
+        Upkeep upkeep = new Upkeep(installation, size);
+        found.add(upkeep.bytes());
+        costs.putAll(upkeep.measure());
+        timings.put(size, costs);
+        found.addAll(pages(installation, size));
+    }
+
+    private List<Finding> documents(Installation installation) throws Exception {
+        int rows = profile.rows();
         ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
         List<Finding> findings = new ArrayList<>(imports.measure());
         findings.addAll(new TimersWork(installation, rows / 2).measure());
         findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
-        if (whole) {
+        if (profile.whole()) {
             findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
             findings.addAll(new MemoryWork(installation, rows).measure());
         }
         return findings;
     }
 
-    private static List<Finding> pages(Installation installation, int size, int many) throws Exception {
+    private List<Finding> pages(Installation installation, int size) throws Exception {
         List<Finding> findings = new ArrayList<>();
-        if (size == many) {
+        if (size == profile.many()) {
             findings.addAll(new PageWork(installation, size).measure());
             findings.addAll(new EvidenceWork(installation).measure());
         }
@@ -96,7 +116,8 @@ public final class Bench {
     }
 
     /** What is known so far, because the rest can take an hour. */
-    private static void write(Report report) throws Exception {
+    private void write() throws Exception {
+        Report report = new Report(timings, goals, found);
         System.out.println(report.table());
         Path json = Path.of("target", "bench.json");
         Files.createDirectories(json.getParent());

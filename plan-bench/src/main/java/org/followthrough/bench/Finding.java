@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param workload as numbered in the table, such as {@code W1}
  * @param what     is compared with what
- * @param goal     the most that the measure may be
+ * @param goal     the most that the measure may be; infinite where there is no goal
  * @param worst    the measure; of pairs, the quartile further from the goal
  * @param measured in words, with the range and the times
  */
@@ -17,6 +17,11 @@ record Finding(String workload, String what, double goal, double worst, String m
     static Finding atMost(String workload, String what, double goal, Pairs pairs) {
         return new Finding(workload, what, goal, pairs.high(), String.format(Locale.UK, "%.2f (%.2f to %.2f); %,.1f ms ÷ %,.1f ms",
                 pairs.median(), pairs.low(), pairs.high(), pairs.product(), pairs.baseline()));
+    }
+
+    /** A ratio that is told beside others, for which there is no goal. */
+    static Finding told(String workload, String what, Pairs pairs) {
+        return atMost(workload, what, Double.POSITIVE_INFINITY, pairs);
     }
 
     /** A figure of which there is one, in {@code unit}. */
@@ -30,16 +35,28 @@ record Finding(String workload, String what, double goal, double worst, String m
 
     /** A row of a table in Markdown. */
     String row() {
-        return String.format(Locale.UK, "| %s | %s | ≤ %s | %s | %s |", workload, what, plain(goal), measured,
-                isKept() ? "kept" : "missed");
+        return String.format(Locale.UK, "| %s | %s | %s | %s | %s |", workload, what, hasGoal() ? "≤ " + plain(goal) : "–",
+                measured, verdict());
     }
 
     String json() {
         return String.format(Locale.UK, "{\"workload\": \"%s\", \"what\": \"%s\", \"goal\": %s, \"worst\": %.4f, \"measured\": \"%s\"}",
-                workload, what, plain(goal), worst, measured);
+                workload, what, hasGoal() ? plain(goal) : "null", worst, measured);
     }
 
-    private static String plain(double number) {
+    private String verdict() {
+        if (!hasGoal()) {
+            return "–";
+        }
+        return isKept() ? "kept" : "missed";
+    }
+
+    private boolean hasGoal() {
+        return goal != Double.POSITIVE_INFINITY;
+    }
+
+    /** Without a point where none is needed. */
+    static String plain(double number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 }

@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
 final class Report {
 
     private final Map<Integer, Map<String, Timing>> bySize;
+    private final Map<String, GrowthGoal> goals;
     private final List<Finding> findings;
 
-    /** @param bySize what each page took, by the number of actions, the smallest first */
-    Report(Map<Integer, Map<String, Timing>> bySize, List<Finding> findings) {
+    /**
+     * A report that grows with what it is about.
+     *
+     * @param bySize what each page took, by the number of actions, the smallest first
+     * @param goals  how much each may grow, by the name of the page
+     */
+    Report(Map<Integer, Map<String, Timing>> bySize, Map<String, GrowthGoal> goals, List<Finding> findings) {
         this.bySize = bySize;
+        this.goals = goals;
         this.findings = findings;
     }
 
@@ -23,13 +30,14 @@ final class Report {
     String table() {
         StringBuilder table = new StringBuilder("| Page |");
         bySize.keySet().forEach(size -> table.append(String.format(Locale.UK, " %,d actions |", size)));
-        table.append(" last ÷ first | α |\n|---|").append("---|".repeat(bySize.size() + 2)).append('\n');
+        table.append(" last ÷ first | Goal at a million | α | Goal |\n|---|").append("---|".repeat(bySize.size() + 4)).append('\n');
         for (String page : costs()) {
             List<Timing> row = bySize.values().stream().map(timings -> timings.get(page)).toList();
             table.append("| ").append(page).append(" |");
             row.forEach(timing -> table.append(String.format(Locale.UK, " %.1f / %.1f |", timing.median(), timing.p95())));
-            table.append(String.format(Locale.UK, " %.1f | %.2f |%n",
-                    row.get(row.size() - 1).median() / row.get(0).median(), slope(row)));
+            GrowthGoal goal = goals.get(page);
+            table.append(String.format(Locale.UK, " %.1f | ≤ %s | %.2f | ≤ %.2f |%n",
+                    row.get(row.size() - 1).median() / row.get(0).median(), Finding.plain(goal.times()), slope(row), goal.exponent()));
         }
         table.append("\n| Workload | Measure | Goal | Measured: median (quartiles) | |\n|---|---|---|---|---|\n");
         findings.forEach(finding -> table.append(finding.row()).append('\n'));

@@ -38,6 +38,17 @@ final class Timing {
         };
     }
 
+    /** So many times in a row as one turn, of which the mean counts. */
+    static Timed mean(int times, Timed work) {
+        return () -> {
+            long took = 0;
+            for (int time = 0; time < times; time++) {
+                took += work.run();
+            }
+            return took / times;
+        };
+    }
+
     /** @param unmeasured how many times it is done before the clock runs */
     static Timing of(int unmeasured, int times, Timed work) throws Exception {
         for (int time = 0; time < unmeasured; time++) {

@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What acts, imports, the start and the look for due jobs cost while the number of actions in the installation grows. */
+/**
+ * What acts, imports, the start, and the looks of each node for what is due cost while the number of actions in the
+ * installation grows.
+ */
 final class Upkeep {
 
     private static final int ROWS = 1_000;
@@ -17,6 +20,11 @@ final class Upkeep {
     private static final int LOOKS = 100;
     private static final double MOST_KILOBYTES = 12;
     private static final double KILOBYTE = 1024;
+
+    private static final String IMPORTS = "1,000 rows read and saved";
+    private static final String SIGN_OFF = "a sign-off";
+    private static final String START = "from the start to ready";
+    private static final String JOBS = "looking for due jobs, none due";
 
     private final Installation installation;
     private final int actions;
@@ -31,13 +39,19 @@ final class Upkeep {
     Map<String, Timing> measure() throws Exception {
         Map<String, Timing> timings = new LinkedHashMap<>();
         PlanAtWork plan = PlanAtWork.saved(installation, rows());
-        timings.put("1,000 rows read and saved", Timing.of(1, TIMES, this::readAndSave));
+        timings.put(IMPORTS, Timing.of(1, TIMES, this::readAndSave));
         plan.publish();
         plan.submit(UNMEASURED + SIGN_OFFS);
-        timings.put("a sign-off", Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
-        timings.put("from the start to ready", Timing.of(0, TIMES, installation::startAnother));
-        timings.put("looking for due jobs, none due", idle());
+        timings.put(SIGN_OFF, Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
+        timings.put(START, Timing.of(0, TIMES, installation::startAnother));
+        timings.put(JOBS, idle("engine-jobs.sql", "engine-job-query.sql"));
         return timings;
+    }
+
+    /** How much each may grow, by its name. */
+    static Map<String, GrowthGoal> goals() {
+        return Map.of(IMPORTS, GrowthGoal.OF_IMPORTS, SIGN_OFF, GrowthGoal.OF_ACTS, START, GrowthGoal.OF_ACTS,
+                JOBS, GrowthGoal.OF_ACTS);
     }
 
     private long readAndSave() throws Exception {
@@ -49,20 +63,21 @@ final class Upkeep {
         return Spreadsheet.clean(installation.folder().resolve("thousand.xlsx"), ROWS);
     }
 
-    private Timing idle() throws Exception {
+    /** The look of a node among as much as waits with so many actions. */
+    private Timing idle(String waiting, String look) throws Exception {
         try (Statement statement = installation.database().createStatement()) {
-            for (String one : Scripts.statements("engine-jobs.sql", actions)) {
+            for (String one : Scripts.statements(waiting, actions)) {
                 statement.execute(one);
             }
-            String query = Scripts.read("engine-job-query.sql");
+            String query = Scripts.read(look);
             return Timing.of(UNMEASURED, LOOKS, Timing.all(() -> look(statement, query)));
         }
     }
 
     private static void look(Statement statement, String query) throws SQLException {
-        try (var jobs = statement.executeQuery(query)) {
-            if (jobs.next()) {
-                throw new SQLException("A job is due, and none should be.");
+        try (var due = statement.executeQuery(query)) {
+            if (due.next()) {
+                throw new SQLException("Something is due, and nothing should be.");
             }
         }
     }
