@@ -71,6 +71,9 @@ public final class Bench {
             small.body().grow(profile.smallest());
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
+                if (size == profile.smallest()) {
+                    new Growth(installation).compile();
+                }
                 if (size == profile.largest()) {
                     found.addAll(new Growth(installation).against(small, size + " actions ÷ at " + profile.smallest()));
                 }
