@@ -25,6 +25,7 @@ final class Upkeep {
     private static final String SIGN_OFF = "a sign-off";
     private static final String START = "from the start to ready";
     private static final String JOBS = "looking for due jobs, none due";
+    private static final String DESKS = "looking for desk clocks that ring, none due";
 
     private final Installation installation;
     private final int actions;
@@ -45,13 +46,14 @@ final class Upkeep {
         timings.put(SIGN_OFF, Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
         timings.put(START, Timing.of(0, TIMES, installation::startAnother));
         timings.put(JOBS, idle("engine-jobs.sql", "engine-job-query.sql"));
+        timings.put(DESKS, idle("desk-clocks.sql", "desk-clock-query.sql"));
         return timings;
     }
 
     /** How much each may grow, by its name. */
     static Map<String, GrowthGoal> goals() {
         return Map.of(IMPORTS, GrowthGoal.OF_IMPORTS, SIGN_OFF, GrowthGoal.OF_ACTS, START, GrowthGoal.OF_ACTS,
-                JOBS, GrowthGoal.OF_ACTS);
+                JOBS, GrowthGoal.OF_ACTS, DESKS, GrowthGoal.OF_ACTS);
     }
 
     private long readAndSave() throws Exception {
