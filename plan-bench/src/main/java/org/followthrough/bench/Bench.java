@@ -90,6 +90,7 @@ public final class Bench {
         found.add(upkeep.bytes());
         costs.putAll(upkeep.measure());
         timings.put(size, costs);
+        found.add(upkeep.recounted());
         found.addAll(pages(installation, size));
     }
 
@@ -112,9 +113,8 @@ public final class Bench {
             findings.addAll(new PageWork(installation, size).measure());
             findings.addAll(new EvidenceWork(installation).measure());
         }
-        if (BOARD_GOALS.containsKey(size)) {
-            findings.addAll(new BoardWork(installation.board(), installation.database(), size, BOARD_GOALS.get(size)).measure());
-        }
+        findings.addAll(new BoardWork(installation.board(), installation.database(), size,
+                BOARD_GOALS.getOrDefault(size, Double.POSITIVE_INFINITY)).measure());
         return findings;
     }
 

@@ -29,7 +29,7 @@ final class BoardWork {
      * A measurement.
      *
      * @param board somebody who may see the board page, signed in
-     * @param goal  the ratio that it may have at most with so many actions
+     * @param goal  the ratio that it may have at most with so many actions; infinite where there is none
      */
     BoardWork(Visitor board, Connection database, int actions, double goal) {
         this.board = board;

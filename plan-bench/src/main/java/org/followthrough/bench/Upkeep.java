@@ -13,6 +13,7 @@ import java.util.Map;
  */
 final class Upkeep {
 
+    private static final int FIRST_PLAN = 1;
     private static final int ROWS = 1_000;
     private static final int UNMEASURED = 5;
     private static final int SIGN_OFFS = 20;
@@ -29,21 +30,27 @@ final class Upkeep {
 
     private final Installation installation;
     private final int actions;
+    private final Recount recount;
 
     /** @param actions in the installation */
-    Upkeep(Installation installation, int actions) {
+    Upkeep(Installation installation, int actions) throws IOException {
         this.installation = installation;
         this.actions = actions;
+        this.recount = new Recount(installation.board(), installation.database());
     }
 
-    /** What each takes now. */
+    /** What each takes now; before, in between and afterwards the board pages show what is true. */
     Map<String, Timing> measure() throws Exception {
         Map<String, Timing> timings = new LinkedHashMap<>();
+        recount.check(FIRST_PLAN);
         PlanAtWork plan = PlanAtWork.saved(installation, rows());
         timings.put(IMPORTS, Timing.of(1, TIMES, this::readAndSave));
         plan.publish();
+        recount.check(plan.number());
         plan.submit(UNMEASURED + SIGN_OFFS);
+        recount.check(plan.number());
         timings.put(SIGN_OFF, Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
+        recount.check(plan.number());
         timings.put(START, Timing.of(0, TIMES, installation::startAnother));
         timings.put(JOBS, idle("engine-jobs.sql", "engine-job-query.sql"));
         timings.put(DESKS, idle("desk-clocks.sql", "desk-clock-query.sql"));
@@ -82,6 +89,11 @@ final class Upkeep {
                 throw new SQLException("Something is due, and nothing should be.");
             }
         }
+    }
+
+    /** Whether the board pages have shown what is true. */
+    Finding recounted() {
+        return recount.finding("at " + actions + " actions and after " + (UNMEASURED + SIGN_OFFS) + " submissions and sign-offs");
     }
 
     /** How much of the disk each action takes, with everything about it and its indexes. */
