@@ -104,6 +104,8 @@ public final class Bench {
             findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
             findings.addAll(new MemoryWork(installation, rows).measure());
         }
+        ReimportWork again = new ReimportWork(installation, imports, rows);
+        findings.addAll(again.measure());
         return findings;
     }
 

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,6 +83,14 @@ final class Installation implements AutoCloseable {
 
     Body body() {
         return body;
+    }
+
+    /** The one number that a query asks for. */
+    int number(String query) throws SQLException {
+        try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     /** Somebody of the body, signed in; {@link Body} says which number does what. */
