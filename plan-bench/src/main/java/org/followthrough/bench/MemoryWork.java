@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * W7 and W9: how much more of the heap is in use while many people give files, and while a plan leaves as a document, than
- * when nobody asks for anything.
+ * W1, W7 and W9: how much more of the heap is in use while many people give files, while a plan leaves as a document, and
+ * while one is read and saved, than when nobody asks for anything.
  *
  * <p>The work is done once before anything is counted, so that what the product loads once and keeps does not count. Then it
  * goes on, again and again, until the heap has been looked at often enough; the most that any look has seen decides.
@@ -30,6 +30,8 @@ public final class MemoryWork {
     private static final int LARGE = 25 * MEGABYTE - 64;
     private static final double MOST_OF_FILES = 16;
     private static final double MOST_OF_DOCUMENTS = 64;
+    private static final double MOST_OF_IMPORTS = 128;
+    private static final String ACTIONS = "select count(*) from action a join plan p on p.id = a.plan_id where p.number = ";
     private static final int FEWER = 10;
     private static final String ZIP = "PK";
 
@@ -66,7 +68,23 @@ public final class MemoryWork {
             findings.add(leaving(plan, size, "xlsx"));
             findings.add(leaving(plan, size, "docx"));
         }
+        findings.add(coming());
         return findings;
+    }
+
+    private Finding coming() throws Exception {
+        Visitor lead = installation.lead();
+        return added("W1", String.format(Locale.UK, "heap in use while %,d rows are read and saved", rows), MOST_OF_IMPORTS,
+                List.of(() -> come(lead)));
+    }
+
+    private void come(Visitor lead) throws Exception {
+        Path file = Spreadsheet.clean(installation.folder().resolve("comes.xlsx"), rows);
+        int plan = PlanAtWork.saved(installation, lead, file).number();
+        int actions = installation.number(ACTIONS + plan);
+        if (actions != rows) {
+            throw new IOException("The plan holds " + actions + " actions and not " + rows + ".");
+        }
     }
 
     private Finding taking(List<Giver> givers, String size, int bytes) throws Exception {

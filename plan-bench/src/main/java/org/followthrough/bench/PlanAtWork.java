@@ -31,7 +31,11 @@ final class PlanAtWork {
 
     /** Reads a spreadsheet and saves it as a plan, without a look at what was read. */
     static PlanAtWork saved(Installation installation, Path rows) throws IOException {
-        Visitor lead = installation.lead();
+        return saved(installation, installation.lead(), rows);
+    }
+
+    /** @param lead who is signed in and does it */
+    static PlanAtWork saved(Installation installation, Visitor lead, Path rows) throws IOException {
         String draft = lead.upload("/imports", "file", rows);
         String plan = lead.send(draft, lead.token("/imports"), Map.of("title", "Imported", "bodyName", "Harbour Council"));
         return new PlanAtWork(installation, lead, Integer.parseInt(plan.substring(plan.lastIndexOf('/') + 1)));
