@@ -22,7 +22,8 @@ public final class Bench {
      * @param sizes of the installation, in actions
      * @param many  the size at which many people look at once
      * @param rows  of the plan that is imported and exported
-     * @param whole whether timers beside the engine alone and memory are measured too, which takes most of an hour
+     * @param whole whether timers beside the engine alone, memory and the longest export are measured too, which takes most of
+     *              an hour
      */
     private record Profile(List<Integer> sizes, int many, int rows, boolean whole) {
 
@@ -103,9 +104,11 @@ public final class Bench {
         if (profile.whole()) {
             findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
             findings.addAll(new MemoryWork(installation, rows).measure());
+            findings.addAll(new LongExport(installation).measure());
         }
         ReimportWork again = new ReimportWork(installation, imports, rows);
         findings.addAll(again.measure());
+        findings.addAll(new RoundTrip(installation).measure(imports.lastPlan(), again.livePlan()));
         return findings;
     }
 
