@@ -48,6 +48,7 @@ public final class Bench {
     private final Map<Integer, Map<String, Timing>> timings = new LinkedHashMap<>();
     private final Map<String, GrowthGoal> goals = new HashMap<>(Growth.goals());
     private final List<Finding> found = new ArrayList<>();
+    private final PageStatements statements = new PageStatements();
 
     private Bench(Path jar, Profile profile) {
         this.jar = jar;
@@ -82,6 +83,7 @@ public final class Bench {
                 write();
             }
         }
+        found.add(statements.spread());
         write();
     }
 
@@ -92,6 +94,7 @@ public final class Bench {
         costs.putAll(upkeep.measure());
         timings.put(size, costs);
         found.add(upkeep.recounted());
+        found.add(statements.at(size, installation));
         found.addAll(pages(installation, size));
     }
 

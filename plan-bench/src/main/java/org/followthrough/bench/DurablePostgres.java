@@ -21,13 +21,15 @@ final class DurablePostgres {
         EmbeddedPostgres.Builder settings = EmbeddedPostgres.builder()
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("max_wal_size", "4GB");
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements");
         DURABLE.forEach(setting -> settings.setServerConfig(setting, "on"));
         EmbeddedPostgres postgres = settings.start();
         try (Connection database = postgres.getPostgresDatabase().getConnection(); Statement statement = database.createStatement()) {
             for (String setting : DURABLE) {
                 requireOn(setting, statement);
             }
+            SentStatements.prepare(statement);
         }
         return postgres;
     }
