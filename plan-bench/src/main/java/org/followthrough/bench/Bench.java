@@ -119,6 +119,7 @@ public final class Bench {
         List<Finding> findings = new ArrayList<>();
         if (size == profile.many()) {
             findings.addAll(new PageWork(installation, size).measure());
+            findings.addAll(new LaterPages(installation, size).measure());
             findings.addAll(new EvidenceWork(installation).measure());
         }
         findings.addAll(new BoardWork(installation.board(), installation.database(), size,
