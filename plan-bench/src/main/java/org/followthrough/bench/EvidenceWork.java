@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,7 +17,8 @@ import java.util.List;
 
 /**
  * W7: a file comes in as evidence and goes out again, hashed, told by its content and forced to the disk; against copying
- * the same bytes to the same disk and forcing them there, and against reading them.
+ * the same bytes to the same disk and forcing them there, against a row of the database that holds them, and against reading
+ * them.
  */
 final class EvidenceWork {
 
@@ -24,6 +26,8 @@ final class EvidenceWork {
     private static final int LARGE = 25 * MEGABYTE - 64;
     private static final int PAIRS = 9;
     private static final int WARM_UPS = 30;
+    private static final int FEW = 2;
+    private static final double A_THIRD = 0.333;
 
     private final Connection database;
     private final Path folder;
@@ -33,27 +37,59 @@ final class EvidenceWork {
         database = installation.database();
         folder = installation.folder();
         giver = Giver.some(installation, 1).get(0);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("create schema if not exists bench_evidence");
+            statement.execute("create table if not exists bench_evidence.file (content bytea)");
+        }
     }
 
     List<Finding> measure() throws Exception {
         Finding small = Finding.atMost("W7", "1 MB of evidence ÷ copying and forcing it", 3.0, taken(MEGABYTE));
         Finding large = Finding.atMost("W7", "25 MB of evidence ÷ copying and forcing it", 2.5, taken(LARGE));
-        return List.of(small, large, Finding.atMost("W7", "25 MB going out ÷ reading the file", 1.5, given()));
+        Finding row = Finding.atMost("W7", "25 MB of evidence ÷ a row of PostgreSQL with the same bytes, committed", A_THIRD,
+                Pairs.of(FEW, PAIRS, () -> take(LARGE), this::insert));
+        return List.of(small, large, row, Finding.atMost("W7", "25 MB going out ÷ reading the file", 1.5, given()));
     }
 
     private Pairs taken(int size) throws Exception {
-        return Pairs.of(WARM_UPS, PAIRS, () -> {
-            Path file = giver.file(size);
-            String token = giver.token();
-            long from = System.nanoTime();
-            giver.give(file, token);
-            return System.nanoTime() - from;
-        }, () -> {
+        return Pairs.of(WARM_UPS, PAIRS, () -> take(size), () -> {
             Path file = giver.file(size);
             long from = System.nanoTime();
             copy(file, folder.resolve("copy-of-" + file.getFileName()));
             return System.nanoTime() - from;
         });
+    }
+
+    private long take(int size) throws IOException {
+        Path file = giver.file(size);
+        String token = giver.token();
+        long from = System.nanoTime();
+        giver.give(file, token);
+        return System.nanoTime() - from;
+    }
+
+    /** Reads a file into a row of its own; the statement is a transaction. */
+    private long insert() throws IOException, SQLException {
+        Path file = giver.file(LARGE);
+        long from = System.nanoTime();
+        try (PreparedStatement row = database.prepareStatement("insert into bench_evidence.file (content) values (?)");
+                InputStream content = Files.newInputStream(file)) {
+            row.setBinaryStream(1, content, LARGE);
+            row.executeUpdate();
+        }
+        long took = System.nanoTime() - from;
+        requireKept(file);
+        return took;
+    }
+
+    private void requireKept(Path file) throws IOException, SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet kept = statement.executeQuery("delete from bench_evidence.file returning content")) {
+            kept.next();
+            if (!Arrays.equals(kept.getBytes(1), Files.readAllBytes(file))) {
+                throw new IOException("The row does not hold what was written.");
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
