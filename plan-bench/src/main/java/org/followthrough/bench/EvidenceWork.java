@@ -79,6 +79,7 @@ final class EvidenceWork {
         }
         long took = System.nanoTime() - from;
         requireKept(file);
+        Files.delete(file);
         return took;
     }
 
