@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import org.followthrough.workflow.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,8 +29,7 @@ class KilledInTheMorningTest {
     @Timeout(180)
     void writesEachMailOnceWhenItIsBack() throws Exception {
         Process first = ChildProcess.start(DigestsInChild.class, url(), "2026-11-02T07:00:00Z", "gather");
-        waitFor(first, DigestsInChild.READY);
-        TimeUnit.MILLISECONDS.sleep(700);
+        waitFor(first, DigestsInChild.SOME);
         first.destroyForcibly().waitFor();
         int before = count(WRITTEN);
         assertThat(before).as("killed in the middle").isLessThan(DigestsInChild.PEOPLE);
