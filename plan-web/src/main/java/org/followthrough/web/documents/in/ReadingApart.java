@@ -75,10 +75,7 @@ final class ReadingApart {
     }
 
     private Decision<RawTable> answer(Process reader, AtomicBoolean late) throws IOException {
-        byte[] told;
-        try (InputStream from = reader.getInputStream()) {
-            told = from.readAllBytes();
-        }
+        byte[] told = told(reader, late);
         if (late.get()) {
             return Decision.refused("document.too-slow", longest.toSeconds());
         }
@@ -92,6 +89,19 @@ final class ReadingApart {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("The reading was stopped.", stopped);
+        }
+    }
+
+    /** What the reader said; nothing where it was ended for being late, which closes what it says it by. */
+    private static byte[] told(Process reader, AtomicBoolean late) throws IOException {
+        try (InputStream from = reader.getInputStream()) {
+            return from.readAllBytes();
+        } catch (IOException ended) {
+            if (!late.get()) {
+                throw ended;
+            }
+            LOG.info("A reader of documents was ended before it had told what it read: {}", ended.toString());
+            return new byte[0];
         }
     }
 

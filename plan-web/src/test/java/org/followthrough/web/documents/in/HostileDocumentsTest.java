@@ -18,6 +18,7 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.domain.reading.Shade;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,8 @@ class HostileDocumentsTest {
         assertThat(((Decision.Refused<RawTable>) answer).refusal().rule()).startsWith(given.rule());
     }
 
-    @Test
+    /** Whether it is ended before, while or after somebody begins to listen to it is chance. */
+    @RepeatedTest(20)
     void s8EndsAProcessThatTakesTooLong() throws IOException {
         Decision<RawTable> answer = new ReadingApart(Duration.ofMillis(1)).read(oldWorkbook(1));
 
