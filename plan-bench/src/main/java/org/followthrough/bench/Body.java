@@ -3,6 +3,7 @@ package org.followthrough.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An invented public body in the database: 200 owners, 40 managers, 10 service managers and auditors, and as many actions
@@ -12,6 +13,7 @@ import java.sql.Statement;
 final class Body {
 
     static final int PLAN_SIZE = 1_000;
+    private static final long REST = 3;
 
     private final Connection database;
 
@@ -24,13 +26,20 @@ final class Body {
         run("people.sql", administrator, 0, 0);
     }
 
-    /** Adds plans until there are {@code actions} actions. */
-    void grow(int actions) throws SQLException {
+    /**
+     * Adds plans until there are {@code actions} actions, and ends the connections of others. A body grows over months, and
+     * a connection lives for half an hour: none is left that has planned its statements for a smaller body. A connection that
+     * has just been used is given to the next request without a look at it, so all of them rest for a while.
+     */
+    void grow(int actions) throws SQLException, InterruptedException {
         int next = number("select coalesce(max(number), 0) + 1 from plan");
         int missing = actions / PLAN_SIZE - number("select count(*) from plan where title = 'Plan ' || number");
         run("plans.sql", "", next, next + missing - 1);
         try (Statement statement = database.createStatement()) {
             statement.execute("vacuum analyze");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
+                    + "where backend_type = 'client backend' and pid <> pg_backend_pid()");
+            TimeUnit.SECONDS.sleep(REST);
         }
     }
 
