@@ -22,8 +22,8 @@ public final class Bench {
      * @param sizes of the installation, in actions
      * @param many  the size at which many people look at once
      * @param rows  of the plan that is imported and exported
-     * @param whole whether timers beside the engine alone, memory and the longest export are measured too, which takes most of
-     *              an hour
+     * @param whole whether timers beside the engine alone, memory, what comes in again, later pages, statements and the longest
+     *              export are measured too, which takes most of an hour
      */
     private record Profile(List<Integer> sizes, int many, int rows, boolean whole) {
 
@@ -83,8 +83,10 @@ public final class Bench {
                 write();
             }
         }
-        found.add(statements.spread());
-        write();
+        if (profile.whole()) {
+            found.add(statements.spread());
+            write();
+        }
     }
 
     private void grown(Installation installation, int size) throws Exception {
@@ -94,7 +96,9 @@ public final class Bench {
         costs.putAll(upkeep.measure());
         timings.put(size, costs);
         found.add(upkeep.recounted());
-        found.add(statements.at(size, installation));
+        if (profile.whole()) {
+            found.add(statements.at(size, installation));
+        }
         found.addAll(pages(installation, size));
     }
 
@@ -108,10 +112,10 @@ public final class Bench {
             findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
             findings.addAll(new MemoryWork(installation, rows).measure());
             findings.addAll(new LongExport(installation).measure());
+            ReimportWork again = new ReimportWork(installation, imports, rows);
+            findings.addAll(again.measure());
+            findings.addAll(new RoundTrip(installation).measure(imports.lastPlan(), again.livePlan()));
         }
-        ReimportWork again = new ReimportWork(installation, imports, rows);
-        findings.addAll(again.measure());
-        findings.addAll(new RoundTrip(installation).measure(imports.lastPlan(), again.livePlan()));
         return findings;
     }
 
@@ -119,7 +123,9 @@ public final class Bench {
         List<Finding> findings = new ArrayList<>();
         if (size == profile.many()) {
             findings.addAll(new PageWork(installation, size).measure());
-            findings.addAll(new LaterPages(installation, size).measure());
+            if (profile.whole()) {
+                findings.addAll(new LaterPages(installation, size).measure());
+            }
             findings.addAll(new EvidenceWork(installation).measure());
         }
         findings.addAll(new BoardWork(installation.board(), installation.database(), size,

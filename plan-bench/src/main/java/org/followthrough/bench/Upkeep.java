@@ -18,6 +18,7 @@ final class Upkeep {
     private static final int UNMEASURED = 5;
     private static final int SIGN_OFFS = 20;
     private static final int TIMES = 5;
+    private static final int STARTS = 3;
     private static final int LOOKS = 100;
     private static final double MOST_KILOBYTES = 12;
     private static final double KILOBYTE = 1024;
