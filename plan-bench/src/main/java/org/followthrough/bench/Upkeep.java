@@ -52,7 +52,7 @@ final class Upkeep {
         recount.check(plan.number());
         timings.put(SIGN_OFF, Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
         recount.check(plan.number());
-        timings.put(START, Timing.of(0, TIMES, installation::startAnother));
+        timings.put(START, Timing.of(0, STARTS, installation::startAnother));
         timings.put(JOBS, idle("engine-jobs.sql", "engine-job-query.sql"));
         timings.put(DESKS, idle("desk-clocks.sql", "desk-clock-query.sql"));
         return timings;
