@@ -66,22 +66,14 @@ class ColoursOfActions {
         return of(asked, known.of(asked.stream().map(Action::id).toList()));
     }
 
-    /**
-     * The same of actions of one plan, of which everything is known.
-     *
-     * @param offTrack those on which they depend and which are off track today
-     */
-    Map<ActionId, Coloured> of(PlanFacts.Facts facts, Set<ActionId> offTrack, LocalDate today) {
-        return of(facts.actions(), facts.about(), offTrack, today);
+    /** The same of actions of one plan, of which everything is known. */
+    Map<ActionId, Coloured> of(PlanFacts.Facts facts) {
+        return of(facts.actions(), facts.about());
     }
 
     private Map<ActionId, Coloured> of(Collection<Action> asked, Map<ActionId, Known> about) {
         LocalDate today = calendar.dayOf(clock.instant());
-        return of(asked, about, offTrack(about.values(), today), today);
-    }
-
-    private Map<ActionId, Coloured> of(
-            Collection<Action> asked, Map<ActionId, Known> about, Set<ActionId> offTrack, LocalDate today) {
+        Set<ActionId> offTrack = offTrack(about.values(), today);
         return asked.stream().collect(Collectors.toMap(Action::id,
                 action -> coloured(action, about.getOrDefault(action.id(), Known.NOTHING), offTrack, today), (one, same) -> one));
     }
@@ -90,7 +82,7 @@ class ColoursOfActions {
      * Those on which others depend and which are off track by what speaks about themselves alone, so that a circle of
      * plans, or a long chain, asks for each action once.
      */
-    Set<ActionId> offTrack(Collection<Known> dependent, LocalDate today) {
+    private Set<ActionId> offTrack(Collection<Known> dependent, LocalDate today) {
         Set<ActionId> needed = dependent.stream().flatMap(one -> one.dependsOn().stream()).collect(Collectors.toSet());
         if (needed.isEmpty()) {
             return Set.of();

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
@@ -29,8 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes lines of a list out of actions, in a number of queries that does not grow with them.
  *
- * <p>Those of a plan are remembered for as long as its facts are kept in memory, and made again when the day, a person or
- * what they depend on in other plans is another one.
+ * <p>Those of a plan are remembered for as long as its facts are kept in memory, and made again when the day or a person is
+ * another one. What an action depends on is of the same plan, and so among these facts.
  */
 @Component
 class LinesOfActions {
@@ -53,7 +52,7 @@ class LinesOfActions {
     }
 
     /** What lines depend on beside the facts of their plan. */
-    private record Basis(LocalDate today, Map<PersonId, Person> people, Set<ActionId> offTrack) {
+    private record Basis(LocalDate today, Map<PersonId, Person> people) {
     }
 
     private record Worked(Basis from, Map<ActionId, ActionLine> lines) {
@@ -72,13 +71,13 @@ class LinesOfActions {
     /** The same for actions of one plan, of which everything is known. */
     Map<ActionId, ActionLine> of(Facts facts) {
         LocalDate today = today();
-        Basis basis = new Basis(today, people(facts.actions()), colours.offTrack(facts.about().values(), today));
+        Basis basis = new Basis(today, people(facts.actions()));
         Worked before = worked.getIfPresent(facts);
         if (before != null && before.from().equals(basis)) {
             return before.lines();
         }
-        Map<ActionId, ActionLine> lines = Collections.unmodifiableMap(lines(facts.actions(), facts.labels(),
-                colours.of(facts, basis.offTrack(), today), basis.people(), today));
+        Map<ActionId, ActionLine> lines = Collections.unmodifiableMap(
+                lines(facts.actions(), facts.labels(), colours.of(facts), basis.people(), today));
         worked.put(facts, new Worked(basis, lines));
         return lines;
     }

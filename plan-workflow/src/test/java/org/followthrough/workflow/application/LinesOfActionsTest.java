@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.ActionLink.Kind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
@@ -15,7 +16,9 @@ import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionLine;
 import org.followthrough.workflow.port.ChangePeople;
+import org.followthrough.workflow.port.LinkActions;
 import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.WithdrawAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,8 @@ class LinesOfActionsTest {
     @Autowired private PublishPlan publish;
     @Autowired private AcceptAction accept;
     @Autowired private ChangePeople people;
+    @Autowired private LinkActions link;
+    @Autowired private WithdrawAction withdraw;
     @Autowired private ClockInHand clock;
     @Autowired private PlatformTransactionManager transactions;
 
@@ -81,6 +86,19 @@ class LinesOfActionsTest {
         rename(cast.owner(), "Ines Calder-Okafor");
 
         assertThat(line("A1.2").owners()).containsExactly("Ines Calder-Okafor");
+    }
+
+    @Test
+    void tellWhatHasBecomeOfAnActionOnWhichAnotherDepends() {
+        cast = plan.save("26 February 2027");
+        publish.publish(cast.publication());
+        accept.accept(new AcceptAction.Command(cast.owner(), cast.action("A1.1")));
+        link.add(new LinkActions.Command(cast.owner(), cast.action("A1.1"), "A1.2", Kind.DEPENDS_ON));
+        assertThat(line("A1.1").rating().rule()).isEqualTo("colour.depends-on-off-track");
+
+        withdraw.withdraw(new WithdrawAction.Command(cast.lead(), cast.action("A1.2"), "Not ours."));
+
+        assertThat(line("A1.1").rating().rule()).isEqualTo("colour.on-track");
     }
 
     private void rename(PersonId person, String name) {
