@@ -53,10 +53,6 @@ final class Trial implements AutoCloseable {
         return kills;
     }
 
-    Product launch(String... more) throws IOException {
-        return launch(jar, more);
-    }
-
     private Product launch(Path version, String... more) throws IOException {
         List<String> all = new ArrayList<>(settings);
         all.add("--spring.mail.host=127.0.0.1");
@@ -71,10 +67,7 @@ final class Trial implements AutoCloseable {
     }
 
     Product up(Path version, String... more) throws IOException {
-        return ready(launch(version, more));
-    }
-
-    Product ready(Product product) throws IOException {
+        Product product = launch(version, more);
         nodes.add(product.address());
         starts.add(product.readyAfter());
         return product;
@@ -183,7 +176,7 @@ final class Trial implements AutoCloseable {
 
     /** What must hold holds after one more orderly start and stop, too. */
     void onceMore(Verdict verdict, Door door) throws Exception {
-        try (Product product = launch()) {
+        try (Product product = launch(jar)) {
             product.address();
         }
         try (Connection database = door.open()) {

@@ -69,7 +69,8 @@ class ReadingClosing implements ReadClosing, ActSource {
     public List<Living> livingOnes(PersonId by, ActionRef ref) {
         Actor actor = sight.actor(by);
         Action action = visible.find(by, ref);
-        return plans.live().stream()
+        return plans.all().stream()
+                .filter(Plan::isLive)
                 .sorted(Comparator.comparing(plan -> !plan.id().equals(action.plan())))
                 .flatMap(plan -> living(plan, actor))
                 .filter(living -> !living.ref().equals(ref))

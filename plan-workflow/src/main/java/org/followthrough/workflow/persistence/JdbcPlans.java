@@ -78,11 +78,6 @@ class JdbcPlans implements Plans {
     }
 
     @Override
-    public List<Plan> live() {
-        return all().stream().filter(Plan::isLive).toList();
-    }
-
-    @Override
     public int add(NewPlan plan) {
         return newPlanRows.insert(plan);
     }

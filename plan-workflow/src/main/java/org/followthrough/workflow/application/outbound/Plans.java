@@ -22,9 +22,6 @@ public interface Plans {
     /** Every plan, the latest first. */
     List<Plan> all();
 
-    /** Every live plan, the latest first. */
-    List<Plan> live();
-
     /** Adds a plan with everything in it, not yet live. @return its number */
     int add(NewPlan plan);
 
