@@ -19,13 +19,14 @@ public final class Bench {
     /**
      * How much is measured.
      *
-     * @param sizes of the installation, in actions
-     * @param many  the size at which many people look at once
-     * @param rows  of the plan that is imported and exported
-     * @param whole whether timers beside the engine alone, memory, what comes in again, later pages, statements and the longest
-     *              export are measured too, which takes most of an hour
+     * @param sizes  of the installation, in actions
+     * @param many   the size at which many people look at once
+     * @param rows   of the plan that is imported and exported
+     * @param starts of the product at each size, for how long it takes until it is ready
+     * @param whole  whether timers beside the engine alone, memory, what comes in again, later pages, statements, the longest
+     *               export and pages in turns with a small installation are measured too, which takes most of an hour
      */
-    private record Profile(List<Integer> sizes, int many, int rows, boolean whole) {
+    private record Profile(List<Integer> sizes, int many, int rows, int starts, boolean whole) {
 
         int smallest() {
             return sizes.get(0);
@@ -37,8 +38,8 @@ public final class Bench {
     }
 
     private static final Map<String, Profile> PROFILES = Map.of(
-            "quick", new Profile(List.of(1_000, 10_000), 10_000, 2_000, false),
-            "full", new Profile(List.of(1_000, 10_000, 100_000, 1_000_000), 100_000, 10_000, true));
+            "quick", new Profile(List.of(1_000, 10_000), 10_000, 2_000, 1, false),
+            "full", new Profile(List.of(1_000, 10_000, 100_000, 1_000_000), 100_000, 10_000, 3, true));
 
     /** What the board page may cost at most of grouping all actions, by how many there are. */
     private static final Map<Integer, Double> BOARD_GOALS = Map.of(10_000, 1.5, 1_000_000, 0.05);
@@ -69,15 +70,14 @@ public final class Bench {
             found.addAll(documents(installation));
         }
         write();
-        try (Installation installation = Installation.fresh(jar); Installation small = Installation.fresh(jar)) {
-            small.body().grow(profile.smallest());
+        try (Installation installation = Installation.fresh(jar)) {
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
                 if (size == profile.smallest()) {
                     new Growth(installation).compile();
                 }
-                if (size == profile.largest()) {
-                    found.addAll(new Growth(installation).against(small, size + " actions ÷ at " + profile.smallest()));
+                if (profile.whole() && size == profile.largest()) {
+                    found.addAll(besideASmallOne(installation, size));
                 }
                 grown(installation, size);
                 write();
@@ -89,9 +89,17 @@ public final class Bench {
         }
     }
 
+    /** Pages in turns with those of an installation of the smallest size. */
+    private List<Finding> besideASmallOne(Installation installation, int size) throws Exception {
+        try (Installation small = Installation.fresh(jar)) {
+            small.body().grow(profile.smallest());
+            return new Growth(installation).against(small, size + " actions ÷ at " + profile.smallest());
+        }
+    }
+
     private void grown(Installation installation, int size) throws Exception {
         Map<String, Timing> costs = new LinkedHashMap<>(new Growth(installation).measure());
-        Upkeep upkeep = new Upkeep(installation, size);
+        Upkeep upkeep = new Upkeep(installation, size, profile.starts());
         found.add(upkeep.bytes());
         costs.putAll(upkeep.measure());
         timings.put(size, costs);

@@ -32,8 +32,8 @@ final class Body {
      * has just been used is given to the next request without a look at it, so all of them rest for a while.
      */
     void grow(int actions) throws SQLException, InterruptedException {
-        int next = number("select coalesce(max(number), 0) + 1 from plan");
-        int missing = actions / PLAN_SIZE - number("select count(*) from plan where title = 'Plan ' || number");
+        long next = OneNumber.of(database, "select coalesce(max(number), 0) + 1 from plan");
+        long missing = actions / PLAN_SIZE - OneNumber.of(database, "select count(*) from plan where title = 'Plan ' || number");
         run("plans.sql", "", next, next + missing - 1);
         try (Statement statement = database.createStatement()) {
             statement.execute("vacuum analyze");
@@ -43,14 +43,7 @@ final class Body {
         }
     }
 
-    private int number(String query) throws SQLException {
-        try (Statement statement = database.createStatement(); var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    private void run(String script, String administrator, int first, int last) throws SQLException {
+    private void run(String script, String administrator, long first, long last) throws SQLException {
         String sql = Scripts.read(script).replace(":administrator", "'" + administrator + "'")
                 .replace(":first", String.valueOf(first)).replace(":last", String.valueOf(last));
         try (Statement statement = database.createStatement()) {

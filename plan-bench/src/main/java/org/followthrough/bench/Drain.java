@@ -33,7 +33,7 @@ final class Drain {
      * @throws IllegalStateException if they come to no end, if they are too few to be watched, or if one has failed
      */
     long of(int timers) throws SQLException, InterruptedException {
-        int watched = awaitFewerThan(timers);
+        long watched = awaitFewerThan(timers);
         if (watched == 0) {
             throw new IllegalStateException("All " + timers + " timers had fired at the first look; more are needed.");
         }
@@ -53,24 +53,21 @@ final class Drain {
         }
     }
 
-    private int awaitFewerThan(int timers) throws SQLException, InterruptedException {
+    private long awaitFewerThan(int timers) throws SQLException, InterruptedException {
         long begun = System.nanoTime();
-        int due = number("duedate_ <= now()");
+        long due = due();
         while (due >= timers) {
             if (System.nanoTime() - begun > LONGEST) {
                 throw new IllegalStateException(due + " timers are still due after half an hour.");
             }
             Thread.sleep(BETWEEN_LOOKS);
-            due = number("duedate_ <= now()");
+            due = due();
         }
         return due;
     }
 
-    private int number(String which) throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(
-                "select count(*) from act_ru_job where process_def_key_ = '" + process + "' and " + which)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private long due() throws SQLException {
+        return OneNumber.of(database,
+                "select count(*) from act_ru_job where process_def_key_ = '" + process + "' and duedate_ <= now()");
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -47,10 +46,6 @@ final class DueRungs {
 
     /** How many rungs have fired in all. */
     int fired() throws SQLException {
-        try (Statement statement = installation.database().createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from escalation")) {
-            rows.next();
-            return rows.getInt(1);
-        }
+        return installation.number("select count(*) from escalation");
     }
 }

@@ -19,11 +19,6 @@ record Finding(String workload, String what, double goal, double worst, String m
                 pairs.median(), pairs.low(), pairs.high(), pairs.product(), pairs.baseline()));
     }
 
-    /** A ratio that is told beside others, for which there is no goal. */
-    static Finding told(String workload, String what, Pairs pairs) {
-        return atMost(workload, what, Double.POSITIVE_INFINITY, pairs);
-    }
-
     /** A figure of which there is one, in {@code unit}. */
     static Finding atMost(String workload, String what, double goal, double figure, String unit) {
         return new Finding(workload, what, goal, figure, String.format(Locale.UK, "%,.2f%s", figure, unit));

@@ -12,8 +12,6 @@ final class Growth {
 
     private static final int UNMEASURED = 15;
     private static final int TIMES = 40;
-    private static final int LOOKS_OF_A_TURN = 5;
-    private static final int TURNS_UNTIL_COMPILED = 40;
 
     /**
      * A page.
@@ -26,7 +24,7 @@ final class Growth {
     }
 
     private static final List<Page> PAGES = List.of(
-            new Page("my work, thirty tasks at each size", 265, "/my-work", "Check lantern", GrowthGoal.OF_PAGES),
+            new Page("my work, twenty-four tasks at each size", 265, "/my-work", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("sign-offs, eighteen at each size", 266, "/sign-offs", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("my work, an owner", 50, "/my-work", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("sign-offs, a manager", 224, "/sign-offs", "Check lantern", GrowthGoal.OF_PAGES),
@@ -48,7 +46,8 @@ final class Growth {
     /** Looks at each page until little is left to be compiled, so that the first size is not dearer for it than the last. */
     void compile() throws Exception {
         for (Page page : PAGES) {
-            Timing.of(0, TURNS_UNTIL_COMPILED, turn(installation.person(page.who()), page));
+            Visitor visitor = installation.person(page.who());
+            Pairs.compile(() -> look(visitor, page));
         }
     }
 
@@ -65,9 +64,6 @@ final class Growth {
     /**
      * How often each page costs what it costs in a smaller installation, both taking turns.
      *
-     * <p>A page takes a few milliseconds, and single looks at it scatter by as much. So a turn is five looks, of which the
-     * mean counts: that brings the quartiles closer to each other and leaves the median where it is.
-     *
      * @param sizes of both, in words
      */
     List<Finding> against(Installation smaller, String sizes) throws Exception {
@@ -76,7 +72,7 @@ final class Growth {
             Visitor here = installation.person(page.who());
             Visitor there = smaller.person(page.who());
             findings.add(Finding.atMost("growth", page.name() + ", at " + sizes, page.goal().times(),
-                    Pairs.of(TURNS_UNTIL_COMPILED, TIMES, turn(here, page), turn(there, page))));
+                    Pairs.ofLooks(() -> look(here, page), () -> look(there, page))));
         }
         return findings;
     }
@@ -84,10 +80,6 @@ final class Growth {
     /** How much each page may grow, by its name. */
     static Map<String, GrowthGoal> goals() {
         return PAGES.stream().collect(Collectors.toMap(Page::name, Page::goal));
-    }
-
-    private static Timing.Timed turn(Visitor visitor, Page page) {
-        return Timing.mean(LOOKS_OF_A_TURN, Timing.all(() -> look(visitor, page)));
     }
 
     private static void look(Visitor visitor, Page page) throws IOException {

@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 /** W1: a spreadsheet of many rows becomes a plan, against reading its cells and copying the rows. */
 final class ImportWork {
 
+    /** How many actions a plan holds, of which the number follows. */
+    static final String ACTIONS = "select count(*) from action a join plan p on p.id = a.plan_id where p.number = ";
+
     private static final int PAIRS = 7;
+
     private final Visitor lead;
     private final Connection database;
     private final int rows;
@@ -54,33 +59,24 @@ final class ImportWork {
     }
 
     /** How long a plan takes that is new, in nanoseconds. */
-    long readAndSave() throws IOException {
+    long readAndSave() throws IOException, SQLException {
         Path clean = clean();
         long from = System.nanoTime();
         String draft = read(clean);
         return System.nanoTime() - from + save(draft);
     }
 
-    private long save(String draft) throws IOException {
+    private long save(String draft) throws IOException, SQLException {
         String token = lead.token(draft);
         long from = System.nanoTime();
         String plan = lead.send(draft, token, Map.of("title", "Plan of " + rows, "bodyName", "Harbour Council"));
         long took = System.nanoTime() - from;
         lastPlan = Integer.parseInt(plan.substring(plan.lastIndexOf('/') + 1));
-        if (count() != rows) {
-            throw new IOException("The plan holds " + count() + " actions and not " + rows + ".");
+        long actions = OneNumber.of(database, ACTIONS + lastPlan);
+        if (actions != rows) {
+            throw new IOException("The plan holds " + actions + " actions and not " + rows + ".");
         }
         return took;
-    }
-
-    private int count() throws IOException {
-        try (var statement = database.createStatement(); var counted = statement.executeQuery(
-                "select count(*) from action a join plan p on p.id = a.plan_id where p.number = " + lastPlan)) {
-            counted.next();
-            return counted.getInt(1);
-        } catch (java.sql.SQLException failed) {
-            throw new IOException("The actions cannot be counted.", failed);
-        }
     }
 
     private Path clean() throws IOException {

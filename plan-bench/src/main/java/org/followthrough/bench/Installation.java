@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,10 +85,7 @@ final class Installation implements AutoCloseable {
 
     /** The one number that a query asks for. */
     int number(String query) throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+        return Math.toIntExact(OneNumber.of(database, query));
     }
 
     /** Somebody of the body, signed in; {@link Body} says which number does what. */

@@ -10,15 +10,11 @@ import java.util.function.IntFunction;
  * W5: a later page against the first, of the work of an owner who has several pages, and of a plan that is filtered; my work
  * itself has no filter.
  *
- * <p>The later page is the last that is as long as the first, so that both have as much to show. A turn is five looks, as in
- * {@link Growth#against}.
+ * <p>The later page is the last that is as long as the first, so that both have as much to show.
  */
 final class LaterPages {
 
     private static final double GOAL = 1.2;
-    private static final int PAIRS = 40;
-    private static final int LOOKS_OF_A_TURN = 5;
-    private static final int TURNS_UNTIL_COMPILED = 40;
     private static final int ACTIONS_OF_A_PAGE = 50;
     private static final String FILTERED = """
             select count(*) from action a join issue i on i.plan_id = a.plan_id and i.number = a.issue_number
@@ -60,11 +56,7 @@ final class LaterPages {
     }
 
     private Finding compare(String what, Visitor visitor, IntFunction<String> address, int later) throws Exception {
-        return Finding.atMost("W5", what + ", page " + later + " ÷ the first page, at " + actions + " actions", GOAL, Pairs.of(
-                TURNS_UNTIL_COMPILED, PAIRS, turn(visitor, address.apply(later)), turn(visitor, address.apply(1))));
-    }
-
-    private static Timing.Timed turn(Visitor visitor, String path) {
-        return Timing.mean(LOOKS_OF_A_TURN, Timing.all(() -> visitor.page(path)));
+        return Finding.atMost("W5", what + ", page " + later + " ÷ the first page, at " + actions + " actions", GOAL,
+                Pairs.ofLooks(() -> visitor.page(address.apply(later)), () -> visitor.page(address.apply(1))));
     }
 }

@@ -1,6 +1,5 @@
 package org.followthrough.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +26,16 @@ final class LongExport {
     }
 
     List<Finding> measure() throws Exception {
-        String many = saved(LONG);
-        String few = saved(SHORT);
+        PlanSheet many = saved(LONG);
+        PlanSheet few = saved(SHORT);
         return List.of(Finding.atMost("W9", String.format(Locale.UK, "%,d rows as xlsx ÷ %,d rows", LONG, SHORT), GOAL,
-                Pairs.of(2, PAIRS, Timing.all(() -> lead.download(many)), Timing.all(() -> lead.download(few)))));
+                Pairs.of(2, PAIRS, Timing.all(many::download), Timing.all(few::download))));
     }
 
-    private String saved(int rows) throws IOException {
-        int plan = PlanAtWork.saved(installation, lead,
-                Spreadsheet.clean(installation.folder().resolve("long.xlsx"), rows)).number();
-        String address = "/plans/" + plan + "/export.xlsx";
-        int cells = Spreadsheet.read(new ByteArrayInputStream(lead.download(address).content())).size();
-        if (cells < rows) {
-            throw new IOException(address + " holds " + cells + " rows, and the plan " + rows + " actions.");
-        }
-        return address;
+    private PlanSheet saved(int rows) throws IOException {
+        PlanSheet sheet = new PlanSheet(lead, PlanAtWork.saved(installation, lead,
+                Spreadsheet.clean(installation.folder().resolve("long.xlsx"), rows)).number());
+        sheet.cells(rows);
+        return sheet;
     }
 }

@@ -31,7 +31,6 @@ public final class MemoryWork {
     private static final double MOST_OF_FILES = 16;
     private static final double MOST_OF_DOCUMENTS = 64;
     private static final double MOST_OF_IMPORTS = 128;
-    private static final String ACTIONS = "select count(*) from action a join plan p on p.id = a.plan_id where p.number = ";
     private static final int FEWER = 10;
     private static final String ZIP = "PK";
 
@@ -81,7 +80,7 @@ public final class MemoryWork {
     private void come(Visitor lead) throws Exception {
         Path file = Spreadsheet.clean(installation.folder().resolve("comes.xlsx"), rows);
         int plan = PlanAtWork.saved(installation, lead, file).number();
-        int actions = installation.number(ACTIONS + plan);
+        int actions = installation.number(ImportWork.ACTIONS + plan);
         if (actions != rows) {
             throw new IOException("The plan holds " + actions + " actions and not " + rows + ".");
         }

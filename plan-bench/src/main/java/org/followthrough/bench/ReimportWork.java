@@ -17,7 +17,6 @@ final class ReimportWork {
 
     private static final int PAIRS = 7;
     private static final int UNMEASURED = 2;
-    private static final String LIVE = "select count(*) from action where plan_id = (select id from plan where number = %d)";
     private static final String ALL = "select count(*) from action";
     private static final String ONE_LINE = "one line differs in one action";
 
@@ -66,7 +65,7 @@ final class ReimportWork {
     }
 
     private void requireAsBefore() throws IOException, SQLException {
-        int now = installation.number(LIVE.formatted(plan.number()));
+        int now = installation.number(ImportWork.ACTIONS + plan.number());
         if (now != rows) {
             throw new IOException("The plan holds " + now + " actions and not the " + rows + " of its file.");
         }

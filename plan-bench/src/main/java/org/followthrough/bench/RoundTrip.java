@@ -1,6 +1,5 @@
 package org.followthrough.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,24 +42,17 @@ final class RoundTrip {
     }
 
     private Finding trip(int plan, int columns, String what) throws Exception {
-        Visitor.Download first = lead.download(address(plan));
-        List<List<String>> left = rows(first);
+        Visitor.Download first = new PlanSheet(lead, plan).download();
+        List<List<String>> left = PlanSheet.cells(first);
         Path file = Files.write(installation.folder().resolve("left.xlsx"), first.content());
-        List<List<String>> again = rows(lead.download(address(PlanAtWork.saved(installation, lead, file).number())));
+        PlanSheet second = new PlanSheet(lead, PlanAtWork.saved(installation, lead, file).number());
+        List<List<String>> again = PlanSheet.cells(second.download());
         if (left.size() <= HEADINGS || again.size() != left.size()) {
             throw new IOException(left.size() + " rows have left, and " + again.size() + " when they had come in again.");
         }
         Map<String, Integer> lost = lost(left, again, columns);
         return Finding.atMost("W9", what, 0, lost.values().stream().mapToInt(Integer::intValue).sum(),
                 String.format(Locale.UK, " of %,d", (left.size() - HEADINGS) * columns) + (lost.isEmpty() ? "" : "; by column " + lost));
-    }
-
-    private static String address(int plan) {
-        return "/plans/" + plan + "/export.xlsx";
-    }
-
-    private static List<List<String>> rows(Visitor.Download sheet) throws IOException {
-        return Spreadsheet.read(new ByteArrayInputStream(sheet.content()));
     }
 
     /** How many cells differ in each column in which some do; the title above the headings is given anew at each save. */

@@ -1,7 +1,6 @@
 package org.followthrough.bench;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -50,20 +49,18 @@ final class SentStatements {
                 Timing.of(0, UNCOUNTED, Timing.all(look));
                 statement.execute("select pg_stat_statements_reset()");
                 Timing.of(0, LOOKS, Timing.all(look));
-                return counted(statement);
+                return counted();
             } finally {
                 track("none", statement);
             }
         }
     }
 
-    private static int counted(Statement statement) throws SQLException {
-        try (ResultSet sent = statement.executeQuery(A_LOOK)) {
-            sent.next();
-            if (sent.getInt(1) == 0) {
-                throw new SQLException("PostgreSQL has not counted the statements of a page.");
-            }
-            return sent.getInt(1);
+    private int counted() throws SQLException {
+        int sent = Math.toIntExact(OneNumber.of(database, A_LOOK));
+        if (sent == 0) {
+            throw new SQLException("PostgreSQL has not counted the statements of a page.");
         }
+        return sent;
     }
 }

@@ -1,8 +1,6 @@
 package org.followthrough.bench;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +19,6 @@ final class TimersWork {
     private static final String TWICE = """
             select (select count(*) from trail where act in ('escalated', 'reminded') and not refused)
                 - (select count(*) from escalation)""";
-    private static final String FIRED = "select count(*) from escalation";
 
     private final Installation installation;
     private final DueRungs rungs;
@@ -49,8 +46,8 @@ final class TimersWork {
             two = drain();
         }
         return List.of(
-                Finding.atMost("W4", "rungs that were fired twice", 0, number(TWICE),
-                        String.format(Locale.UK, " of %,d", number(FIRED))),
+                Finding.atMost("W4", "rungs that were fired twice", 0, installation.number(TWICE),
+                        String.format(Locale.UK, " of %,d", rungs.fired())),
                 Finding.atMost("W4", "my work, p95, while " + timers + " timers are due ÷ when it is quiet", 2, busy / quiet,
                         String.format(Locale.UK, "; %.1f ms ÷ %.1f ms", busy, quiet)),
                 Finding.atMost("W4", "time that the timers take by two nodes ÷ by one", ONE_OF_TWO, one / two,
@@ -73,19 +70,12 @@ final class TimersWork {
     private double drain() throws SQLException, InterruptedException {
         long from = System.nanoTime();
         int due = rungs.makeDue();
-        while (number(DUE) > 0) {
+        while (installation.number(DUE) > 0) {
             if (System.nanoTime() - from > LONGEST) {
-                throw new IllegalStateException(number(DUE) + " timers are still due after a quarter of an hour.");
+                throw new IllegalStateException(installation.number(DUE) + " timers are still due after a quarter of an hour.");
             }
             Thread.sleep(100);
         }
         return due * SECOND / (System.nanoTime() - from);
-    }
-
-    private long number(String query) throws SQLException {
-        try (Statement statement = installation.database().createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

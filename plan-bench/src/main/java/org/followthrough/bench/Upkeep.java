@@ -18,10 +18,12 @@ final class Upkeep {
     private static final int UNMEASURED = 5;
     private static final int SIGN_OFFS = 20;
     private static final int TIMES = 5;
-    private static final int STARTS = 3;
     private static final int LOOKS = 100;
     private static final double MOST_KILOBYTES = 12;
     private static final double KILOBYTE = 1024;
+    private static final String BYTES = """
+            select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'public' and c.relkind = 'r'""";
 
     private static final String IMPORTS = "1,000 rows read and saved";
     private static final String SIGN_OFF = "a sign-off";
@@ -31,12 +33,19 @@ final class Upkeep {
 
     private final Installation installation;
     private final int actions;
+    private final int starts;
     private final Recount recount;
 
-    /** @param actions in the installation */
-    Upkeep(Installation installation, int actions) throws IOException {
+    /**
+     * A measurement.
+     *
+     * @param actions in the installation
+     * @param starts  how often a further node is started
+     */
+    Upkeep(Installation installation, int actions, int starts) throws IOException {
         this.installation = installation;
         this.actions = actions;
+        this.starts = starts;
         this.recount = new Recount(installation.board(), installation.database());
     }
 
@@ -52,7 +61,7 @@ final class Upkeep {
         recount.check(plan.number());
         timings.put(SIGN_OFF, Timing.of(UNMEASURED, SIGN_OFFS, Timing.all(plan::signOff)));
         recount.check(plan.number());
-        timings.put(START, Timing.of(0, STARTS, installation::startAnother));
+        timings.put(START, Timing.of(0, starts, installation::startAnother));
         timings.put(JOBS, idle("engine-jobs.sql", "engine-job-query.sql"));
         timings.put(DESKS, idle("desk-clocks.sql", "desk-clock-query.sql"));
         return timings;
@@ -99,12 +108,7 @@ final class Upkeep {
 
     /** How much of the disk each action takes, with everything about it and its indexes. */
     Finding bytes() throws SQLException {
-        try (Statement statement = installation.database().createStatement(); var size = statement.executeQuery("""
-                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname = 'public' and c.relkind = 'r'""")) {
-            size.next();
-            return Finding.atMost("growth", "on the disk for each of " + actions + " actions", MOST_KILOBYTES,
-                    size.getLong(1) / KILOBYTE / actions, " KB");
-        }
+        return Finding.atMost("growth", "on the disk for each of " + actions + " actions", MOST_KILOBYTES,
+                OneNumber.of(installation.database(), BYTES) / KILOBYTE / actions, " KB");
     }
 }

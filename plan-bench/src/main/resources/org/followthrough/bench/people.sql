@@ -1,8 +1,7 @@
 -- Ids are made from numbers, so that plans can name people without looking them up: 1 to 200 own, 201 to 240 manage,
--- 241 to 250 are service managers, 251 to 260 audit, 261 leads the programme, 262 reads for the
--- board, 263 heads a service, 264 directs. Of plan 1, which is there at every
--- size, 265 owns thirty open actions and 266 is asked to sign off twenty; 267 owns
--- eighty of them while pages of many tasks are looked at.
+-- 241 to 250 are service managers, 251 to 260 audit, 261 leads the programme, 262 reads for the board, 263 heads a service,
+-- 264 directs. Of plan 1, which is there at every size, 265 owns thirty open actions, of which six are sent for sign-off, and
+-- 266 is asked to sign off eighteen; 267 owns eighty of them while pages of many tasks are looked at.
 insert into person (id, kind, name, email, state)
 select md5('person' || n)::uuid, 'PERSON', 'Person ' || n, 'person' || n || '@bench.example', 'ACTIVE'
 from generate_series(1, 267) n;
