@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
@@ -22,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Fires the rung that is due: claims it, writes it on the trail and tells its desks.
  *
- * <p>It holds the action meanwhile: whoever moves the date at the same instant comes before or after, and the engine,
- * which reads its tree piece by piece, never meets one that is half changed.
+ * <p>It holds the action meanwhile: whoever moves the date or fires a rung at the same instant comes before or after, and
+ * the engine, which reads its tree piece by piece, never meets one that is half changed.
  */
 @Component
 class Escalating implements EscalateAction {
@@ -31,6 +32,7 @@ class Escalating implements EscalateAction {
     private final Actions actions;
     private final Escalations escalations;
     private final Ladders ladders;
+    private final PlanningNextRung nextRung;
     private final Notices notices;
     private final Trail trail;
     private final Clock clock;
@@ -39,12 +41,14 @@ class Escalating implements EscalateAction {
             Actions actions,
             Escalations escalations,
             Ladders ladders,
+            PlanningNextRung nextRung,
             Notices notices,
             Trail trail,
             Clock clock) {
         this.actions = actions;
         this.escalations = escalations;
         this.ladders = ladders;
+        this.nextRung = nextRung;
         this.notices = notices;
         this.trail = trail;
         this.clock = clock;
@@ -52,28 +56,28 @@ class Escalating implements EscalateAction {
 
     @Override
     @Transactional
-    public boolean escalate(ActionId id) {
+    public Escalated escalate(ActionId id) {
         Action action = actions.heldById(id);
         if (!action.isOnTheClock()) {
-            return false;
+            return new Escalated(false, nextRung.of(action));
         }
         Instant now = clock.instant();
-        List<Escalation> fired = escalations.fired(id, action.course().cycle(), action.dates().agreed());
+        List<Escalation> fired = new ArrayList<>(
+                escalations.fired(id, action.course().cycle(), action.dates().agreed()));
         Optional<Rung> due = ladders.of(action).highestDue(action.dates().agreed(), fired, now);
-        return due.isPresent() && fire(action, due.get(), now);
+        boolean answerNeeded = due.filter(rung -> rung.mustAnswer() && !escalations.isAnswerOwed(id)).isPresent();
+        due.ifPresent(rung -> fired.add(fire(action, rung, now)));
+        return new Escalated(answerNeeded, nextRung.after(action, fired));
     }
 
-    private boolean fire(Action action, Rung rung, Instant now) {
-        boolean asked = escalations.isAnswerOwed(action.id());
+    private Escalation fire(Action action, Rung rung, Instant now) {
         Escalation escalation = new Escalation(
                 action.id(), action.course().cycle(), rung.number(), action.dates().agreed(), now, rung.mustAnswer(), null);
-        if (!escalations.claim(escalation)) {
-            return false;
-        }
+        escalations.claim(escalation);
         trail.add(new TrailEntry(now, escalation.isReminder() ? "reminded" : "escalated", null, null, action.plan(),
                 action.id(), null, String.valueOf(rung.number()), null, false));
         notices.tell(kindOf(rung), action, occasion(escalation), told(action, rung));
-        return rung.mustAnswer() && !asked;
+        return escalation;
     }
 
     private static String occasion(Escalation escalation) {

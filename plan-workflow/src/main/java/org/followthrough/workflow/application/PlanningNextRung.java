@@ -38,13 +38,22 @@ class PlanningNextRung implements PlanNextRung {
     @Override
     @Transactional
     public Optional<Instant> planNextRung(ActionId id) {
-        Action action = actions.byId(id);
+        return of(actions.byId(id));
+    }
+
+    /** When the clock of an action fires next, as it stands. */
+    Optional<Instant> of(Action action) {
         return due(action, next(action));
+    }
+
+    /** When it fires next once all of this has fired for its cycle and its agreed date. */
+    Optional<Instant> after(Action action, List<Escalation> fired) {
+        return due(action, next(action, fired));
     }
 
     /** When the clock of an action fires first that has just gone live. */
     Optional<Instant> first(GoingLive live, Instant now) {
-        return due(live.action(), next(live.action(), live.escalations(now)));
+        return after(live.action(), live.escalations(now));
     }
 
     /** What is past has no instant any more once the work is not with the owner. */

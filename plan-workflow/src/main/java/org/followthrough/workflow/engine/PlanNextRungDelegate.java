@@ -6,7 +6,7 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.springframework.stereotype.Component;
 
-/** Asks when the clock of an action must fire next, unless who has just started the process knew it. */
+/** Asks when the clock of an action must fire next, unless it was said in this transaction, at the start or by a rung. */
 @Component(ProcessNames.PLAN_NEXT_RUNG)
 final class PlanNextRungDelegate implements JavaDelegate {
 

@@ -28,7 +28,8 @@ class JdbcDeskReminders implements DeskReminders {
                 .single();
     }
 
-    // Asked before it is inserted, for the reason that stands at JdbcEscalations.claim.
+    // Asked before it is inserted: PostgreSQL ends a transaction at the first violated key. Two claims at the same
+    // instant still meet at the key, and the loser rings once more.
     @Override
     public boolean claim(Matter matter, LocalDate from, int step, Instant at) {
         if (highest(matter, from) >= step) {

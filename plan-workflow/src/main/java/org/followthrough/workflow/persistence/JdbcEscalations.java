@@ -67,28 +67,13 @@ class JdbcEscalations implements Escalations {
                 .single() > 0;
     }
 
-    // Asked before it is inserted: PostgreSQL ends a transaction at the first violated key. Two claims at the same
-    // instant still meet at the key, and the loser's job is repeated by the engine.
-    @Override
-    public boolean claim(Escalation claimed) {
-        int known = jdbc.sql("select count(*) from escalation where action_id = ? and cycle = ? and agreed = ? "
-                        + "and rung = ?")
-                .params(claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung())
-                .query(Integer.class)
-                .single();
-        if (known > 0) {
-            return false;
-        }
-        insert(claimed);
-        return true;
-    }
-
     @Override
     public void claimAll(Collection<Escalation> escalations) {
-        escalations.forEach(this::insert);
+        escalations.forEach(this::claim);
     }
 
-    private void insert(Escalation claimed) {
+    @Override
+    public void claim(Escalation claimed) {
         jdbc.sql("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
                         + "values (?, ?, ?, ?, ?, ?)")
                 .params(claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung(), time(claimed.at()),

@@ -204,7 +204,7 @@ abstract class ExtensionJourneyTest {
                 readDates.ledger(cast.owner(), cast.action("A1.2")).pending().id(), "One more week."));
 
         assertThat(page("A1.2", cast.serviceManager()).may()).doesNotContain(ActionAct.ANSWER_ESCALATION);
-        assertThat(escalate.escalate(id)).isFalse();
+        assertThat(escalate.escalate(id).answerNeeded()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
@@ -26,6 +27,7 @@ import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.EscalateAction;
+import org.followthrough.workflow.port.EscalateAction.Escalated;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PlanNextRung;
@@ -176,12 +178,13 @@ abstract class LifecycleJourneyTest {
         var id = plan.get(cast, "A1.1").id();
         clock.set(Instant.parse("2026-12-04T06:30:00Z"));
 
-        assertThat(escalate.escalate(id)).isTrue();
-        assertThat(escalate.escalate(id)).isFalse();
+        Optional<Instant> weekLater = Optional.of(Instant.parse("2026-12-11T06:30:00Z"));
+        assertThat(escalate.escalate(id)).isEqualTo(new Escalated(true, weekLater));
+        assertThat(escalate.escalate(id)).isEqualTo(new Escalated(false, weekLater));
 
         assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
                 .containsExactly(tuple(NotificationKind.ESCALATED, cast.serviceManager()));
-        assertThat(nextRung.planNextRung(id)).contains(Instant.parse("2026-12-11T06:30:00Z"));
+        assertThat(nextRung.planNextRung(id)).isEqualTo(weekLater);
         assertThat(readMyWork.work(cast.serviceManager(), 1).tasks().lines())
                 .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref().number())
                 .contains(tuple(ReadMyWork.Task.ANSWER_ESCALATION, "A1.1"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.people.Person;
@@ -19,6 +20,7 @@ import org.followthrough.workflow.application.outbound.PlanFacts;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmAction;
+import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.OneLook;
 import org.followthrough.workflow.port.OneLook.Look;
@@ -68,6 +70,7 @@ class StatementsTest {
     @Autowired private OneLook looks;
     @Autowired private ReadAction read;
     @Autowired private ReadLinks links;
+    @Autowired private EscalateAction escalate;
 
     @Configuration(proxyBeanMethods = false)
     static class Counting {
@@ -164,6 +167,19 @@ class StatementsTest {
         submit.submit(new SubmitAction.Command(cast.owner(), ref, "Done"));
         step(26, () -> signOff.signOff(new SignOffAction.Command(cast.manager(), ref, "Seen.")));
         step(37, () -> confirm.confirm(new ConfirmAction.Command(cast.auditor(), ref, ProofLevel.SAMPLE, "Ten seen.")));
+    }
+
+    /** Whoever fires a rung also says when the next is due, and nothing is looked up again for it. Mails are left out. */
+    @Test
+    void firesARungAndPlansTheNext() {
+        Cast cast = publish(1);
+        ActionId id = plan.get(cast, "A1.1").id();
+        clock.set(Instant.parse("2026-12-04T06:30:00Z"));
+
+        Sent sent = statements.during(() -> assertThat(escalate.escalate(id).nextRung()).isPresent());
+
+        assertThat(sent.commits()).isOne();
+        assertThat(sent.statements()).hasSizeLessThanOrEqualTo(8).noneMatch(one -> ENGINE.matcher(one).find());
     }
 
     @Test

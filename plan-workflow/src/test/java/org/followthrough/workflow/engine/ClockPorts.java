@@ -45,8 +45,8 @@ final class ClockPorts implements PlanNextRung, EscalateAction {
     }
 
     @Override
-    public boolean escalate(ActionId action) {
+    public Escalated escalate(ActionId action) {
         escalated.add(action);
-        return answerNeeded.getOrDefault(action, false);
+        return new Escalated(answerNeeded.getOrDefault(action, false), Optional.ofNullable(next.get(action)));
     }
 }

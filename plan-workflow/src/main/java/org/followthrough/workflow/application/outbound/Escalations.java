@@ -25,8 +25,8 @@ public interface Escalations {
     /** Whether somebody has been asked for an answer and has not given it. */
     boolean isAnswerOwed(ActionId action);
 
-    /** Claims a rung; the row itself is the claim. False when it was claimed before. */
-    boolean claim(Escalation escalation);
+    /** Claims a rung that has not fired; the row itself is the claim. Who claims it twice fails. */
+    void claim(Escalation escalation);
 
     /** Claims many rungs that nobody can have claimed, because their actions are only just published. */
     void claimAll(Collection<Escalation> escalations);
