@@ -47,6 +47,7 @@ final class ActionRow {
             a.embedded_by, a.embedded_at, a.closed_as, a.closed_by, a.closed_at, a.closed_until, a.replaced_by, a.cycle,
             a.returns, a.last_update_at""";
 
+    private static final int EXPECTED_BY_POSTGRESQL = 10;
     private static final Several NOBODY = new Several(List.of(), List.of(), Set.of(), Set.of());
 
     private ActionRow() {
@@ -176,9 +177,21 @@ final class ActionRow {
         return mark == null ? null : mark.by().value();
     }
 
-    /** Ids as one parameter, so that the statement is the same for one and for a thousand: {@code id = any(:ids)}. */
+    /**
+     * Ids as one parameter of a condition, so that the statement is the same for one and for a thousand:
+     * {@code id = any(:ids)}.
+     *
+     * <p>One to nine are made ten by repeating the last. PostgreSQL expects ten where it does not know, finds a plan for fewer
+     * cheaper each time it makes one, and so makes one for every page.
+     */
     static UUID[] ids(Collection<ActionId> actions) {
-        return actions.stream().map(ActionId::value).toArray(UUID[]::new);
+        UUID[] ids = actions.stream().map(ActionId::value).toArray(UUID[]::new);
+        if (ids.length == 0 || ids.length >= EXPECTED_BY_POSTGRESQL) {
+            return ids;
+        }
+        UUID[] filled = Arrays.copyOf(ids, EXPECTED_BY_POSTGRESQL);
+        Arrays.fill(filled, ids.length, filled.length, ids[ids.length - 1]);
+        return filled;
     }
 
     static UUID id(PersonId person) {

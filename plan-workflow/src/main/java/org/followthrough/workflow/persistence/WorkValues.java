@@ -1,12 +1,12 @@
 package org.followthrough.workflow.persistence;
 
-import static org.followthrough.workflow.persistence.ActionRow.ids;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.ActionId;
@@ -39,7 +39,7 @@ final class WorkValues {
     /** @param checks since when the clocks of recurring checks have asked for them */
     static Map<String, Object> checks(Map<ActionId, Instant> checks) {
         List<ActionId> actions = List.copyOf(checks.keySet());
-        return Map.of("checks", ids(actions),
+        return Map.of("checks", actions.stream().map(ActionId::value).toArray(UUID[]::new),
                 "checksSince", actions.stream().map(checks::get).map(Instant::toString).toArray(String[]::new));
     }
 
