@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWaitingWork implements WaitingWork {
 
+    private static final String MOST_URGENT_FIRST = "u.urgency, u.agreed nulls last, u.plan_id, u.position, u.task";
     private static final String TASK = "t.id, t.task, t.plan_id, t.position, t.agreed, t.at_work";
 
     private static final String TASKS = """
@@ -23,9 +24,9 @@ class JdbcWaitingWork implements WaitingWork {
             urgent as (select t.*, case when t.at_work and t.agreed < :today then 0
                         when t.task <> 'WORK' or t.agreed <= :weekEnds then 1 else 2 end urgency
                 from task t),
-            numbered as (select u.*, row_number() over
-                    (order by u.urgency, u.agreed nulls last, u.plan_id, u.position, u.task) place
-                from urgent u where u.task = any(:kinds))""";
+            first as (select u.* from urgent u where u.task = any(:kinds)
+                order by %5$s limit :until),
+            numbered as (select u.*, row_number() over (order by %5$s) place from first u)""";
 
     private static final String ROWS = """
             select 'COUNT' part, u.task kind, cast(null as uuid) id, 0 guise, cast(null as timestamp with time zone) since,
@@ -33,7 +34,7 @@ class JdbcWaitingWork implements WaitingWork {
             from urgent u group by u.task
             union all
             select 'TASK', n.task, n.id, n.guise, n.since, n.urgency, n.place, 0, null from numbered n
-            where n.place > :from and n.place <= :until""";
+            where n.place > :from""";
 
     private static final String ORDER = " order by part, place";
 
@@ -75,7 +76,8 @@ class JdbcWaitingWork implements WaitingWork {
                         once ? TASK + ", t.guise, t.since" : TASK + ", min(t.guise) guise, min(t.since) since",
                         audits ? TaskSql.OF_AUDITOR : TaskSql.OF_OTHERS,
                         TaskSql.COLUMNS,
-                        once ? "" : "group by " + TASK);
+                        once ? "" : "group by " + TASK,
+                        MOST_URGENT_FIRST);
     }
 
     private static int faces(Actor actor) {

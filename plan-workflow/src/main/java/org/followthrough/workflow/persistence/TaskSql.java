@@ -19,12 +19,12 @@ enum TaskSql {
             and (a.accepted_at is not null or a.offered_at is not null)"""),
 
     SIGN_OFF("""
-            select 'SIGN_OFF', a.id, f.guise, a.submitted_at, %6$s
+            select 'SIGN_OFF', a.id, f.guise, a.submitted_at, %7$s, false
             from face f join action a on a.manager = f.id
             where %1$s and a.submitted_at is not null and a.signed_off_at is null and %2$s"""),
 
     CONFIRM("""
-            select 'CONFIRM', a.id, f.guise, a.signed_off_at, %6$s
+            select 'CONFIRM', a.id, f.guise, a.signed_off_at, %7$s, false
             from face f join action a on a.auditor = f.id
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
@@ -129,7 +129,7 @@ enum TaskSql {
 
     TaskSql(String sql) {
         this.sql = sql.formatted(Conditions.OPEN, Conditions.NO_OWNERS_HAND, Conditions.NO_SIGNER, Conditions.NO_OWNER,
-                Conditions.CONFIRMED, Conditions.ACTION);
+                Conditions.CONFIRMED, Conditions.ACTION, Conditions.PLACE);
     }
 
     /** What was proven at a level, so long ago that it has to be proven again. */
@@ -149,8 +149,11 @@ enum TaskSql {
         static final String OPEN =
                 "a.confirmed_at is null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')";
 
+        /** Of an action, its place and its day. */
+        static final String PLACE = "a.plan_id, a.position, a.agreed";
+
         /** Of an action, what the order of tasks depends on: its place, its day, and whether somebody has it to do. */
-        static final String ACTION = "a.plan_id, a.position, a.agreed, case when " + OPEN + " and a.submitted_at is null "
+        static final String ACTION = PLACE + ", case when " + OPEN + " and a.submitted_at is null "
                 + "and a.signed_off_at is null and (a.accepted_at is not null or a.offered_at is not null) "
                 + "then true else false end";
 
