@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.escalation.Escalation;
@@ -62,12 +63,17 @@ class Escalating implements EscalateAction {
             return new Escalated(false, nextRung.of(action));
         }
         Instant now = clock.instant();
-        List<Escalation> fired = new ArrayList<>(
-                escalations.fired(id, action.course().cycle(), action.dates().agreed()));
+        List<Escalation> ever = escalations.all(id);
+        List<Escalation> fired = ever.stream().filter(one -> isOfThisDate(one, action))
+                .collect(Collectors.toCollection(ArrayList::new));
         Optional<Rung> due = ladders.of(action).highestDue(action.dates().agreed(), fired, now);
-        boolean answerNeeded = due.filter(rung -> rung.mustAnswer() && !escalations.isAnswerOwed(id)).isPresent();
+        boolean answerNeeded = due.filter(Rung::mustAnswer).isPresent() && ever.stream().noneMatch(Escalation::isUnanswered);
         due.ifPresent(rung -> fired.add(fire(action, rung, now)));
         return new Escalated(answerNeeded, nextRung.after(action, fired));
+    }
+
+    private static boolean isOfThisDate(Escalation fired, Action action) {
+        return fired.cycle() == action.course().cycle() && fired.agreed().equals(action.dates().agreed());
     }
 
     private Escalation fire(Action action, Rung rung, Instant now) {
