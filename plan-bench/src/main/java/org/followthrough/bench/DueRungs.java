@@ -11,7 +11,7 @@ final class DueRungs {
     /** The process on which the ladder of an action runs. */
     static final String PROCESS = "action-lifecycle";
 
-    private static final int LARGEST_PLAN = 5_000;
+    private static final int LARGEST_PLAN = 1_000;
     private static final String PASS = """
             with passed as (
                 update action set agreed = agreed - 210, baseline = baseline - 210, version = version + 1
