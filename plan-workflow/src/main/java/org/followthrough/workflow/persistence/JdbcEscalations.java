@@ -41,7 +41,10 @@ class JdbcEscalations implements Escalations {
 
     @Override
     public List<Escalation> all(ActionId action) {
-        return answers(action).stream().map(Answered::escalation).toList();
+        return jdbc.sql("select " + Columns.ESCALATION + " from escalation where action_id = ? order by fired_at, rung")
+                .param(action.value())
+                .query((row, number) -> escalation(row))
+                .list();
     }
 
     @Override
