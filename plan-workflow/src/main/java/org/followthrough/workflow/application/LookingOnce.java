@@ -26,14 +26,14 @@ class LookingOnce implements OneLook {
 
     /**
      * @param connections to the database, of which half are for looks
-     * @param longestWait for a turn, in milliseconds
+     * @param longestWait for a turn, in milliseconds; 0 for no end, as it is for a connection
      */
     LookingOnce(PlatformTransactionManager transactions,
             @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections,
             @Value("${spring.datasource.hikari.connection-timeout:30000}") long longestWait) {
         this.transactions = transactions;
         this.turns = new Semaphore(Math.max(1, connections / 2), true);
-        this.longestWait = longestWait;
+        this.longestWait = longestWait == 0 ? Long.MAX_VALUE : longestWait;
     }
 
     @Override
@@ -52,7 +52,7 @@ class LookingOnce implements OneLook {
     private void awaitTurn() {
         try {
             if (!turns.tryAcquire(longestWait, TimeUnit.MILLISECONDS)) {
-                throw new CannotCreateTransactionException("No look has ended for " + longestWait + " ms.");
+                throw new CannotCreateTransactionException("The turn to look had not come after " + longestWait + " ms.");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -7,8 +7,9 @@ package org.followthrough.workflow.port;
 public interface OneLook {
 
     /**
-     * Begins a look of the calling thread, which has none yet. Until it ends, ports that change anything fail on this thread
-     * before they have done anything.
+     * Begins a look of the calling thread, which has none yet, once it is its turn. Until it ends, ports that change anything
+     * fail on this thread before they have done anything. Fails if its turn takes as long as a connection to the database is
+     * waited for at most.
      */
     Look begin();
 

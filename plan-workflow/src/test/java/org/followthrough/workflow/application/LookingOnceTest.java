@@ -41,7 +41,7 @@ class LookingOnceTest {
 
         assertThatThrownBy(looks::begin)
                 .isInstanceOf(CannotCreateTransactionException.class)
-                .hasMessage("No look has ended for 1 ms.");
+                .hasMessage("The turn to look had not come after 1 ms.");
 
         verify(transactions, times(AT_ONCE)).getTransaction(any());
     }
@@ -61,7 +61,7 @@ class LookingOnceTest {
         LookingOnce looks = looks(2, LONG);
         List<Integer> order = new CopyOnWriteArrayList<>();
         Look look = looks.begin();
-        List<Thread> waiting = IntStream.range(0, 20).mapToObj(number -> wait(looks, () -> order.add(number))).toList();
+        List<Thread> waiting = IntStream.range(0, 20).mapToObj(number -> whoWaits(looks, () -> order.add(number))).toList();
 
         look.close();
         for (Thread one : waiting) {
@@ -69,6 +69,18 @@ class LookingOnceTest {
         }
 
         assertThat(order).containsExactlyElementsOf(IntStream.range(0, 20).boxed().toList());
+    }
+
+    @Test
+    void waitsWithoutEndWhereAConnectionIsWaitedForWithoutEnd() throws InterruptedException {
+        LookingOnce looks = looks(2, 0);
+        Look look = looks.begin();
+        Thread waiting = whoWaits(looks, () -> { });
+
+        look.close();
+        waiting.join();
+
+        verify(transactions, times(2)).commit(any());
     }
 
     @Test
@@ -122,7 +134,7 @@ class LookingOnceTest {
     }
 
     /** Somebody who waits for a turn, and is waiting when this returns. */
-    private static Thread wait(LookingOnce looks, Runnable once) {
+    private static Thread whoWaits(LookingOnce looks, Runnable once) {
         Thread waiting = new Thread(() -> {
             try (Look look = looks.begin()) {
                 once.run();
