@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.domain.notification.MailChoices;
 import org.followthrough.domain.notification.Manner;
@@ -27,12 +28,12 @@ class JdbcRecipients implements Recipients {
             from (
                 select p.id named, coalesce(m.person_id, p.id) person
                 from person p left join group_member m on m.group_id = p.id
-                where p.id in (:named)
+                where p.id = any(:named)
                 union
                 select p.id, c.cover
                 from person p left join group_member m on m.group_id = p.id
                 join absence_cover c on c.absent = coalesce(m.person_id, p.id)
-                where p.id in (:named) and %s) r
+                where p.id = any(:named) and %s) r
             left join mail_choice w on w.person_id = r.person""".formatted(JdbcCovers.HOLDING);
 
     private final JdbcClient jdbc;
@@ -46,7 +47,7 @@ class JdbcRecipients implements Recipients {
         Map<PersonId, Map<PersonId, Map<NotificationKind, Manner>>> reached = new HashMap<>();
         if (!named.isEmpty()) {
             jdbc.sql(REACHED)
-                    .param("named", named.stream().map(PersonId::value).distinct().toList())
+                    .param("named", named.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
                     .param("day", day)
                     .query((ResultSet row) -> {
                         Map<NotificationKind, Manner> chosen = reached
