@@ -2,10 +2,12 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.notification.Manner;
@@ -57,11 +59,14 @@ class LeavingMails implements Outbox {
     public void put(List<Notification> mails) {
         Map<PersonId, List<Recipient>> reached = recipients.of(
                 mails.stream().map(Notification::recipient).toList(), calendar.dayOf(clock.instant()));
-        mails.stream()
+        Map<Notification, Manner> leaving = mails.stream()
                 .flatMap(mail -> toEach(mail, reached.get(mail.recipient())))
-                .filter(leaving -> leaving.manner() != Manner.NONE)
-                .sorted(Comparator.comparing(leaving -> leaving.mail().recipient().value()))
-                .forEach(this::leave);
+                .filter(one -> one.manner() != Manner.NONE)
+                .sorted(Comparator.comparing(one -> one.mail().recipient().value()))
+                .collect(Collectors.toMap(Leaving::mail, Leaving::manner, (first, same) -> first, LinkedHashMap::new));
+        notifications.addAll(List.copyOf(leaving.keySet()), clock.instant()).stream()
+                .filter(added -> leaving.get(added) == Manner.DIGEST)
+                .forEach(digests::lay);
     }
 
     private static Stream<Leaving> toEach(Notification mail, List<Recipient> recipients) {
@@ -76,11 +81,5 @@ class LeavingMails implements Outbox {
         return person.equals(mail.recipient())
                 ? mail
                 : new Notification(UUID.randomUUID(), mail.kind(), person, mail.plan(), mail.cause(), mail.subjects());
-    }
-
-    private void leave(Leaving leaving) {
-        if (notifications.add(leaving.mail(), clock.instant()) && leaving.manner() == Manner.DIGEST) {
-            digests.lay(leaving.mail());
-        }
     }
 }

@@ -29,18 +29,28 @@ class Notices {
      * @param occasion what makes this mail different from an earlier one of its kind about the same action
      */
     void tell(NotificationKind kind, Action action, Object occasion, List<PersonId> recipients) {
-        tell(kind, action.plan(), subject(kind, action), action.id() + "/" + occasion,
-                Stream.concat(recipients.stream().filter(Objects::nonNull), copied(kind, action, recipients)).toList());
+        outbox.put(mails(kind, action, occasion, recipients));
+    }
+
+    /** The mails that {@link #tell} would leave. */
+    static List<Notification> mails(NotificationKind kind, Action action, Object occasion, List<PersonId> recipients) {
+        return mails(kind, action.plan(), subject(kind, action), action.id() + "/" + occasion,
+                Stream.concat(recipients.stream(), copied(kind, action, recipients)));
     }
 
     /** @param cause what gave rise to the mail, besides its kind */
     void tell(NotificationKind kind, PlanId plan, Notification.Subject about, String cause, List<PersonId> recipients) {
-        outbox.put(recipients.stream()
+        outbox.put(mails(kind, plan, about, cause, recipients.stream()));
+    }
+
+    private static List<Notification> mails(
+            NotificationKind kind, PlanId plan, Notification.Subject about, String cause, Stream<PersonId> recipients) {
+        return recipients
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(recipient -> new Notification(
                         UUID.randomUUID(), kind, recipient, plan, kind + "/" + cause, List.of(about)))
-                .toList());
+                .toList();
     }
 
     void tell(NotificationKind kind, Action action, Object occasion, PersonId... recipients) {

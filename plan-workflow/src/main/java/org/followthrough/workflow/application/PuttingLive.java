@@ -43,7 +43,7 @@ class PuttingLive {
         actions.saveAll(live.stream().map(one -> new Actions.Changed(one.draft(), one.action())).toList());
         plans.addMilestones(live.stream().flatMap(one -> one.milestones().stream()).toList());
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
-        escalations.claimAll(live.stream().flatMap(one -> one.escalations(now).stream()).toList());
+        escalations.claim(live.stream().flatMap(one -> one.escalations(now).stream()).toList());
         process.startAll(live.stream().map(one -> new ActionProcess.Beginning(one.action().id(), one.start(),
                 one.interventionOwed(), rungs.first(one, now).orElse(null))).toList());
         desks.begin(live.stream().map(GoingLive::action).toList());

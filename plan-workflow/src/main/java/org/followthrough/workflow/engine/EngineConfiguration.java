@@ -16,11 +16,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.followthrough.workflow.port.EscalateTogether;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -34,17 +37,19 @@ class EngineConfiguration {
 
     /** How many rows a query may ask for that is made for a person. */
     private static final int LONGEST_ANSWER = 1_000;
+    private static final int THREADS = 4;
 
     @Bean
-    DefaultJobExecutor jobExecutor(EngineSettings settings) {
-        DefaultJobExecutor jobs = new DefaultJobExecutor();
+    DefaultJobExecutor jobExecutor(EngineSettings settings, ObjectProvider<EscalateTogether> escalate) {
+        DefaultJobExecutor jobs = new JobsOfNode(escalate::getObject);
         if (!settings.node().isEmpty()) {
             jobs.setLockOwner(settings.node());
         }
         jobs.setMaxJobsPerAcquisition(settings.batch());
-        jobs.setCorePoolSize(4);
-        jobs.setMaxPoolSize(4);
-        jobs.setQueueSize(2 * settings.batch());
+        jobs.setCorePoolSize(THREADS);
+        jobs.setMaxPoolSize(THREADS);
+        jobs.setQueueSize(THREADS);
+        jobs.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
         jobs.setWaitTimeInMillis(500);
         jobs.setMaxWait(settings.pause().toMillis());
         jobs.setBackoffTimeInMillis(50);

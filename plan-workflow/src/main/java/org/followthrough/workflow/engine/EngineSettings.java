@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                the same, so that what it held when it was killed waits for the end of its lease
  * @param lease   for how long a node keeps a job that it has taken, until another may take it
  * @param pause   how long it waits at most, with nothing to do, before it looks again
- * @param batch   how many jobs it takes at once
+ * @param batch   how many jobs it takes at once, of which the clocks of actions fire in one transaction
  */
 @ConfigurationProperties(prefix = "follow-through.engine", ignoreUnknownFields = false)
 record EngineSettings(

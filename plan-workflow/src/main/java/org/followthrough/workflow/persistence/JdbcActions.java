@@ -77,6 +77,13 @@ class JdbcActions implements Actions {
     }
 
     @Override
+    public List<Action> held(Collection<ActionId> ids) {
+        jdbc.sql("select version from action where id = any(?) order by plan_id, position for update").param(ids(ids))
+                .query().listOfRows();
+        return all(ids);
+    }
+
+    @Override
     public List<Action> ofPlan(PlanId plan) {
         return ofPlan.read(plan);
     }

@@ -18,6 +18,7 @@ import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Escalations;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class JdbcEscalations implements Escalations {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
 
-    JdbcEscalations(JdbcClient jdbc) {
+    JdbcEscalations(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Override
@@ -45,6 +48,15 @@ class JdbcEscalations implements Escalations {
                 .param(action.value())
                 .query((row, number) -> escalation(row))
                 .list();
+    }
+
+    @Override
+    public Map<ActionId, List<Escalation>> all(Collection<ActionId> actions) {
+        return jdbc.sql("select " + Columns.ESCALATION + " from escalation where action_id = any(?) order by fired_at, rung")
+                .param(ids(actions))
+                .query((row, number) -> escalation(row))
+                .list().stream()
+                .collect(Collectors.groupingBy(Escalation::action));
     }
 
     @Override
@@ -71,17 +83,15 @@ class JdbcEscalations implements Escalations {
     }
 
     @Override
-    public void claimAll(Collection<Escalation> escalations) {
-        escalations.forEach(this::claim);
+    public void claim(Collection<Escalation> escalations) {
+        rows.batchUpdate("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
+                        + "values (?, ?, ?, ?, ?, ?)",
+                escalations.stream().map(JdbcEscalations::columns).toList());
     }
 
-    @Override
-    public void claim(Escalation claimed) {
-        jdbc.sql("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
-                        + "values (?, ?, ?, ?, ?, ?)")
-                .params(claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung(), time(claimed.at()),
-                        claimed.answerOwed())
-                .update();
+    private static Object[] columns(Escalation claimed) {
+        return new Object[] {claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung(), time(claimed.at()),
+            claimed.answerOwed()};
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.Notification.Subject;
 import org.followthrough.workflow.application.outbound.Notifications;
@@ -27,6 +28,12 @@ class JdbcNotifications implements Notifications {
             State.FAILED, "n.digest_id is null and n.sent_at is null and n.failed_at is not null",
             State.WAITING, "n.digest_id is null and n.sent_at is null and n.failed_at is null");
 
+    private static final String ADD = """
+            insert into notification (id, kind, recipient, plan_id, cause, created_at, try_at, attempts)
+            select cast(? as uuid), cast(? as varchar(40)), cast(? as uuid), cast(? as uuid), cast(? as varchar(300)),
+                cast(? as timestamp with time zone), cast(? as timestamp with time zone), 0
+            where not exists (select 1 from notification k where k.cause = ? and k.recipient = ?)""";
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
 
@@ -36,36 +43,29 @@ class JdbcNotifications implements Notifications {
     }
 
     @Override
-    public boolean add(Notification notification, Instant at) {
-        int added = jdbc.sql("insert into notification (id, kind, recipient, plan_id, cause, created_at, try_at, attempts) "
-                        + "select cast(:id as uuid), cast(:kind as varchar(40)), cast(:recipient as uuid), "
-                        + "cast(:plan as uuid), cast(:cause as varchar(300)), cast(:at as timestamp with time zone), "
-                        + "cast(:at as timestamp with time zone), 0 where not exists "
-                        + "(select 1 from notification k where k.cause = :cause and k.recipient = :recipient)")
-                .param("id", notification.id())
-                .param("kind", notification.kind().name())
-                .param("recipient", notification.recipient().value())
-                .param("plan", notification.plan() == null ? null : notification.plan().value())
-                .param("cause", notification.cause())
-                .param("at", time(at))
-                .update();
-        if (added == 0) {
-            return false;
-        }
-        addSubjects(notification);
-        return true;
-    }
-
-    private void addSubjects(Notification notification) {
-        List<Subject> subjects = notification.subjects();
+    public List<Notification> addAll(List<Notification> notifications, Instant at) {
+        int[] counts = rows.batchUpdate(ADD, notifications.stream().map(one -> columns(one, at)).toList());
+        List<Notification> added = IntStream.range(0, counts.length).filter(one -> counts[one] > 0)
+                .mapToObj(notifications::get).toList();
         rows.batchUpdate("insert into notification_subject (notification_id, position, matter, action_id, number, title, due)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                IntStream.range(0, subjects.size())
-                        .mapToObj(position -> row(notification.id(), position, subjects.get(position)))
-                        .toList());
+                + " values (?, ?, ?, ?, ?, ?, ?)", added.stream().flatMap(JdbcNotifications::subjects).toList());
+        return added;
     }
 
-    private static Object[] row(UUID notification, int position, Subject subject) {
+    private static Object[] columns(Notification notification, Instant at) {
+        UUID recipient = notification.recipient().value();
+        return new Object[] {notification.id(), notification.kind().name(), recipient,
+            notification.plan() == null ? null : notification.plan().value(), notification.cause(), time(at), time(at),
+            notification.cause(), recipient};
+    }
+
+    private static Stream<Object[]> subjects(Notification notification) {
+        List<Subject> subjects = notification.subjects();
+        return IntStream.range(0, subjects.size())
+                .mapToObj(position -> columns(notification.id(), position, subjects.get(position)));
+    }
+
+    private static Object[] columns(UUID notification, int position, Subject subject) {
         return new Object[] {notification, position, subject.matter().name(), action(subject), subject.number(),
             subject.title(), subject.due()};
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Answer;
@@ -18,6 +20,7 @@ import org.followthrough.workflow.port.AnswerEscalation;
 import org.followthrough.workflow.port.AnswerHandOver;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.EscalateAction;
+import org.followthrough.workflow.port.EscalateTogether;
 import org.followthrough.workflow.port.JudgeReply;
 import org.followthrough.workflow.port.LiftColour;
 import org.followthrough.workflow.port.LodgeChallenge;
@@ -40,6 +43,7 @@ class AttemptsAround {
     @Autowired private TakeBackHandOver takeBack;
     @Autowired private AnswerHandOver answerOffer;
     @Autowired private EscalateAction escalate;
+    @Autowired private EscalateTogether together;
     @Autowired private AnswerEscalation answer;
     @Autowired private LookAfterTimers timers;
     @Autowired private TimersInHand engine;
@@ -75,6 +79,12 @@ class AttemptsAround {
                 new Attempt("escalate", () -> {
                     clock.set(Instant.parse("2026-12-04T06:30:00Z"));
                     return Decision.accepted(escalate.escalate(plan.get(cast, "A1.1").id()));
+                }),
+                new Attempt("escalate several together", () -> {
+                    List<ActionId> late = Stream.of("A1.1", "A1.2").map(number -> plan.get(cast, number).id()).toList();
+                    clock.set(Instant.parse("2026-12-18T06:30:00Z"));
+                    together.together(late, () -> late.forEach(escalate::escalate));
+                    return Decision.accepted(late);
                 }),
                 new Attempt("offer it again", offer(cast, ref)),
                 new Attempt("take it over", () -> answerOffer.answer(

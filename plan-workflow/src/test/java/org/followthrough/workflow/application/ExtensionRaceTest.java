@@ -11,8 +11,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.extension.Extension;
@@ -39,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ExtensionRaceTest {
 
     private static final int INTERLEAVINGS = 200;
+    private static final String ANOTHER = "A1.%d".formatted(INTERLEAVINGS + 1);
     private static final long SEED = 20121130;
     private static final LocalDate DUE = LocalDate.of(2026, 11, 27);
     private static final LocalDate LATER = LocalDate.of(2026, 12, 18);
@@ -58,12 +62,29 @@ abstract class ExtensionRaceTest {
 
     @Test
     void hasOneWinnerAndNoRungForTheOldDateAfterANewOne() throws Exception {
+        raceThroughAPlan((cast, timer) -> timers.fire(timer));
+    }
+
+    /** What cannot fire in one transaction fires by itself. */
+    @Test
+    void hasOneWinnerWhereSeveralRungsFireTogether() throws Exception {
+        AtomicInteger together = new AtomicInteger();
+        raceThroughAPlan((cast, timer) -> {
+            String another = timers.waiting(plan.get(cast, ANOTHER).id());
+            List<String> left = timers.fireTogether(List.of(another, timer));
+            together.addAndGet(left.isEmpty() ? 1 : 0);
+            return !left.contains(timer) || timers.fire(timer);
+        });
+        assertThat(together).hasPositiveValue();
+    }
+
+    private void raceThroughAPlan(BiPredicate<Cast, String> fire) throws Exception {
         Cast cast = published();
         ExecutorService two = Executors.newFixedThreadPool(2);
         int rungsFirst = 0;
         try {
             for (String number : numbers()) {
-                rungsFirst += race(cast, number, two) ? 1 : 0;
+                rungsFirst += race(cast, number, fire, two) ? 1 : 0;
             }
         } finally {
             two.shutdownNow();
@@ -73,7 +94,7 @@ abstract class ExtensionRaceTest {
 
     private Cast published() {
         clock.set(Instant.parse("2026-11-25T09:00:00Z"));
-        Cast cast = plan.save(numbers());
+        Cast cast = plan.save(Stream.concat(numbers().stream(), Stream.of(ANOTHER)).toList());
         publish.publish(cast.publication());
         ExtensionRequest request = new ExtensionRequest(
                 ExtensionReason.STAFFING, "Two posts are empty.", "The lead checks weekly.", LATER);
@@ -89,13 +110,13 @@ abstract class ExtensionRaceTest {
     }
 
     /** @return whether the rung came first, so that the grant answered it or was overtaken by it */
-    private boolean race(Cast cast, String number, ExecutorService two) throws Exception {
+    private boolean race(Cast cast, String number, BiPredicate<Cast, String> fire, ExecutorService two) throws Exception {
         Action before = plan.get(cast, number);
         Extension pending = extensions.of(before.id()).pending().orElseThrow();
         String timer = timers.waiting(before.id());
         CyclicBarrier together = new CyclicBarrier(2);
         Future<Boolean> grants = two.submit(after(together, () -> grants(cast, number, pending)));
-        Future<Boolean> fires = two.submit(after(together, () -> timers.fire(timer)));
+        Future<Boolean> fires = two.submit(after(together, () -> fire.test(cast, timer)));
         boolean granted = grants.get();
         boolean fired = fires.get();
         assertThat(granted || fired).as("%s: somebody wins", number).isTrue();

@@ -13,9 +13,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Refused;
+import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.escalation.Ladder;
 import org.followthrough.domain.notification.Digest;
@@ -29,11 +33,12 @@ import org.followthrough.workflow.application.outbound.Digests;
 import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.engine.TimersInHand;
-import org.followthrough.workflow.port.LookAfterTimers;
+import org.followthrough.workflow.port.ClockMoved;
 import org.followthrough.workflow.port.LookAfterTimers.Kind;
 import org.followthrough.workflow.port.LookAfterTimers.OfAction;
 import org.followthrough.workflow.port.LookAfterTimers.OfMail;
 import org.followthrough.workflow.port.LookAfterTimers.TimerLine;
+import org.followthrough.workflow.port.LookAfterTimers;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadBacklog;
@@ -42,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,6 +73,8 @@ abstract class FailedTimersTest {
     @Autowired private Trail trail;
     @Autowired private ReadBacklog backlog;
     @Autowired private ClockInHand clock;
+    @Autowired private DefaultJobExecutor executor;
+    @Autowired private ApplicationContext context;
     @Autowired private JdbcClient jdbc;
 
     private Cast cast;
@@ -189,6 +197,46 @@ abstract class FailedTimersTest {
         assertThat(timers.timers(administrator, 1).timers()).isEmpty();
         assertThat(((Refused<Integer>) timers.runAllAgain(administrator)).refusal().rule())
                 .isEqualTo("timers.none-failed");
+    }
+
+    /** A node fires in one transaction what it has taken at once; one that fails undoes that, and each is tried by itself. */
+    @Test
+    void stopNoneOfThoseThatWereTakenWithThem() throws Exception {
+        List<ActionId> late = late(12);
+        ActionId broken = late.get(2);
+        List<ActionId> others = late.stream().filter(one -> !one.equals(broken)).toList();
+        breakable.isBroken(broken);
+        context.publishEvent(new ClockMoved());
+        executor.start();
+        try {
+            Instant patience = Instant.now().plusSeconds(60);
+            while (!others.stream().allMatch(this::isOverdue) || breakable.tries(broken) < 2) {
+                assertThat(Instant.now()).as("all but one have fired").isBefore(patience);
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } finally {
+            executor.shutdown();
+            ClockUtil.reset();
+        }
+
+        assertThat(others).allSatisfy(one -> assertThat(escalations.all(one)).extracting(Escalation::rung)
+                .containsExactly(FIRST_REMINDER, Ladder.DUE));
+        assertThat(others).as("taken with it").anyMatch(one -> breakable.tries(one) == 2);
+        assertThat(isOverdue(broken)).isFalse();
+        assertThat(engine.triesLeft(broken)).isEqualTo(TRIES - 1);
+        assertThat(others).allMatch(one -> engine.triesLeft(one) == TRIES);
+    }
+
+    private List<ActionId> late(int actions) {
+        clock.set(Instant.parse("2026-11-02T09:00:00Z"));
+        Cast many = plan.save(IntStream.rangeClosed(1, actions).mapToObj(number -> "A1." + number).toList());
+        publish.publish(many.publication());
+        clock.set(OVERDUE);
+        return IntStream.rangeClosed(1, actions).mapToObj(number -> plan.get(many, "A1." + number).id()).toList();
+    }
+
+    private boolean isOverdue(ActionId one) {
+        return escalations.all(one).stream().anyMatch(fired -> fired.rung() == Ladder.DUE);
     }
 
     @Test

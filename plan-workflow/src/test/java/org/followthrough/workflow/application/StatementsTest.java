@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.followthrough.domain.action.ActionId;
@@ -16,11 +17,13 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.PlanFacts;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.EscalateAction;
+import org.followthrough.workflow.port.EscalateTogether;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.OneLook;
 import org.followthrough.workflow.port.OneLook.Look;
@@ -71,6 +74,8 @@ class StatementsTest {
     @Autowired private ReadAction read;
     @Autowired private ReadLinks links;
     @Autowired private EscalateAction escalate;
+    @Autowired private EscalateTogether together;
+    @Autowired private Escalations escalations;
 
     @Configuration(proxyBeanMethods = false)
     static class Counting {
@@ -180,6 +185,23 @@ class StatementsTest {
 
         assertThat(sent.commits()).isOne();
         assertThat(sent.statements()).hasSizeLessThanOrEqualTo(7).noneMatch(one -> ENGINE.matcher(one).find());
+    }
+
+    @Test
+    void firesManyRungsWithAsManyStatementsAsFew() {
+        assertThat(firing(30)).isEqualTo(firing(10));
+    }
+
+    private int firing(int actions) {
+        Cast cast = publish(actions);
+        List<ActionId> ids = IntStream.rangeClosed(1, actions).mapToObj(number -> plan.get(cast, "A1." + number).id()).toList();
+        clock.set(Instant.parse("2026-12-04T06:30:00Z"));
+
+        Sent sent = statements.during(() -> together.together(ids, () -> ids.forEach(escalate::escalate)));
+
+        assertThat(sent.commits()).isOne();
+        assertThat(ids).allMatch(id -> escalations.all(id).stream().anyMatch(fired -> !fired.isReminder()));
+        return sent.statements().size();
     }
 
     @Test

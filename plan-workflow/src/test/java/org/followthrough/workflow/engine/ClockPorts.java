@@ -1,6 +1,7 @@
 package org.followthrough.workflow.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.port.EscalateAction;
+import org.followthrough.workflow.port.EscalateTogether;
 import org.followthrough.workflow.port.PlanNextRung;
 
 /** Plays the use cases that the escalation clock calls; every test has its own action, so they share one. */
-final class ClockPorts implements PlanNextRung, EscalateAction {
+final class ClockPorts implements PlanNextRung, EscalateAction, EscalateTogether {
 
     private final Map<ActionId, Instant> next = new ConcurrentHashMap<>();
     private final Map<ActionId, Boolean> answerNeeded = new ConcurrentHashMap<>();
@@ -48,5 +50,10 @@ final class ClockPorts implements PlanNextRung, EscalateAction {
     public Escalated escalate(ActionId action) {
         escalated.add(action);
         return new Escalated(answerNeeded.getOrDefault(action, false), Optional.ofNullable(next.get(action)));
+    }
+
+    @Override
+    public void together(Collection<ActionId> actions, Runnable fire) {
+        fire.run();
     }
 }

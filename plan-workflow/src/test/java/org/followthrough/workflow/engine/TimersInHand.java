@@ -1,11 +1,17 @@
 package org.followthrough.workflow.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.port.EscalateTogether;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Fires the timer of an action when a test says so, as the job executor does when it is due. */
@@ -14,10 +20,14 @@ public class TimersInHand {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final ProcessEngineImpl engine;
+    private final ObjectProvider<EscalateTogether> escalate;
 
-    TimersInHand(RuntimeService runtime, ManagementService management) {
+    TimersInHand(RuntimeService runtime, ManagementService management, ProcessEngine engine, ObjectProvider<EscalateTogether> escalate) {
         this.runtime = runtime;
         this.management = management;
+        this.engine = (ProcessEngineImpl) engine;
+        this.escalate = escalate;
     }
 
     /** Names the timer that waits for an action. */
@@ -51,6 +61,11 @@ public class TimersInHand {
         return waiting(action);
     }
 
+    /** How often the timer of an action may still be tried. */
+    public int triesLeft(ActionId action) {
+        return of(action.toString()).getRetries();
+    }
+
     /** When the timer of an action is due. */
     public Instant due(ActionId action) {
         return of(action.toString()).getDuedate().toInstant();
@@ -70,6 +85,13 @@ public class TimersInHand {
                 .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
                 .filter(timer -> !timer.getDuedate().toInstant().isAfter(now))
                 .forEach(timer -> management.executeJob(timer.getId()));
+    }
+
+    /** Fires several in one transaction, as a node does that has taken them at once. @return those that have not fired so */
+    public List<String> fireTogether(List<String> timers) {
+        List<String> left = new ArrayList<>(timers);
+        new TimersTogether(left, engine, escalate.getObject()).runClocks();
+        return left;
     }
 
     /** @return whether it fired; false when something else moved the clock first */

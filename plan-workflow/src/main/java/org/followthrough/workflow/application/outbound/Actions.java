@@ -29,8 +29,13 @@ public interface Actions {
     /**
      * The action, kept from being saved by anybody else until the caller's transaction ends; what somebody is just
      * saving is waited for.
+     *
+     * @throws org.followthrough.workflow.port.NotFoundException if there is no such action
      */
     Action heldById(ActionId id);
+
+    /** The same of several, which are waited for in the order of their plans; those that do not exist are left out. */
+    List<Action> held(Collection<ActionId> ids);
 
     /** Every action of a plan, in the order of the plan. */
     List<Action> ofPlan(PlanId plan);

@@ -19,17 +19,17 @@ public interface Escalations {
     /** Everything that ever fired for the action, the oldest first. */
     List<Escalation> all(ActionId action);
 
+    /** The same of several actions; those for which nothing ever fired are left out. */
+    Map<ActionId, List<Escalation>> all(Collection<ActionId> actions);
+
     /** Since when each action has been owed an answer; actions that are owed none are left out. */
     Map<ActionId, Instant> owedSince(Collection<ActionId> actions);
 
     /** Whether somebody has been asked for an answer and has not given it. */
     boolean isAnswerOwed(ActionId action);
 
-    /** Claims a rung that has not fired; the row itself is the claim. Who claims it twice fails. */
-    void claim(Escalation escalation);
-
-    /** Claims many rungs that nobody can have claimed, because their actions are only just published. */
-    void claimAll(Collection<Escalation> escalations);
+    /** Claims rungs that have not fired; the row itself is the claim. Who claims one twice fails. */
+    void claim(Collection<Escalation> escalations);
 
     /** Notes the answer on everything that was owed one. */
     void answer(ActionId action, Answer answer, PersonId by, Instant at);

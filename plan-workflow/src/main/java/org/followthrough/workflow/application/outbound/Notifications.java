@@ -12,7 +12,12 @@ import org.followthrough.domain.notification.Notification;
 public interface Notifications {
 
     /** Adds a notification, to be sent from {@code at} on. False when its cause already has a mail to that recipient. */
-    boolean add(Notification notification, Instant at);
+    default boolean add(Notification notification, Instant at) {
+        return !addAll(List.of(notification), at).isEmpty();
+    }
+
+    /** The same of several; says which were added. */
+    List<Notification> addAll(List<Notification> notifications, Instant at);
 
     /** Makes a notification a line of a daily mail, which is not sent by itself. */
     void gather(UUID notification, UUID digest);
