@@ -1,0 +1,7 @@
+drop index act_idx_hi_taskinst_root_pi;
+drop index act_idx_hi_task_inst_tenant_id;
+drop index act_idx_hi_task_inst_proc_def_key;
+drop index act_idx_hi_taskinstid_procinst;
+drop index act_idx_hi_task_inst_rm_time;
+drop index act_idx_hi_task_inst_start;
+drop index act_idx_hi_task_inst_end;

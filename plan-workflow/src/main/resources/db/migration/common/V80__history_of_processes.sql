@@ -1,0 +1,6 @@
+drop index act_idx_hi_pro_inst_tenant_id;
+drop index act_idx_hi_pro_inst_proc_def_key;
+drop index act_idx_hi_pro_inst_proc_time;
+drop index act_idx_hi_pro_inst_root_pi;
+drop index act_idx_hi_pro_inst_rm_time;
+drop index act_idx_hi_pro_rst_pro_inst_id;
