@@ -11,7 +11,7 @@ import org.followthrough.domain.action.Closing;
 import org.followthrough.domain.action.Course;
 import org.followthrough.domain.action.Desks;
 
-/** What an action looks like as the columns of its row that can change. */
+/** The columns of the row of an action that can change, by name, with what the action says of them. */
 final class ActionColumns {
 
     private ActionColumns() {
@@ -28,40 +28,40 @@ final class ActionColumns {
         columns.put("forecast", action.dates().forecast());
         columns.put("accountable", id(desks.accountable().orElse(null)));
         columns.put("manager", id(desks.manager()));
-        columns.put("serviceManager", id(desks.serviceManager()));
-        columns.put("headOfService", id(desks.headOfService()));
+        columns.put("service_manager", id(desks.serviceManager()));
+        columns.put("head_of_service", id(desks.headOfService()));
         columns.put("director", id(desks.director()));
         columns.put("auditor", id(desks.auditor()));
-        columns.put("offeredAt", time(course.offered()));
-        columns.put("offeredBy", by(course.offered()));
-        columns.put("acceptedAt", time(course.accepted()));
-        columns.put("acceptedBy", by(course.accepted()));
-        columns.put("declinedAt", time(course.declined()));
-        columns.put("declinedBy", by(course.declined()));
-        columns.put("submittedAt", time(course.submitted()));
-        columns.put("submittedBy", by(course.submitted()));
-        columns.put("signedOffAt", time(course.signedOff()));
-        columns.put("signedOffBy", by(course.signedOff()));
-        columns.put("confirmedAt", time(course.confirmed()));
-        columns.put("confirmedBy", by(course.confirmed()));
-        columns.put("level", course.proof() == null ? null : course.proof().level().number());
-        columns.put("provenAt", course.proof() == null ? null : time(course.proof().at()));
-        columns.put("embeddedAt", time(course.embedded()));
-        columns.put("embeddedBy", by(course.embedded()));
+        columns.put("offered_at", time(course.offered()));
+        columns.put("offered_by", by(course.offered()));
+        columns.put("accepted_at", time(course.accepted()));
+        columns.put("accepted_by", by(course.accepted()));
+        columns.put("declined_at", time(course.declined()));
+        columns.put("declined_by", by(course.declined()));
+        columns.put("submitted_at", time(course.submitted()));
+        columns.put("submitted_by", by(course.submitted()));
+        columns.put("signed_off_at", time(course.signedOff()));
+        columns.put("signed_off_by", by(course.signedOff()));
+        columns.put("confirmed_at", time(course.confirmed()));
+        columns.put("confirmed_by", by(course.confirmed()));
+        columns.put("proof_level", course.proof() == null ? null : course.proof().level().number());
+        columns.put("proven_at", course.proof() == null ? null : time(course.proof().at()));
+        columns.put("embedded_at", time(course.embedded()));
+        columns.put("embedded_by", by(course.embedded()));
         columns.putAll(closing(course.closing()));
         columns.put("cycle", course.cycle());
         columns.put("returns", course.returns());
-        columns.put("lastUpdate", time(course.lastUpdate()));
+        columns.put("last_update_at", time(course.lastUpdate()));
         return columns;
     }
 
     private static Map<String, Object> closing(Closing closing) {
         Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("closedAs", closing == null ? null : closing.kind().name());
-        columns.put("closedAt", closing == null ? null : time(closing.mark()));
-        columns.put("closedBy", closing == null ? null : by(closing.mark()));
-        columns.put("closedUntil", closing == null ? null : closing.until());
-        columns.put("replacedBy",
+        columns.put("closed_as", closing == null ? null : closing.kind().name());
+        columns.put("closed_at", closing == null ? null : time(closing.mark()));
+        columns.put("closed_by", closing == null ? null : by(closing.mark()));
+        columns.put("closed_until", closing == null ? null : closing.until());
+        columns.put("replaced_by",
                 closing == null || closing.replacedBy() == null ? null : closing.replacedBy().value());
         return columns;
     }

@@ -3,9 +3,13 @@ package org.followthrough.workflow.persistence;
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
@@ -20,22 +24,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
  */
 final class ChangedActions {
 
-    private static final String SAVE = """
-            update action set baseline = :baseline, agreed = :agreed, forecast = :forecast,
-                accountable = :accountable, manager = :manager, service_manager = :serviceManager, head_of_service = :headOfService,
-                director = :director, auditor = :auditor,
-                offered_at = :offeredAt, offered_by = :offeredBy,
-                accepted_at = :acceptedAt, accepted_by = :acceptedBy,
-                declined_at = :declinedAt, declined_by = :declinedBy,
-                submitted_at = :submittedAt, submitted_by = :submittedBy,
-                signed_off_at = :signedOffAt, signed_off_by = :signedOffBy,
-                confirmed_at = :confirmedAt, confirmed_by = :confirmedBy, proof_level = :level, proven_at = :provenAt,
-                embedded_at = :embeddedAt, embedded_by = :embeddedBy,
-                closed_as = :closedAs, closed_at = :closedAt, closed_by = :closedBy,
-                closed_until = :closedUntil, replaced_by = :replacedBy,
-                cycle = :cycle, returns = :returns, last_update_at = :lastUpdate, version = version + 1
-            where id = :id and version = :version""";
-
     private static final String OWNER =
             "insert into action_owner (action_id, position, person_id, ended_at) values (:action, :position, :person, :ended)";
     private static final String CONTRIBUTOR =
@@ -49,7 +37,7 @@ final class ChangedActions {
 
     /** @throws StaleStepException if one of them was saved by somebody else since it was loaded */
     void save(List<Changed> changes) {
-        int[] saved = run(SAVE, changes.stream().map(change -> ActionColumns.of(change.after())));
+        int[] saved = run(update(changes), changes.stream().map(change -> ActionColumns.of(change.after())));
         for (int one = 0; one < saved.length; one++) {
             if (saved[one] == 0) {
                 throw new StaleStepException(changes.get(one).after().number());
@@ -57,6 +45,24 @@ final class ChangedActions {
         }
         savePeople("action_owner", OWNER, changes, action -> action.desks().owners());
         savePeople("action_contributor", CONTRIBUTOR, changes, action -> action.desks().contributors());
+    }
+
+    /**
+     * One statement for all of them, with every column that differs in one of them. Who is accountable is always among
+     * them: it is worked out from the owners, and a draft does not say it.
+     */
+    private static String update(List<Changed> changes) {
+        Set<String> columns = new LinkedHashSet<>(Set.of("accountable"));
+        for (Changed change : changes) {
+            Map<String, Object> before = ActionColumns.of(change.before());
+            ActionColumns.of(change.after()).forEach((column, value) -> {
+                if (!Objects.equals(before.get(column), value)) {
+                    columns.add(column);
+                }
+            });
+        }
+        return columns.stream().map(column -> column + " = :" + column + ", ").collect(Collectors.joining("",
+                "update action set ", "version = version + 1 where id = :id and version = :version"));
     }
 
     private void savePeople(
