@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,6 +30,8 @@ final class RawTimers implements AutoCloseable {
     /** With the ten that the engine would take, its ten threads can all wait for one more to fetch ids with, and fail. */
     private static final int CONNECTIONS = 20;
     private static final int STARTED_TOGETHER = 500;
+    private static final List<String> INDEXES = List.of("V1_1__engine_indexes", "V78__history_of_steps",
+            "V79__history_of_tasks", "V80__history_of_processes", "V81__processes", "V82__tasks", "V83__jobs");
     private static final Date FAR_AHEAD = new Date(4_000_000_000_000L);
 
     private final EmbeddedPostgres postgres = DurablePostgres.start();
@@ -62,10 +65,14 @@ final class RawTimers implements AutoCloseable {
         return new RawTimers(model, settings -> { });
     }
 
-    /** With the settings of the product's engine and its index for due timers. */
+    /** With the settings of the product's engine, and with the indexes that its tables have in the product. */
     static RawTimers asTheProductSetsIt(String model) throws Exception {
         RawTimers timers = new RawTimers(model, RawTimers::setAsTheProductDoes);
-        timers.execute("create index on act_ru_job (suspension_state_, duedate_)");
+        for (String script : INDEXES) {
+            for (String statement : Scripts.statements(Scripts.read("/engine/" + script + ".sql"))) {
+                timers.execute(statement);
+            }
+        }
         return timers;
     }
 

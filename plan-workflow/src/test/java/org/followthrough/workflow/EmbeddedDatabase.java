@@ -1,9 +1,11 @@
 package org.followthrough.workflow;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -14,6 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  */
 public final class EmbeddedDatabase {
 
+    private static final String USER = "postgres";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private static EmbeddedPostgres server;
@@ -21,14 +24,27 @@ public final class EmbeddedDatabase {
     private EmbeddedDatabase() {
     }
 
-    public static synchronized void register(DynamicPropertyRegistry registry) {
+    public static void register(DynamicPropertyRegistry registry) {
+        String url = fresh();
+        registry.add("spring.datasource.url", () -> url);
+        registry.add("spring.datasource.username", () -> USER);
+    }
+
+    /** Connections to an empty database that nothing of the product has touched. */
+    public static DataSource empty() {
+        HikariDataSource connections = new HikariDataSource();
+        connections.setJdbcUrl(fresh());
+        connections.setUsername(USER);
+        return connections;
+    }
+
+    private static synchronized String fresh() {
         if (server == null) {
             server = start();
         }
         String database = "followthrough" + DATABASES.incrementAndGet();
         JdbcClient.create(server.getPostgresDatabase()).sql("create database " + database).update();
-        registry.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", database));
-        registry.add("spring.datasource.username", () -> "postgres");
+        return server.getJdbcUrl(USER, database);
     }
 
     private static EmbeddedPostgres start() {

@@ -2,8 +2,6 @@ package org.followthrough.workflow.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.workflow.EmbeddedDatabase;
-import org.followthrough.workflow.application.CountedStatements.Sent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * How many lifecycles a second the product manages of what the engine alone manages with the same model on the same
  * PostgreSQL: taken turn by turn, every second time the other first, and each held against the facts afterwards.
  */
-@SpringBootTest(classes = {MailsUnderTest.class, StatementsTest.Counting.class},
-        webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
+@SpringBootTest(classes = MailsUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "follow-through.engine.run-jobs=false",
     "logging.level.root=error",
     "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
@@ -49,36 +44,22 @@ class LifecycleSpeedTest {
     /** Every fifth is returned once. */
     private static final int RETURNED = 5;
     private static final int SINGLE = 40;
-    private static final int BULK = 400;
-
-    private static DataSource alone;
+    private static final int BULK = 1_000;
 
     @Autowired private SmallPlan plan;
-    @Autowired private CountedStatements statements;
     @Autowired private JdbcClient database;
     @Autowired private AutowireCapableBeanFactory beans;
 
     private int started;
 
     @DynamicPropertySource
-    static void databases(DynamicPropertyRegistry properties) {
-        EmbeddedDatabase.register((name, value) -> {
-            if (name.endsWith("url")) {
-                HikariDataSource own = new HikariDataSource();
-                own.setJdbcUrl(String.valueOf(value.get()));
-                own.setUsername("postgres");
-                alone = own;
-            }
-        });
+    static void database(DynamicPropertyRegistry properties) {
         EmbeddedDatabase.register(properties);
     }
 
     @Test
     void isHeldAgainstTheEngineAlone() throws Exception {
-        DataSource counted = (DataSource) statements.postProcessAfterInitialization(alone, "alone");
-        try (RawLifecycles raw = new RawLifecycles(counted, Path.of("../bpmn"))) {
-            JdbcClient.create(alone).sql("create index ft_task_parent on act_ru_task (parent_task_id_)").update();
-            count(raw);
+        try (RawLifecycles raw = RawLifecycles.on(EmbeddedDatabase.empty())) {
             pairs("lifecycles", first -> lifecycles(raw, first));
             pairs("starts of a process of one action", first -> starts(raw, first, SINGLE, 1));
             pairs("starts of the processes of a plan", first -> starts(raw, first, 1, BULK));
@@ -139,31 +120,6 @@ class LifecycleSpeedTest {
         assertThat(raw.running()).isZero();
         say("lifecycles a second: product %.1f, engine alone %.1f, ratio %.2f", own, engine, own / engine);
         return own / engine;
-    }
-
-    /** What one lifecycle that is returned once sends to the database, step by step. */
-    private void count(RawLifecycles raw) {
-        ProductLifecycles product = published(1);
-        raw.start("A1.1");
-        count("accept", product, raw, Lifecycles::accept);
-        product.giveEvidence("A1.1");
-        count("submit", product, raw, Lifecycles::submit);
-        count("return", product, raw, Lifecycles::giveBack);
-        count("submit", product, raw, Lifecycles::submit);
-        count("sign-off", product, raw, Lifecycles::signOff);
-        count("confirm", product, raw, Lifecycles::confirm);
-    }
-
-    /** One step of a lifecycle, whoever runs it. */
-    private interface Step {
-        void take(Lifecycles runner, String action);
-    }
-
-    private void count(String name, Lifecycles product, Lifecycles raw, Step step) {
-        Sent own = statements.during(() -> step.take(product, "A1.1"));
-        Sent engine = statements.during(() -> step.take(raw, "A1.1"));
-        say("%s: %d statements, engine alone %d", name, own.statements().size(), engine.statements().size());
-        assertThat(own.commits()).isEqualTo(engine.commits()).isOne();
     }
 
     private ProductLifecycles published(int count) {

@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,18 +13,32 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Takes instances of a model through the same steps on the engine alone: no rights, no rules, no rows of anybody's own. */
 final class RawLifecycles implements Lifecycles, AutoCloseable {
 
     private static final String MODEL = "action-lifecycle";
+    private static final List<String> INDEXES = List.of("V1_1__engine_indexes", "V78__history_of_steps",
+            "V79__history_of_tasks", "V80__history_of_processes", "V81__processes", "V82__tasks", "V83__jobs");
     private static final Date FAR_AHEAD = new Date(4_000_000_000_000L);
 
     private final StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
     private final ProcessEngine engine;
 
+    /** On the engine's tables with the indexes that they have in the product. */
+    static RawLifecycles on(DataSource database) throws Exception {
+        RawLifecycles raw = new RawLifecycles(database, Path.of("../bpmn"));
+        new ResourceDatabasePopulator(INDEXES.stream()
+                .map(script -> new ClassPathResource("db/migration/common/" + script + ".sql"))
+                .toArray(Resource[]::new)).execute(database);
+        return raw;
+    }
+
     /** @param models the folder with the model */
-    RawLifecycles(DataSource database, Path models) throws Exception {
+    private RawLifecycles(DataSource database, Path models) throws Exception {
         settings.setDataSource(database);
         settings.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         settings.setIdGenerator(new StrongUuidGenerator());
