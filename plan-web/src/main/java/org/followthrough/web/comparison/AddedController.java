@@ -53,7 +53,7 @@ class AddedController {
         List<Outcome> outcomes = ((Decision.Accepted<List<Outcome>>) decision).result();
         Map<Boolean, List<Outcome>> byOutcome = outcomes.stream()
                 .collect(Collectors.partitioningBy(outcome -> outcome.decision().isAccepted()));
-        String done = words.count("comparison.actions-added", byOutcome.get(true).size());
+        String done = words.countOrNone("comparison.actions-added", byOutcome.get(true).size());
         if (byOutcome.get(false).isEmpty()) {
             flash.addFlashAttribute("notice", done);
             return new ModelAndView("redirect:/imports/" + number + "/changes");

@@ -57,7 +57,7 @@ class ComparisonController {
         List<Outcome> outcomes = ((Decision.Accepted<List<Outcome>>) decision).result();
         long taken = outcomes.stream().filter(outcome -> outcome.decision().isAccepted()).count();
         if (taken == outcomes.size()) {
-            flash.addFlashAttribute("notice", words.count("comparison.done", taken));
+            flash.addFlashAttribute("notice", words.countOrNone("comparison.done", taken));
             return new ModelAndView("redirect:/imports/" + number + "/changes?page=" + page);
         }
         return withRefusals(comparisons.read(person.id(), number), page, form, outcomes, taken);
@@ -75,7 +75,7 @@ class ComparisonController {
             problems = problems.and(refusal.getKey(), refusal.getValue());
         }
         return again(seen, page, form, problems, refusals)
-                .addObject("taken", words.count("comparison.done", taken));
+                .addObject("taken", words.countOrNone("comparison.done", taken));
     }
 
     private ModelAndView again(ComparisonPage seen, int page, TakeOverForm form, Problems problems,

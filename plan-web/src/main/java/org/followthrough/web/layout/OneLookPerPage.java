@@ -3,6 +3,8 @@ package org.followthrough.web.layout;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.followthrough.web.security.SignedIn;
 import org.followthrough.workflow.port.OneLook;
 import org.followthrough.workflow.port.OneLook.Look;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,8 +45,9 @@ class OneLookPerPage implements HandlerInterceptor, HandlerExceptionResolver, We
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (isPage(handler) && HttpMethod.GET.matches(request.getMethod())
-                && request.getDispatcherType() == DispatcherType.REQUEST && isSignedIn()) {
-            looks.ifAvailable(one -> request.setAttribute(LOOK, one.begin()));
+                && request.getDispatcherType() == DispatcherType.REQUEST) {
+            signedIn().ifPresent(looker ->
+                    looks.ifAvailable(one -> request.setAttribute(LOOK, one.begin(looker.actor()))));
         }
         return true;
     }
@@ -55,9 +58,8 @@ class OneLookPerPage implements HandlerInterceptor, HandlerExceptionResolver, We
                 && !method.hasMethodAnnotation(NotInOneLook.class);
     }
 
-    private boolean isSignedIn() {
-        Visitors known = visitors.getIfAvailable();
-        return known != null && known.signedIn().isPresent();
+    private Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(visitors.getIfAvailable()).flatMap(Visitors::signedIn);
     }
 
     /** A page of ours ends its look by itself; of what else is shown nothing is read any more. */

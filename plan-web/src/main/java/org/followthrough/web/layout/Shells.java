@@ -3,6 +3,7 @@ package org.followthrough.web.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadMyWork.Counts;
@@ -20,6 +21,7 @@ class Shells {
     private final Navigation navigation;
     private final Words words;
     private final ResourceUrlProvider addresses;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<DemoClock> demo;
     private final ObjectProvider<Standstill> standstill;
@@ -53,10 +55,13 @@ class Shells {
                 words);
     }
 
+    /** What is in the jar stays as it is for as long as the product runs. */
     private String address(String file) {
-        String plain = "/assets/" + file;
-        String fingerprinted = addresses.getForLookupPath(plain);
-        return fingerprinted == null ? plain : fingerprinted;
+        return known.computeIfAbsent(file, one -> {
+            String plain = "/assets/" + one;
+            String fingerprinted = addresses.getForLookupPath(plain);
+            return fingerprinted == null ? plain : fingerprinted;
+        });
     }
 
     private static Shell.Token token(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.ReadPeople;
 import org.followthrough.workflow.port.UseSecondFactor;
@@ -71,7 +71,7 @@ public class Entrance {
         return sessions.halfWay(request)
                 .filter(mark -> clock.instant().isBefore(mark.since().plus(LONGEST_HALF_WAY)))
                 .flatMap(mark -> people.stillWelcome(new PersonId(mark.person()), mark.since()))
-                .map(Person::id);
+                .map(Actor::id);
     }
 
     /** The mark of somebody whose password was right: in, or half the way. */

@@ -1,20 +1,30 @@
 package org.followthrough.web.security;
 
-import java.util.Objects;
 import java.util.Set;
+import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 
-/** The person who is signed in. */
-public record SignedIn(PersonId id, String name, Set<Role> roles) {
+/**
+ * The person who is signed in.
+ *
+ * @param actor as found for this request, with those for whom they stand in
+ */
+public record SignedIn(Actor actor) {
 
-    public SignedIn {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(name, "name");
-        roles = Set.copyOf(roles);
+    public PersonId id() {
+        return actor.id();
+    }
+
+    public String name() {
+        return actor.person().name();
+    }
+
+    public Set<Role> roles() {
+        return actor.person().roles();
     }
 
     public boolean has(Role role) {
-        return roles.contains(role);
+        return actor.has(role);
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.ReadPeople;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,11 +58,11 @@ class StillWelcome extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Session session) {
-            Optional<Person> person = expired(session)
+            Optional<Actor> person = expired(session)
                     ? Optional.empty()
                     : people.stillWelcome(new PersonId(session.person()), session.since());
             if (person.isPresent()) {
-                request.setAttribute(SIGNED_IN, signedIn(person.get()));
+                request.setAttribute(SIGNED_IN, new SignedIn(person.get()));
             } else {
                 signOut(request);
             }
@@ -72,10 +72,6 @@ class StillWelcome extends OncePerRequestFilter {
 
     private boolean expired(Session session) {
         return clock.instant().isAfter(session.since().plus(longest));
-    }
-
-    private static SignedIn signedIn(Person person) {
-        return new SignedIn(person.id(), person.name(), person.roles());
     }
 
     private static void signOut(HttpServletRequest request) {

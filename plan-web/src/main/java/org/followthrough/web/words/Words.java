@@ -1,6 +1,7 @@
 package org.followthrough.web.words;
 
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,12 +55,24 @@ public final class Words {
         return messages.getMessage(key, values, Locale.UK);
     }
 
-    /** One sentence for one thing and another for several: {@code key.one} and {@code key.other}, with the count first. */
+    /**
+     * One sentence for one thing and another for several: {@code key.one} and {@code key.other}, with the count first, as
+     * text: to make a format for it each time took a quarter of what a page of tasks took to be made.
+     */
     public String count(String key, long count, Object... values) {
         Object[] all = new Object[values.length + 1];
-        all[0] = count;
+        all[0] = number(count);
         System.arraycopy(values, 0, all, 1, values.length);
         return say(key + (count == 1 ? ".one" : ".other"), all);
+    }
+
+    /** The same where a third, {@code key.none}, says that there is nothing. */
+    public String countOrNone(String key, long count) {
+        return count == 0 ? say(key + ".none") : count(key, count);
+    }
+
+    private static String number(long count) {
+        return Math.abs(count) < 1_000 ? Long.toString(count) : NumberFormat.getIntegerInstance(Locale.UK).format(count);
     }
 
     public String refusal(Refusal refusal) {

@@ -8,11 +8,10 @@ import static org.mockito.Mockito.mock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.security.SomebodySignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadEvidence;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class EvidenceFileControllerTest {
         @Override
         public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
                 NativeWebRequest request, WebDataBinderFactory binders) {
-            return new SignedIn(PersonId.random(), "Priya Nair", Set.of());
+            return SomebodySignedIn.named("Priya Nair");
         }
     }
 }

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.browser.Invented;
 import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.security.SomebodySignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
@@ -40,7 +40,7 @@ class SignOffControllerTest {
 
     private static final String PAGE = "/plans/1/actions/B3.1/sign-off";
     private static final ActionRef ACTION = new ActionRef(1, "B3.1");
-    private static final SignedIn PRIYA = new SignedIn(PersonId.random(), "Priya Nair", Set.of(Role.MANAGER));
+    private static final SignedIn PRIYA = SomebodySignedIn.named("Priya Nair", Role.MANAGER);
 
     private final ReadAction actions = mock();
     private final SignOffAction signOff = mock();

@@ -9,6 +9,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.layout.Visitors;
 import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.security.SomebodySignedIn;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.Standstill;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -55,7 +56,7 @@ class SampleSite {
 
     @Bean
     Visitors visitors() {
-        SignedIn priya = new SignedIn(PersonId.random(), "Priya Nair", Set.of(Role.MANAGER, Role.PROGRAMME_LEAD));
+        SignedIn priya = SomebodySignedIn.named("Priya Nair", Role.MANAGER, Role.PROGRAMME_LEAD);
         return () -> Optional.of(priya);
     }
 

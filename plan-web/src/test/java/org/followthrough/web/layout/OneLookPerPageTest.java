@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.costly.Costly;
 import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.security.SomebodySignedIn;
 import org.followthrough.workflow.port.OneLook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ import org.springframework.web.servlet.mvc.annotation.ResponseStatusExceptionRes
 
 class OneLookPerPageTest {
 
-    private static final SignedIn PRIYA = new SignedIn(PersonId.random(), "Priya Nair", Set.of(Role.MANAGER));
+    private static final SignedIn PRIYA = SomebodySignedIn.named("Priya Nair", Role.MANAGER);
 
     private final List<String> happened = new ArrayList<>();
     private final Shells shells = mock();
@@ -45,7 +44,7 @@ class OneLookPerPageTest {
 
     @BeforeEach
     void build() {
-        OneLook looks = () -> {
+        OneLook looks = looker -> {
             happened.add("began");
             return () -> happened.add("ended");
         };
@@ -76,7 +75,7 @@ class OneLookPerPageTest {
     @Test
     void endsTheLookBeforeAnythingIsSent() throws Exception {
         HttpServletRequest request = browser.get().uri("/page").buildRequest(new MockServletContext());
-        OneLook looks = () -> () -> happened.add("ended");
+        OneLook looks = looker -> () -> happened.add("ended");
         OneLookPerPage page = new OneLookPerPage(provider(looks), provider((Visitors) () -> visitor));
         page.preHandle(request, new MockHttpServletResponse(), handler("page"));
 

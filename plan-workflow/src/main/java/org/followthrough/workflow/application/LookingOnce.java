@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.port.OneLook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 class LookingOnce implements OneLook {
 
     private final PlatformTransactionManager transactions;
+    private final Sight sight;
     private final Semaphore turns;
     private final long longestWait;
 
@@ -28,21 +30,24 @@ class LookingOnce implements OneLook {
      * @param connections to the database, of which half are for looks
      * @param longestWait for a turn, in milliseconds; 0 for no end, as it is for a connection
      */
-    LookingOnce(PlatformTransactionManager transactions,
+    LookingOnce(PlatformTransactionManager transactions, Sight sight,
             @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections,
             @Value("${spring.datasource.hikari.connection-timeout:30000}") long longestWait) {
         this.transactions = transactions;
+        this.sight = sight;
         this.turns = new Semaphore(Math.max(1, connections / 2), true);
         this.longestWait = longestWait == 0 ? Long.MAX_VALUE : longestWait;
     }
 
     @Override
-    public Look begin() {
+    public Look begin(Actor looker) {
         awaitTurn();
         try {
             DefaultTransactionDefinition look = new DefaultTransactionDefinition();
             look.setReadOnly(true);
-            return new Turn(transactions.getTransaction(look));
+            Turn turn = new Turn(transactions.getTransaction(look));
+            sight.remember(looker);
+            return turn;
         } catch (RuntimeException | Error failed) {
             turns.release();
             throw failed;

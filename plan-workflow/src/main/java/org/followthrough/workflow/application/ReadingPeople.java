@@ -28,8 +28,8 @@ class ReadingPeople implements ReadPeople {
 
     /** In no transaction: it is asked before every request, and one statement needs none. */
     @Override
-    public Optional<Person> stillWelcome(PersonId person, Instant signedInAt) {
-        return directory.stillSignedIn(person, signedInAt).filter(Person::isActive);
+    public Optional<Actor> stillWelcome(PersonId person, Instant signedInAt) {
+        return sight.stillSignedIn(person, signedInAt).filter(actor -> actor.person().isActive());
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.followthrough.workflow.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
@@ -57,11 +61,29 @@ class Sight {
 
     /** Somebody of whom a rule asks, whether or not they can sign in. */
     Actor known(PersonId whom) {
-        List<Covered> faces = directory.standing(whom, calendar.dayOf(clock.instant()));
-        if (faces.isEmpty()) {
-            throw new NotFoundException("person", whom);
-        }
-        return new Actor(faces.get(0).person(), faces.get(0).groups(), faces.subList(1, faces.size()), null);
+        return actor(directory.standing(whom, today())).orElseThrow(() -> new NotFoundException("person", whom));
+    }
+
+    /** Somebody who signed in then and has not been signed out everywhere since. */
+    Optional<Actor> stillSignedIn(PersonId person, Instant signedInAt) {
+        return actor(directory.standing(person, today(), signedInAt));
+    }
+
+    /** Has whoever looks not be read again in the caller's look. */
+    void remember(Actor looker) {
+        List<Covered> faces = new ArrayList<>(List.of(new Covered(looker.person(), looker.groups())));
+        faces.addAll(looker.covered());
+        directory.remember(looker.id(), today(), faces);
+    }
+
+    private LocalDate today() {
+        return calendar.dayOf(clock.instant());
+    }
+
+    private static Optional<Actor> actor(List<Covered> faces) {
+        return faces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actor(faces.get(0).person(), faces.get(0).groups(), faces.subList(1, faces.size()), null));
     }
 
     boolean seesWholePlans(Actor actor) {

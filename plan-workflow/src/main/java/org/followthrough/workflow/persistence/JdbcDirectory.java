@@ -2,6 +2,8 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,10 +34,9 @@ class JdbcDirectory implements Directory {
             select %s, (select array_agg(m.group_id) from group_member m where m.person_id = p.id) groups
             from (select cast(:person as uuid) id, cast(null as uuid) held
                 union all select c.absent, c.id from absence_cover c where c.cover = :person and %s) face
-            join person p on p.id = face.id order by face.held nulls first""".formatted(PersonRow.COLUMNS, JdbcCovers.HOLDING);
-
-    private static final String STILL_SIGNED_IN = """
-            select %s from person p where p.id = :person and %s""".formatted(PersonRow.COLUMNS, stillSignedIn("p.id", ":since"));
+            join person p on p.id = face.id""".formatted(PersonRow.COLUMNS, JdbcCovers.HOLDING);
+    private static final String THEMSELVES_FIRST = " order by face.held nulls first";
+    private static final String STILL_SIGNED_IN = " where " + stillSignedIn("cast(:person as uuid)", ":since");
 
     private final JdbcClient jdbc;
     private final GroupMembers groups;
@@ -73,15 +74,6 @@ class JdbcDirectory implements Directory {
     }
 
     @Override
-    public Optional<Person> stillSignedIn(PersonId person, Instant signedInAt) {
-        return jdbc.sql(STILL_SIGNED_IN)
-                .param("person", person.value())
-                .param("since", time(signedInAt))
-                .query((row, number) -> PersonRow.read(row))
-                .optional();
-    }
-
-    @Override
     public List<Person> everybody() {
         return select("1 = 1", "");
     }
@@ -108,11 +100,30 @@ class JdbcDirectory implements Directory {
 
     @Override
     public List<Covered> standing(PersonId person, LocalDate day) {
-        return ReadOnce.of(new Standing(person, day), () -> jdbc.sql(STANDING)
+        return ReadOnce.of(new Standing(person, day), () -> jdbc.sql(STANDING + THEMSELVES_FIRST)
                 .param("person", person.value())
                 .param("day", day)
-                .query((row, number) -> new Covered(PersonRow.read(row), Set.copyOf(ActionRow.people(row, "groups"))))
+                .query(JdbcDirectory::standing)
                 .list());
+    }
+
+    @Override
+    public List<Covered> standing(PersonId person, LocalDate day, Instant signedInAt) {
+        return jdbc.sql(STANDING + STILL_SIGNED_IN + THEMSELVES_FIRST)
+                .param("person", person.value())
+                .param("day", day)
+                .param("since", time(signedInAt))
+                .query(JdbcDirectory::standing)
+                .list();
+    }
+
+    private static Covered standing(ResultSet row, int number) throws SQLException {
+        return new Covered(PersonRow.read(row), Set.copyOf(ActionRow.people(row, "groups")));
+    }
+
+    @Override
+    public void remember(PersonId person, LocalDate day, List<Covered> standing) {
+        ReadOnce.of(new Standing(person, day), () -> standing);
     }
 
     private record Standing(PersonId person, LocalDate day) {

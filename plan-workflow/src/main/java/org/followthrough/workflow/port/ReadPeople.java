@@ -3,6 +3,7 @@ package org.followthrough.workflow.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
@@ -12,10 +13,10 @@ import org.followthrough.domain.people.Team;
 public interface ReadPeople {
 
     /**
-     * The person as they are now, if whoever signed in as them may stay: they have not been shut out, nor has their
-     * password been changed since, nor has their organisation signed them out.
+     * The person as they are now, with those for whom they stand in today, if whoever signed in as them may stay: they have
+     * not been shut out, nor has their password been changed since, nor has their organisation signed them out.
      */
-    Optional<Person> stillWelcome(PersonId person, Instant signedInAt);
+    Optional<Actor> stillWelcome(PersonId person, Instant signedInAt);
 
     /** Everybody, by name; groups among them. For administrators and programme leads. */
     List<Person> everybody(PersonId by);

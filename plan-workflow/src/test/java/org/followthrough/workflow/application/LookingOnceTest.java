@@ -10,8 +10,12 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.OneLook.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,8 @@ class LookingOnceTest {
     private static final int CONNECTIONS = 4;
     private static final int AT_ONCE = 2;
     private static final int LONG = 20_000;
+    private static final Actor LOOKER = new Actor(new Person(PersonId.random(), Person.Kind.PERSON, "Maud Eccles", null, null,
+            null, null, Set.of(), Person.State.ACTIVE), Set.of());
 
     private final PlatformTransactionManager transactions = mock();
 
@@ -37,9 +43,9 @@ class LookingOnceTest {
     @Test
     void leavesHalfOfTheConnectionsToOthers() {
         LookingOnce looks = looks(CONNECTIONS, 1);
-        IntStream.range(0, AT_ONCE).forEach(look -> looks.begin());
+        IntStream.range(0, AT_ONCE).forEach(look -> looks.begin(LOOKER));
 
-        assertThatThrownBy(looks::begin)
+        assertThatThrownBy(() -> looks.begin(LOOKER))
                 .isInstanceOf(CannotCreateTransactionException.class)
                 .hasMessage("The turn to look had not come after 1 ms.");
 
@@ -50,8 +56,8 @@ class LookingOnceTest {
     void looksAlsoWithASingleConnection() {
         LookingOnce looks = looks(1, 1);
 
-        looks.begin().close();
-        looks.begin().close();
+        looks.begin(LOOKER).close();
+        looks.begin(LOOKER).close();
 
         verify(transactions, times(2)).commit(any());
     }
@@ -60,7 +66,7 @@ class LookingOnceTest {
     void letsWhoCameFirstLookFirst() throws InterruptedException {
         LookingOnce looks = looks(2, LONG);
         List<Integer> order = new CopyOnWriteArrayList<>();
-        Look look = looks.begin();
+        Look look = looks.begin(LOOKER);
         List<Thread> waiting = IntStream.range(0, 20).mapToObj(number -> whoWaits(looks, () -> order.add(number))).toList();
 
         look.close();
@@ -74,7 +80,7 @@ class LookingOnceTest {
     @Test
     void waitsWithoutEndWhereAConnectionIsWaitedForWithoutEnd() throws InterruptedException {
         LookingOnce looks = looks(2, 0);
-        Look look = looks.begin();
+        Look look = looks.begin(LOOKER);
         Thread waiting = whoWaits(looks, () -> { });
 
         look.close();
@@ -86,12 +92,12 @@ class LookingOnceTest {
     @Test
     void givesATurnBackOnceHoweverOftenALookIsEnded() {
         LookingOnce looks = looks(2, 1);
-        Look look = looks.begin();
+        Look look = looks.begin(LOOKER);
         look.close();
         look.close();
-        looks.begin();
+        looks.begin(LOOKER);
 
-        assertThatThrownBy(looks::begin).isInstanceOf(CannotCreateTransactionException.class);
+        assertThatThrownBy(() -> looks.begin(LOOKER)).isInstanceOf(CannotCreateTransactionException.class);
     }
 
     @Test
@@ -99,12 +105,12 @@ class LookingOnceTest {
         LookingOnce looks = looks(2, 1);
         willThrow(new CannotCreateTransactionException("away")).willReturn(new SimpleTransactionStatus())
                 .given(transactions).getTransaction(any());
-        assertThatThrownBy(looks::begin).hasMessage("away");
-        Look look = looks.begin();
+        assertThatThrownBy(() -> looks.begin(LOOKER)).hasMessage("away");
+        Look look = looks.begin(LOOKER);
         willThrow(new IllegalStateException("away again")).given(transactions).commit(any());
         assertThatThrownBy(look::close).hasMessage("away again");
 
-        looks.begin();
+        looks.begin(LOOKER);
     }
 
     @Test
@@ -113,7 +119,7 @@ class LookingOnceTest {
         refused.setRollbackOnly();
         given(transactions.getTransaction(any())).willReturn(refused);
 
-        looks(2, 1).begin().close();
+        looks(2, 1).begin(LOOKER).close();
 
         verify(transactions).rollback(refused);
     }
@@ -121,22 +127,22 @@ class LookingOnceTest {
     @Test
     void stopsWaitingWhenItIsInterrupted() {
         LookingOnce looks = looks(2, LONG);
-        looks.begin();
+        looks.begin(LOOKER);
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(looks::begin).isInstanceOf(CannotCreateTransactionException.class);
+        assertThatThrownBy(() -> looks.begin(LOOKER)).isInstanceOf(CannotCreateTransactionException.class);
 
         assertThat(Thread.interrupted()).isTrue();
     }
 
     private LookingOnce looks(int connections, int longestWait) {
-        return new LookingOnce(transactions, connections, longestWait);
+        return new LookingOnce(transactions, mock(Sight.class), connections, longestWait);
     }
 
     /** Somebody who waits for a turn, and is waiting when this returns. */
     private static Thread whoWaits(LookingOnce looks, Runnable once) {
         Thread waiting = new Thread(() -> {
-            try (Look look = looks.begin()) {
+            try (Look look = looks.begin(LOOKER)) {
                 once.run();
             }
         });

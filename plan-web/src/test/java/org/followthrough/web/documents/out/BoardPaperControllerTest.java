@@ -11,13 +11,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.browser.Invented;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.security.SignedIn;
+import org.followthrough.web.security.SomebodySignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadBoardPaper;
 import org.followthrough.workflow.port.ReadBoardPaper.BoardPaper;
@@ -31,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardPaperControllerTest {
 
     private static final Words WORDS = Words.ofTheProduct();
-    private static final SignedIn MAUD = new SignedIn(PersonId.random(), "Maud Eccles", Set.of(Role.PROGRAMME_LEAD));
+    private static final SignedIn MAUD = SomebodySignedIn.named("Maud Eccles", Role.PROGRAMME_LEAD);
     private static final TypedDate MEETING = new TypedDate("3", "12", "2026");
 
     private final ReadBoardPaper papers = mock();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -19,9 +18,6 @@ public interface Directory {
     Person person(PersonId id);
 
     Map<PersonId, Person> people(Collection<PersonId> ids);
-
-    /** The person who signed in then, unless their password is newer, or their organisation has signed them out since. */
-    Optional<Person> stillSignedIn(PersonId person, Instant signedInAt);
 
     /** Everybody, by name. */
     List<Person> everybody();
@@ -44,6 +40,12 @@ public interface Directory {
      * @return empty if nobody has that id
      */
     List<Covered> standing(PersonId person, LocalDate day);
+
+    /** The same of somebody who signed in then; empty too if their password is newer, or their organisation has signed them out since. */
+    List<Covered> standing(PersonId person, LocalDate day, Instant signedInAt);
+
+    /** Has {@link #standing(PersonId, LocalDate)} answer with this for as long as the caller's transaction lasts, if that only reads. */
+    void remember(PersonId person, LocalDate day, List<Covered> standing);
 
     void add(Person person);
 
