@@ -2,15 +2,22 @@ package org.followthrough.web.words;
 
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.rating.Colour;
@@ -24,8 +31,10 @@ import org.springframework.stereotype.Component;
 public final class Words {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    /** Looked up once: a list writes a day or two on each of its lines. */
+    private static final Map<Month, String> MONTHS = names(Month.values(), month -> month.getDisplayName(TextStyle.FULL, Locale.UK));
+    private static final Map<DayOfWeek, String> DAYS =
+            names(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.FULL, Locale.UK));
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -105,12 +114,16 @@ public final class Words {
 
     /** {@code 4 December 2026}. */
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonth()) + " " + day.getYear();
     }
 
     /** {@code Friday 4 December 2026}. */
     public String longDay(LocalDate day) {
-        return LONG_DAY.format(day);
+        return DAYS.get(day.getDayOfWeek()) + " " + day(day);
+    }
+
+    private static <N> Map<N, String> names(N[] all, Function<N, String> name) {
+        return Stream.of(all).collect(Collectors.toUnmodifiableMap(Function.identity(), name));
     }
 
     /** The day of a moment in London. */
@@ -121,7 +134,7 @@ public final class Words {
     /** {@code 4 December 2026 at 4:12pm}, in London. */
     public String moment(Instant moment) {
         ZonedDateTime local = moment.atZone(ZONE);
-        return DAY.format(local) + " at " + HOUR.format(local) + (local.getHour() < NOON ? "am" : "pm");
+        return day(local.toLocalDate()) + " at " + HOUR.format(local) + (local.getHour() < NOON ? "am" : "pm");
     }
 
     /** {@code December 2026}. */
