@@ -21,7 +21,7 @@ class Shells {
     private final Navigation navigation;
     private final Words words;
     private final ResourceUrlProvider addresses;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, String> addressByFile = new ConcurrentHashMap<>();
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<DemoClock> demo;
     private final ObjectProvider<Standstill> standstill;
@@ -57,7 +57,7 @@ class Shells {
 
     /** What is in the jar stays as it is for as long as the product runs. */
     private String address(String file) {
-        return known.computeIfAbsent(file, one -> {
+        return addressByFile.computeIfAbsent(file, one -> {
             String plain = "/assets/" + one;
             String fingerprinted = addresses.getForLookupPath(plain);
             return fingerprinted == null ? plain : fingerprinted;

@@ -88,12 +88,12 @@ class Escalating implements EscalateAction, EscalateTogether {
 
     private Escalated escalate(ActionId id, RungsAtHand rungs) {
         Action action = rungs.action(id);
-        if (!action.isOnTheClock()) {
-            return new Escalated(false, nextRung.of(action));
-        }
-        Instant now = clock.instant();
         List<Escalation> ever = rungs.ever(id);
         List<Escalation> fired = ofThisDate(ever, action);
+        if (!action.isOnTheClock()) {
+            return new Escalated(false, nextRung.after(action, fired));
+        }
+        Instant now = clock.instant();
         Optional<Rung> due = ladders.of(action).highestDue(action.dates().agreed(), fired, now);
         boolean answerNeeded = due.filter(Rung::mustAnswer).isPresent() && ever.stream().noneMatch(Escalation::isUnanswered);
         due.ifPresent(rung -> fire(action, rung, now, rungs));

@@ -42,12 +42,21 @@ class LookingOnce implements OneLook {
     @Override
     public Look begin(Actor looker) {
         awaitTurn();
+        Look look = begun();
+        try {
+            sight.remember(looker);
+            return look;
+        } catch (RuntimeException | Error failed) {
+            look.close();
+            throw failed;
+        }
+    }
+
+    private Look begun() {
         try {
             DefaultTransactionDefinition look = new DefaultTransactionDefinition();
             look.setReadOnly(true);
-            Turn turn = new Turn(transactions.getTransaction(look));
-            sight.remember(looker);
-            return turn;
+            return new Turn(transactions.getTransaction(look));
         } catch (RuntimeException | Error failed) {
             turns.release();
             throw failed;

@@ -14,12 +14,9 @@ import java.util.stream.IntStream;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.workflow.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -27,14 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * How many lifecycles a second the product manages of what the engine alone manages with the same model on the same
  * PostgreSQL: taken turn by turn, every second time the other first, and each held against the facts afterwards.
  */
-@SpringBootTest(classes = MailsUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-    "follow-through.engine.run-jobs=false",
-    "logging.level.root=error",
-    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
-    "spring.main.banner-mode=off"
-})
-@DirtiesContext
-@EnabledIfSystemProperty(named = "measure", matches = "true")
+@BesideTheEngine
 class LifecycleSpeedTest {
 
     private static final int WARM_UPS = 2;

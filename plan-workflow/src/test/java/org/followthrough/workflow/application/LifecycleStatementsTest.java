@@ -6,11 +6,9 @@ import javax.sql.DataSource;
 import org.followthrough.workflow.EmbeddedDatabase;
 import org.followthrough.workflow.application.CountedStatements.Sent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -18,15 +16,8 @@ import org.springframework.test.context.DynamicPropertySource;
  * What the steps of a lifecycle send to PostgreSQL, beside what the engine alone sends for them. How fast they are is measured
  * where nothing counts, in {@link LifecycleSpeedTest}.
  */
-@SpringBootTest(classes = {MailsUnderTest.class, StatementsTest.Counting.class},
-        webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-    "follow-through.engine.run-jobs=false",
-    "logging.level.root=error",
-    "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
-    "spring.main.banner-mode=off"
-})
-@DirtiesContext
-@EnabledIfSystemProperty(named = "measure", matches = "true")
+@BesideTheEngine
+@Import(StatementsTest.Counting.class)
 class LifecycleStatementsTest {
 
     private static final String ACTION = "A1.1";
