@@ -1,5 +1,8 @@
 package org.followthrough.workflow.application;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.followthrough.domain.action.ActionId;
@@ -13,19 +16,24 @@ class BreakableTimers {
 
     private final Queue<ActionId> tried = new ConcurrentLinkedQueue<>();
     private volatile boolean broken;
-    private volatile ActionId brokenOne;
+    private volatile Collection<ActionId> breakable = List.of();
 
     /** All of them, or none. */
     void areBroken(boolean now) {
         broken = now;
-        brokenOne = null;
+        breakable = List.of();
         tried.clear();
     }
 
-    /** That of an action and no other. */
-    void isBroken(ActionId action) {
+    /** The third that is tried of these actions, whichever it is, and no other. */
+    void breakThirdOf(Collection<ActionId> actions) {
         areBroken(false);
-        brokenOne = action;
+        breakable = actions;
+    }
+
+    /** The one that {@link #breakThirdOf} has broken, once it was tried. */
+    Optional<ActionId> brokenOne() {
+        return tried.stream().filter(breakable::contains).distinct().skip(2).findFirst();
     }
 
     /** How often the clock of an action was tried since. */
@@ -38,7 +46,7 @@ class BreakableTimers {
     EscalateAction breakableEscalation(Escalating real) {
         return action -> {
             tried.add(action);
-            failIf(broken || action.equals(brokenOne));
+            failIf(broken || brokenOne().filter(action::equals).isPresent());
             return real.escalate(action);
         };
     }
