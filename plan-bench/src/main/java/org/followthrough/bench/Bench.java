@@ -23,7 +23,7 @@ public final class Bench {
      * @param many   the size at which many people look at once
      * @param rows   of the plan that is imported and exported
      * @param starts of the product at each size, for how long it takes until it is ready; may be 0
-     * @param whole  whether timers beside the engine alone, memory, what comes in again, later pages, statements, the longest
+     * @param whole  whether timers beside the engine alone and by two nodes, evidence beside a row, memory, what comes in again, later pages, statements, the longest
      *               export and pages in turns with a small installation are measured too, which takes most of an hour
      */
     private record Profile(List<Integer> sizes, int many, int rows, int starts, boolean whole) {
@@ -114,9 +114,11 @@ public final class Bench {
         int rows = profile.rows();
         ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
         List<Finding> findings = new ArrayList<>(imports.measure());
-        findings.addAll(new TimersWork(installation, rows / 2).measure());
+        TimersWork timers = new TimersWork(installation, rows / 2);
+        findings.addAll(timers.measure());
         findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
         if (profile.whole()) {
+            findings.addAll(timers.byTwoNodes());
             findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
             findings.addAll(new MemoryWork(installation, rows).measure());
             findings.addAll(new LongExport(installation).measure());
@@ -131,10 +133,12 @@ public final class Bench {
         List<Finding> findings = new ArrayList<>();
         if (size == profile.many()) {
             findings.addAll(new PageWork(installation, size).measure());
+            EvidenceWork evidence = new EvidenceWork(installation);
+            findings.addAll(evidence.measure());
             if (profile.whole()) {
+                findings.add(evidence.besideARow());
                 findings.addAll(new LaterPages(installation, size).measure());
             }
-            findings.addAll(new EvidenceWork(installation).measure());
         }
         findings.addAll(new BoardWork(installation.board(), installation.database(), size,
                 BOARD_GOALS.getOrDefault(size, Double.POSITIVE_INFINITY)).measure());

@@ -11,6 +11,9 @@ import java.util.List;
 /** An empty PostgreSQL as the operations guide asks for it, for the product and for what it is compared with alike. */
 final class DurablePostgres {
 
+    /** Where its log lies, in its data folder. */
+    static final String LOG = "log/sent.csv";
+
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private DurablePostgres() {
@@ -22,7 +25,10 @@ final class DurablePostgres {
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("shared_preload_libraries", "pg_stat_statements");
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "csvlog")
+                .setServerConfig("log_filename", "sent.log");
         DURABLE.forEach(setting -> settings.setServerConfig(setting, "on"));
         EmbeddedPostgres postgres = settings.start();
         try (Connection database = postgres.getPostgresDatabase().getConnection(); Statement statement = database.createStatement()) {
