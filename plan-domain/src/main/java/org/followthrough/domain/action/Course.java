@@ -50,22 +50,8 @@ public record Course(
     }
 
     public Stage stage() {
-        if (closing != null && closing.kind().ends()) {
-            return closing.kind().stage();
-        }
-        if (confirmed != null) {
-            return embedded == null ? Stage.CONFIRMED : Stage.EMBEDDED;
-        }
-        if (signedOff != null) {
-            return closing == null ? Stage.SIGNED_OFF : Stage.DONE_ANOTHER_WAY;
-        }
-        if (submitted != null) {
-            return Stage.SUBMITTED;
-        }
-        if (accepted != null) {
-            return Stage.IN_PROGRESS;
-        }
-        return offered == null ? Stage.DRAFT : Stage.OFFERED;
+        return new Reached(offered != null, accepted != null, submitted != null, signedOff != null, confirmed != null,
+                embedded != null, closing == null ? null : closing.kind()).stage();
     }
 
     /** When it was confirmed or closed; null while it is open. */

@@ -22,7 +22,6 @@ import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.Proof;
 import org.followthrough.domain.action.ProofLevel;
-import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 
@@ -40,15 +39,7 @@ final class ActionRow {
             (select array_agg(concat_ws(' ', s.done_by, s.done_for)) from action_step s
                 where s.action_id = a.id and s.cycle = a.cycle and s.act = 'signed-off') signers""";
 
-    /** The columns of an action {@code a} that tell its stage. */
-    static final String COURSE = """
-            a.offered_by, a.offered_at, a.accepted_by, a.accepted_at, a.declined_by, a.declined_at, a.submitted_by,
-            a.submitted_at, a.signed_off_by, a.signed_off_at, a.confirmed_by, a.confirmed_at, a.proof_level, a.proven_at,
-            a.embedded_by, a.embedded_at, a.closed_as, a.closed_by, a.closed_at, a.closed_until, a.replaced_by, a.cycle,
-            a.returns, a.last_update_at""";
-
     private static final int EXPECTED_BY_POSTGRESQL = 10;
-    private static final Several NOBODY = new Several(List.of(), List.of(), Set.of(), Set.of());
 
     private ActionRow() {
     }
@@ -75,11 +66,6 @@ final class ActionRow {
                 desks(row, several),
                 course(row, several),
                 row.getInt("version"));
-    }
-
-    /** The stage by a row of {@link #COURSE}. */
-    static Stage stage(ResultSet row) throws SQLException {
-        return course(row, NOBODY).stage();
     }
 
     private static Desks desks(ResultSet row, Several several) throws SQLException {

@@ -2,8 +2,10 @@ package org.followthrough.workflow.persistence;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Role;
@@ -39,42 +41,68 @@ class JdbcWaitingWork implements WaitingWork {
     private static final String ORDER = " order by part, place";
 
     private final JdbcClient jdbc;
+    /** A text of some thousand letters takes longer to be put together than to be looked up, by everybody on every page. */
+    private final Map<Integer, String> aroundByFaces = new ConcurrentHashMap<>();
+    private final Map<Shape, String> texts = new ConcurrentHashMap<>();
 
     JdbcWaitingWork(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What the text of a statement depends on.
+     *
+     * @param faces  of the person, in all of their guises
+     * @param audits whether they act as an auditor in one of them
+     * @param late   how many kinds of matters can wait too long, or 0 for tasks alone
+     */
+    private record Shape(int faces, int guises, boolean audits, int late) {
+
+        static Shape of(Actor actor, int late) {
+            List<Actor> guises = actor.guises();
+            return new Shape(JdbcWaitingWork.faces(actor), guises.size(),
+                    guises.stream().anyMatch(guise -> guise.speaksAs(Role.AUDITOR)), late);
+        }
+    }
+
     @Override
     public Around around(Actor actor, Bounds bounds) {
         AroundRows rows = new AroundRows();
-        jdbc.sql(AroundSql.of(faces(actor))).params(WorkValues.of(actor, bounds)).query(rows::read);
+        jdbc.sql(aroundByFaces.computeIfAbsent(faces(actor), AroundSql::of)).params(WorkValues.of(actor, bounds)).query(rows::read);
         return rows.around();
     }
 
     @Override
     public Found tasks(
             Actor actor, Bounds bounds, Map<ActionId, Instant> checks, Set<Task> kinds, int page, int size) {
-        String sql = tables(actor) + " " + H2Connections.remembered(ROWS) + ORDER;
+        String sql = texts.computeIfAbsent(Shape.of(actor, 0), JdbcWaitingWork::ofTasks);
         return read(sql, values(actor, bounds, checks, kinds), kinds, page, size).found();
     }
 
     @Override
     public Everything everything(Actor actor, Bounds bounds, Map<ActionId, Instant> checks, int page, int size) {
         Set<Task> kinds = EnumSet.allOf(Task.class);
-        String sql = tables(actor) + ", " + BesideSql.tables(bounds.late().size())
-                + " " + H2Connections.remembered(ROWS + " union all " + BesideSql.ROWS) + ORDER;
+        String sql = texts.computeIfAbsent(Shape.of(actor, bounds.late().size()), JdbcWaitingWork::ofEverything);
         WaitingRows rows = read(sql, values(actor, bounds, checks, kinds), kinds, page, size);
         return new Everything(rows.found(), rows.beside());
     }
 
+    private static String ofTasks(Shape shape) {
+        return tables(shape) + " " + H2Connections.remembered(ROWS) + ORDER;
+    }
+
+    private static String ofEverything(Shape shape) {
+        return tables(shape) + ", " + BesideSql.tables(shape.late())
+                + " " + H2Connections.remembered(ROWS + " union all " + BesideSql.ROWS) + ORDER;
+    }
+
     /** Tasks of somebody with one face, who is no auditor, are found once each. */
-    private static String tables(Actor actor) {
-        boolean audits = actor.guises().stream().anyMatch(guise -> guise.speaksAs(Role.AUDITOR));
-        boolean once = faces(actor) == 1 && !audits;
-        return "with " + TaskSql.face(faces(actor)) + ", " + TaskSql.owned(actor.guises().size()) + ", "
+    private static String tables(Shape shape) {
+        boolean once = shape.faces() == 1 && !shape.audits();
+        return "with " + TaskSql.face(shape.faces()) + ", " + TaskSql.owned(shape.guises()) + ", "
                 + TASKS.formatted(
                         once ? TASK + ", t.guise, t.since" : TASK + ", min(t.guise) guise, min(t.since) since",
-                        audits ? TaskSql.OF_AUDITOR : TaskSql.OF_OTHERS,
+                        shape.audits() ? TaskSql.OF_AUDITOR : TaskSql.OF_OTHERS,
                         TaskSql.COLUMNS,
                         once ? "" : "group by " + TASK,
                         MOST_URGENT_FIRST);
