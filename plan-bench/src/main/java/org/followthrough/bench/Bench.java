@@ -114,11 +114,9 @@ public final class Bench {
         int rows = profile.rows();
         ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
         List<Finding> findings = new ArrayList<>(imports.measure());
-        TimersWork timers = new TimersWork(installation, rows / 2);
-        findings.addAll(timers.measure());
+        findings.addAll(new TimersWork(installation, rows / 2).measure(profile.whole()));
         findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
         if (profile.whole()) {
-            findings.addAll(timers.byTwoNodes());
             findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
             findings.addAll(new MemoryWork(installation, rows).measure());
             findings.addAll(new LongExport(installation).measure());

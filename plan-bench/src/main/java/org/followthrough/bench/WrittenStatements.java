@@ -70,13 +70,13 @@ final class WrittenStatements {
 
     private static void read(Statement statement) throws SQLException {
         statement.execute("drop table if exists sent");
-        for (String one : Scripts.statements(Scripts.read("page-statements.sql").replace(":file", DurablePostgres.LOG))) {
+        for (String one : Scripts.statements(Scripts.read("written-statements.sql").replace(":file", DurablePostgres.LOG))) {
             statement.execute(one);
         }
     }
 
     private static List<List<Written>> all(int people, Statement statement) throws SQLException {
-        String query = Scripts.read("page-statements-query.sql");
+        String query = Scripts.read("written-statements-query.sql");
         List<List<Written>> all = new ArrayList<>();
         for (int person = 1; person <= people; person++) {
             List<Written> ofPerson = new ArrayList<>();

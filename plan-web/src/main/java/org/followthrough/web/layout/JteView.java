@@ -11,7 +11,7 @@ import org.springframework.web.servlet.view.AbstractView;
 
 /**
  * Renders a template completely before it sends the first byte, so that a failure shows the error page, and sends it at
- * once: each of its hundreds of pieces would go through every filter's idea of the answer.
+ * once: each of its hundreds of pieces would pass through every filter that watches the answer.
  */
 class JteView extends AbstractView {
 
