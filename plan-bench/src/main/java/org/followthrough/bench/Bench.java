@@ -23,8 +23,9 @@ public final class Bench {
      * @param many   the size at which many people look at once
      * @param rows   of the plan that is imported and exported
      * @param starts of the product at each size, for how long it takes until it is ready; may be 0
-     * @param whole  whether timers beside the engine alone and by two nodes, evidence beside a row, memory, what comes in again, later pages, statements, the longest
-     *               export and pages in turns with a small installation are measured too, which takes most of an hour
+     * @param whole  whether timers beside the engine alone and by two nodes, evidence beside a row, memory, what comes in
+     *               again, later pages, statements, the longest export and pages in turns with a small installation are
+     *               measured too, which takes most of an hour
      */
     private record Profile(List<Integer> sizes, int many, int rows, int starts, boolean whole) {
 

@@ -40,6 +40,12 @@ final class DurablePostgres {
         return postgres;
     }
 
+    /** Changes a setting of one that runs; each connection is told a while afterwards. */
+    static void set(String setting, String value, Statement statement) throws SQLException {
+        statement.execute("alter system set " + setting + " = '" + value + "'");
+        statement.execute("select pg_reload_conf()");
+    }
+
     private static void requireOn(String setting, Statement statement) throws SQLException {
         try (ResultSet value = statement.executeQuery("show " + setting)) {
             value.next();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +64,11 @@ final class PageWork {
 
     /** A bare page that finds less than the product would be no floor. */
     private static void requireItsRows(String bare, String page) throws IOException {
-        for (String action : ManyTasks.actions(page)) {
+        Set<String> actions = ManyTasks.actions(page);
+        if (actions.isEmpty()) {
+            throw new IOException("The page that a bare page stands beside shows no action.");
+        }
+        for (String action : actions) {
             String number = action.substring(action.lastIndexOf('/') + 1);
             if (!bare.contains("<td>" + number + "</td>")) {
                 throw new IOException("The bare page does not hold " + action + ".");

@@ -33,8 +33,7 @@ final class SentStatements {
     }
 
     private static void track(String which, Statement statement) throws SQLException {
-        statement.execute("alter system set pg_stat_statements.track = '" + which + "'");
-        statement.execute("select pg_reload_conf()");
+        DurablePostgres.set("pg_stat_statements.track", which, statement);
     }
 
     /**

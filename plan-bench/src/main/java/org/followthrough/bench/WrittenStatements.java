@@ -61,10 +61,9 @@ final class WrittenStatements {
         }
     }
 
-    /** Every connection is told a while after the command has ended. */
+    /** And waits until each connection knows. */
     private static void write(String which, Statement statement) throws SQLException, InterruptedException {
-        statement.execute("alter system set log_statement = '" + which + "'");
-        statement.execute("select pg_reload_conf()");
+        DurablePostgres.set("log_statement", which, statement);
         TimeUnit.MILLISECONDS.sleep(REST);
     }
 

@@ -150,10 +150,6 @@ public final class BoardView {
         return board.asks().stream().skip(ASKS_IN_FULL).map(this::row).toList();
     }
 
-    public String furtherAsksTitle() {
-        return words.count("board.asks.further", furtherAsks().size());
-    }
-
     private AskRow row(Ask ask) {
         String kind = words.say(ask.unanswered() ? "board.ask.decide" : "board.ask.note");
         String why = ActionWords.due(ask.action().summary(), words) + ". " + ActionWords.step(ask.action().summary(), words) + ".";

@@ -41,9 +41,9 @@ class JdbcWaitingWork implements WaitingWork {
     private static final String ORDER = " order by part, place";
 
     private final JdbcClient jdbc;
-    /** A text of some thousand letters takes longer to be put together than to be looked up, by everybody on every page. */
+    /** Statements of thousands of letters, which would be put together anew for everybody on every page. */
     private final Map<Integer, String> aroundByFaces = new ConcurrentHashMap<>();
-    private final Map<Shape, String> texts = new ConcurrentHashMap<>();
+    private final Map<Shape, String> workByShape = new ConcurrentHashMap<>();
 
     JdbcWaitingWork(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -53,6 +53,7 @@ class JdbcWaitingWork implements WaitingWork {
      * What the text of a statement depends on.
      *
      * @param faces  of the person, in all of their guises
+     * @param guises as whom they act: themselves, and each whom they cover
      * @param audits whether they act as an auditor in one of them
      * @param late   how many kinds of matters can wait too long, or 0 for tasks alone
      */
@@ -75,14 +76,14 @@ class JdbcWaitingWork implements WaitingWork {
     @Override
     public Found tasks(
             Actor actor, Bounds bounds, Map<ActionId, Instant> checks, Set<Task> kinds, int page, int size) {
-        String sql = texts.computeIfAbsent(Shape.of(actor, 0), JdbcWaitingWork::ofTasks);
+        String sql = workByShape.computeIfAbsent(Shape.of(actor, 0), JdbcWaitingWork::ofTasks);
         return read(sql, values(actor, bounds, checks, kinds), kinds, page, size).found();
     }
 
     @Override
     public Everything everything(Actor actor, Bounds bounds, Map<ActionId, Instant> checks, int page, int size) {
         Set<Task> kinds = EnumSet.allOf(Task.class);
-        String sql = texts.computeIfAbsent(Shape.of(actor, bounds.late().size()), JdbcWaitingWork::ofEverything);
+        String sql = workByShape.computeIfAbsent(Shape.of(actor, bounds.late().size()), JdbcWaitingWork::ofEverything);
         WaitingRows rows = read(sql, values(actor, bounds, checks, kinds), kinds, page, size);
         return new Everything(rows.found(), rows.beside());
     }
