@@ -67,13 +67,13 @@ final class BarePage implements AutoCloseable {
         return connection;
     }
 
-    /** Where it answers; the path is the number of a person, from 1. */
+    /** Where it answers; the path is the number of a look, from 0. */
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String rows = rows(looks.get(Integer.parseInt(exchange.getRequestURI().getPath().substring(1)) - 1));
+        String rows = rows(looks.get(Integer.parseInt(exchange.getRequestURI().getPath().substring(1))));
         byte[] body = (rows + page.substring(Math.min(rows.length(), page.length()))).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);

@@ -36,12 +36,13 @@ final class WrittenStatements {
     }
 
     /**
-     * What is sent for a page of each of the first people, who are numbered from 1.
+     * What is sent for a page of each of some people.
      *
+     * @param first of their numbers, which follow one another
      * @param looks at the page, by each of them once
      * @throws IOException if the log does not hold a look of each of them
      */
-    List<List<Written>> of(int people, Timing.Work looks) throws Exception {
+    List<List<Written>> of(int first, int people, Timing.Work looks) throws Exception {
         try (Statement statement = database.createStatement()) {
             write("all", statement);
             try {
@@ -51,7 +52,7 @@ final class WrittenStatements {
             }
             for (int time = 0; time < PATIENCE; time++) {
                 read(statement);
-                List<List<Written>> all = all(people, statement);
+                List<List<Written>> all = all(first, people, statement);
                 if (all.stream().noneMatch(List::isEmpty)) {
                     return all;
                 }
@@ -74,10 +75,10 @@ final class WrittenStatements {
         }
     }
 
-    private static List<List<Written>> all(int people, Statement statement) throws SQLException {
+    private static List<List<Written>> all(int first, int people, Statement statement) throws SQLException {
         String query = Scripts.read("written-statements-query.sql");
         List<List<Written>> all = new ArrayList<>();
-        for (int person = 1; person <= people; person++) {
+        for (int person = first; person < first + people; person++) {
             List<Written> ofPerson = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(query.replace(":person", String.valueOf(person)))) {
                 while (row.next()) {
