@@ -13,8 +13,8 @@ public final class FormulaGuard {
 
     private static final String BEHIND = "([;\\t\\r\\n][ \"]*)";
     private static final String OPENING = "'*(?:[=+@＝＋－＠]|-(?! ))";
-    private static final Pattern OPENS = Pattern.compile("'*[=+@\\-\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-    private static final Pattern GUARDED = Pattern.compile("'+[=+@\\-\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+    private static final String SIGNS = "=+@-\t\r\n＝＋－＠";
+    private static final char GUARD = '\'';
     private static final Pattern OPENS_WITHIN = Pattern.compile(BEHIND + "(?=" + OPENING + ")");
     private static final Pattern GUARDED_WITHIN = Pattern.compile(BEHIND + "'(?=" + OPENING + ")");
 
@@ -23,17 +23,21 @@ public final class FormulaGuard {
 
     /** Whether a spreadsheet may take the cell as a whole for a formula, or for a guarded one. */
     public static boolean isNeeded(String cell) {
-        return OPENS.matcher(cell).matches();
+        int at = 0;
+        while (at < cell.length() && cell.charAt(at) == GUARD) {
+            at++;
+        }
+        return at < cell.length() && SIGNS.indexOf(cell.charAt(at)) >= 0;
     }
 
     public static String guarded(String cell) {
         String within = OPENS_WITHIN.matcher(cell).replaceAll("$1'");
-        return isNeeded(within) ? "'" + within : within;
+        return isNeeded(within) ? GUARD + within : within;
     }
 
     /** The cell as it was before it was guarded; every other as it is. */
     public static String unguarded(String cell) {
-        String whole = GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        String whole = cell.indexOf(GUARD) == 0 && isNeeded(cell) ? cell.substring(1) : cell;
         return GUARDED_WITHIN.matcher(whole).replaceAll("$1");
     }
 }

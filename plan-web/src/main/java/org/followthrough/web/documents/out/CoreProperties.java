@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** What an office file says about itself: its title and its language. */
-final class CoreProperties implements OfficeFile.Content {
+final class CoreProperties {
 
     static final String PART = "docProps/core.xml";
 
@@ -19,8 +19,7 @@ final class CoreProperties implements OfficeFile.Content {
         this.author = author;
     }
 
-    @Override
-    public void write(XMLStreamWriter xml) throws XMLStreamException {
+    void write(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("cp", "coreProperties", CORE);
         xml.writeNamespace("cp", CORE);
         xml.writeNamespace("dc", DUBLIN);

@@ -20,7 +20,7 @@ final class DocxWriter {
                 .copy("word/styles.xml", "styles.xml")
                 .copy("word/settings.xml", "settings.xml")
                 .copy("word/numbering.xml", "numbering.xml")
-                .add(CoreProperties.PART, new CoreProperties(paper.title(), paper.author()))
+                .add(CoreProperties.PART, new CoreProperties(paper.title(), paper.author())::write)
                 .add("word/footer1.xml", xml -> footer(xml, paper.running()))
                 .add("word/_rels/document.xml.rels", pictures::relations)
                 .add("word/document.xml", xml -> document(xml, paper, pictures));

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLStreamWriter2;
 
 /** A file of an office program while it is written: an archive of parts, most of them XML. */
 final class OfficeFile {
@@ -31,7 +31,7 @@ final class OfficeFile {
 
     /** Writes the content of a part. */
     interface Content {
-        void write(XMLStreamWriter xml) throws XMLStreamException;
+        void write(XMLStreamWriter2 xml) throws XMLStreamException;
     }
 
     /** Adds a part as it lies in the product. */
@@ -50,7 +50,7 @@ final class OfficeFile {
     OfficeFile add(String part, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(part));
         try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(new Unclosed(zip), "UTF-8");
+            XMLStreamWriter2 xml = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(new Unclosed(zip), "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             content.write(xml);
             xml.writeEndDocument();

@@ -2,6 +2,7 @@ package org.followthrough.web.documents.out;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.reading.OwnTable;
 import org.followthrough.domain.reading.OwnerCell;
@@ -16,6 +17,8 @@ final class PlanCells {
     static final int NUMBER = 1;
     static final int TIMESCALE = 5;
     static final int PROGRESS = 7;
+
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Words words;
 
@@ -40,7 +43,7 @@ final class PlanCells {
             return WrittenText.of(row.progress());
         }
         String rag = rag(row.colour());
-        String declared = WrittenText.line(row.declared()).replaceAll("[()]", "");
+        String declared = BRACKETS.matcher(WrittenText.line(row.declared())).replaceAll("");
         boolean same = declared.toUpperCase(Locale.UK).equals(rag.replace("*", ""));
         return new ProgressCell(rag, words.colour(row.colour()), same ? "" : declared, WrittenText.of(row.progress()))
                 .written();

@@ -2,10 +2,8 @@ package org.followthrough.web.documents.out;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.codehaus.stax2.XMLStreamWriter2;
 import org.followthrough.web.documents.FormulaGuard;
 
 /** Writes a sheet of an Excel workbook row by row: words are always words, whatever sign they begin with. */
@@ -28,16 +26,17 @@ final class SheetXml {
     private static final double LINE = 13;
     private static final double AROUND = 4;
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
-    private static final int LONGEST = 32_767;
-    /** What Excel would take for the sign of that number. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private final XMLStreamWriter xml;
+    private final XMLStreamWriter2 xml;
+    private final SharedTexts texts;
+    /** A row; its cells hold numbers and places of texts, so that nothing in it needs to be escaped. */
+    private final StringBuilder written = new StringBuilder();
     private int row;
     private int column;
 
-    SheetXml(XMLStreamWriter xml) {
+    SheetXml(XMLStreamWriter2 xml, SharedTexts texts) {
         this.xml = xml;
+        this.texts = texts;
     }
 
     /** @param widths of the columns, in characters */
@@ -66,36 +65,31 @@ final class SheetXml {
     void row(int lines) throws XMLStreamException {
         row++;
         column = 0;
-        double height = Math.min(HIGHEST, LINE * lines + AROUND);
-        open("row", "r", String.valueOf(row), "ht", String.valueOf(height), "customHeight", "1");
+        written.append("<row r=\"").append(row).append("\" ht=\"").append(Math.min(HIGHEST, LINE * lines + AROUND))
+                .append("\" customHeight=\"1\">");
     }
 
     void endRow() throws XMLStreamException {
-        xml.writeEndElement();
+        xml.writeRaw(written.append("</row>").toString());
+        written.setLength(0);
     }
 
-    void words(String words, int style) throws XMLStreamException {
+    void words(String words, int style) {
         boolean quoted = style == TEXT && FormulaGuard.isNeeded(words);
-        open("c", "r", reference(), "s", String.valueOf(quoted ? QUOTED_TEXT : style), "t", "inlineStr");
-        open("is");
-        open("t");
-        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "space", "preserve");
-        xml.writeCharacters(ESCAPE.matcher(shortened(words)).replaceAll("_x005F_"));
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndElement();
+        cell(quoted ? QUOTED_TEXT : style, " t=\"s\"", texts.place(words));
     }
 
-    void day(LocalDate day, int style) throws XMLStreamException {
+    void day(LocalDate day, int style) {
         number(ChronoUnit.DAYS.between(DAY_NOUGHT, day), style);
     }
 
-    void number(long number, int style) throws XMLStreamException {
-        open("c", "r", reference(), "s", String.valueOf(style));
-        open("v");
-        xml.writeCharacters(String.valueOf(number));
-        xml.writeEndElement();
-        xml.writeEndElement();
+    void number(long number, int style) {
+        cell(style, "", number);
+    }
+
+    private void cell(int style, String kind, long value) {
+        written.append("<c r=\"").append((char) ('A' + column++)).append(row).append("\" s=\"").append(style).append('"')
+                .append(kind).append("><v>").append(value).append("</v></c>");
     }
 
     /** @param filtered the cells that can be filtered, such as {@code A2:H9}, or null for none */
@@ -112,15 +106,6 @@ final class SheetXml {
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
-    }
-
-    private String reference() {
-        return (char) ('A' + column++) + String.valueOf(row);
-    }
-
-    /** Excel holds no longer cell; the other kinds hold it whole. */
-    private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(LONGEST - 3, 0)) + " …";
     }
 
     private void open(String name, String... attributes) throws XMLStreamException {

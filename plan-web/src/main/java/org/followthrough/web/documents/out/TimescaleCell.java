@@ -2,9 +2,15 @@ package org.followthrough.web.documents.out;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes a timescale into a workbook: a day, or a month, is one for Excel too, if it shows the same words then. */
@@ -12,12 +18,15 @@ final class TimescaleCell {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final String LONGEST_DAY = "30 September 2030";
+    /** A month, perhaps with a day before it: an exception for each cell that is none takes as long as a sheet of words. */
+    private static final Pattern FORM = Pattern.compile("(\\d{1,2} )?(?:"
+            + Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK)).collect(Collectors.joining("|"))
+            + ") \\d{4}");
 
     private TimescaleCell() {
     }
 
-    static void write(SheetXml sheet, String words, LocalDate agreed) throws XMLStreamException {
+    static void write(SheetXml sheet, String words, LocalDate agreed) {
         LocalDate day = agreed != null && MONTH.format(agreed).equals(words) ? agreed : parsed(words);
         if (day == null) {
             sheet.words(words, SheetXml.TEXT);
@@ -28,10 +37,11 @@ final class TimescaleCell {
 
     /** Null where the words are no day and no month, or are worded otherwise. */
     private static LocalDate parsed(String words) {
-        if (words.isEmpty() || words.length() > LONGEST_DAY.length()) {
+        Matcher form = FORM.matcher(words);
+        if (!form.matches()) {
             return null;
         }
-        return Character.isDigit(words.charAt(0)) ? parsedDay(words) : parsedMonth(words);
+        return form.group(1) == null ? parsedMonth(words) : parsedDay(words);
     }
 
     private static LocalDate parsedDay(String words) {

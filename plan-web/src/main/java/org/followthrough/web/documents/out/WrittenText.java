@@ -19,6 +19,21 @@ final class WrittenText {
         if (text == null) {
             return "";
         }
+        return isPlain(text) ? text.strip() : cleaned(text);
+    }
+
+    /** Whether every character is one that stays as it is, as is so of nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '\r' || Character.isSurrogate(sign) || !isWritten(sign)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder written = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int sign = text.codePointAt(at);

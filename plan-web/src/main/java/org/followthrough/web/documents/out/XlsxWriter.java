@@ -34,15 +34,17 @@ final class XlsxWriter implements PlanWriter {
     @Override
     public void write(PlanTable plan, OutputStream out) throws IOException {
         String title = WrittenText.line(plan.header().title());
+        SharedTexts texts = new SharedTexts();
         new OfficeFile(out, "xlsx")
                 .copy("[Content_Types].xml", "content-types.xml")
                 .copy("_rels/.rels", "rels.xml")
                 .copy("xl/_rels/workbook.xml.rels", "workbook-rels.xml")
                 .copy("xl/styles.xml", "styles.xml")
-                .add(CoreProperties.PART, new CoreProperties(title, WrittenText.line(plan.header().bodyName())))
+                .add(CoreProperties.PART, new CoreProperties(title, WrittenText.line(plan.header().bodyName()))::write)
                 .add("xl/workbook.xml", xml -> workbook(xml, plan.rows().size()))
-                .add("xl/worksheets/sheet1.xml", xml -> plan(new SheetXml(xml), title, plan.rows()))
-                .add("xl/worksheets/sheet2.xml", xml -> counts(new SheetXml(xml), plan.themes()))
+                .add("xl/worksheets/sheet1.xml", xml -> plan(new SheetXml(xml, texts), title, plan.rows()))
+                .add("xl/worksheets/sheet2.xml", xml -> counts(new SheetXml(xml, texts), plan.themes()))
+                .add("xl/sharedStrings.xml", texts::write)
                 .finish();
     }
 
