@@ -3,6 +3,7 @@ package org.followthrough.workflow.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,11 +11,17 @@ import java.util.stream.Stream;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.dates.WorkingCalendar;
+import org.followthrough.domain.escalation.Ladder;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bound;
 import org.followthrough.workflow.application.outbound.WaitingWork.Bounds;
 import org.springframework.stereotype.Component;
 
-/** Says what the rules and the desk clocks make of today, as days before which something waits or waits too long. */
+/**
+ * Says what the rules and the desk clocks make of today, as days before which something waits or waits too long.
+ *
+ * <p>That changes when a day begins, and when its clocks ring in the morning; what was worked out last is remembered until
+ * then, because every page of work asks for it.
+ */
 @Component
 class BoundsOfWork {
 
@@ -24,6 +31,7 @@ class BoundsOfWork {
     private final AssuranceRules assurance;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private volatile Worked last;
 
     BoundsOfWork(DeskMatters matters, AssuranceRules assurance, WorkingCalendar calendar, Clock clock) {
         this.matters = matters;
@@ -32,9 +40,27 @@ class BoundsOfWork {
         this.clock = clock;
     }
 
+    /** @param rung whether the clocks of the day have rung */
+    private record Worked(LocalDate day, boolean rung, Bounds bounds) {
+
+        boolean is(LocalDate today, boolean rungToday) {
+            return day.equals(today) && rung == rungToday;
+        }
+    }
+
     Bounds today() {
         Instant now = clock.instant();
         LocalDate today = calendar.dayOf(now);
+        boolean rung = !LocalTime.ofInstant(now, WorkingCalendar.ZONE).isBefore(Ladder.MORNING);
+        Worked worked = last;
+        if (worked == null || !worked.is(today, rung)) {
+            worked = new Worked(today, rung, bounds(today, now));
+            last = worked;
+        }
+        return worked.bounds();
+    }
+
+    private Bounds bounds(LocalDate today, Instant now) {
         return new Bounds(
                 today,
                 calendar.startOf(today.withDayOfMonth(1)),
