@@ -15,7 +15,7 @@ final class ImportWork {
     /** How many actions a plan holds, of which the number follows. */
     static final String ACTIONS = "select count(*) from action a join plan p on p.id = a.plan_id where p.number = ";
 
-    private static final int PAIRS = 7;
+    private static final int PAIRS = 15;
     /** Pairs until little is left to be compiled on either side. */
     private static final int COMPILED_AFTER = 12;
 

@@ -21,19 +21,24 @@ final class PageWork {
     private static final int FIRST = 76;
     private static final int LOOKS = 12;
     private static final int CONNECTIONS = 10;
-    private static final int PAIRS = 7;
+    private static final int PAIRS = 11;
     private static final int UNMEASURED = 50;
-    /** Pairs until little is left to be compiled on either side: a pair is 600 looks of each. */
-    private static final int COMPILED_AFTER = 15;
+    /** From here on a page is held against the engine's own way to ask for tasks. */
+    private static final int MANY_ACTIONS = 100_000;
     private static final double P95 = 0.95;
 
     private final Installation installation;
     private final int actions;
+    private final int compiledAfter;
 
-    /** @param actions in the installation; at most two of a hundred of them wait at desks */
-    PageWork(Installation installation, int actions) {
+    /**
+     * @param actions       in the installation; at most two of a hundred of them wait at desks
+     * @param compiledAfter how many pairs do not count, each 600 looks of either side
+     */
+    PageWork(Installation installation, int actions, int compiledAfter) {
         this.installation = installation;
         this.actions = actions;
+        this.compiledAfter = compiledAfter;
     }
 
     List<Finding> measure() throws Exception {
@@ -41,10 +46,12 @@ final class PageWork {
         for (int person = 0; person < PEOPLE; person++) {
             visitors.add(installation.person(FIRST + person));
         }
+        double goalOfOne = actions < MANY_ACTIONS ? Double.POSITIVE_INFINITY : 0.02;
         return List.of(
                 Finding.atMost("W5", PEOPLE + " people at once, my work, p95, at " + actions + " actions ÷ a bare page of its SQL",
                         2.5, againstABarePage(visitors)),
-                Finding.atMost("W5", "my work, one person ÷ the engine's task query by three variables, with its count", 0.02,
+                Finding.atMost("W5", "my work, one person, at " + actions
+                        + " actions ÷ the engine's task query by three variables, with its count", goalOfOne,
                         againstTheEngine(visitors.get(0))));
     }
 
@@ -61,7 +68,7 @@ final class PageWork {
             for (int person = 0; person < PEOPLE; person++) {
                 requireItsRows(strangers.get(person).page("/" + person), pages.get(person));
             }
-            return Pairs.of(COMPILED_AFTER, PAIRS, () -> p95(person -> visitors.get(person).page(MY_WORK)),
+            return Pairs.of(compiledAfter, PAIRS, () -> p95(person -> visitors.get(person).page(MY_WORK)),
                     () -> p95(person -> strangers.get(person).page("/" + person)));
         }
     }

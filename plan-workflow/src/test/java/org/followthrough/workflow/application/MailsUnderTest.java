@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
             "org.followthrough.workflow.shelf",
             "org.followthrough.workflow.standstill"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*UnderTest"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
 class MailsUnderTest {
 
     @Bean
