@@ -1,5 +1,6 @@
 package org.followthrough.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Map;
  * Measures the built product: what its pages cost as the number of actions grows, and how its workloads compare with small
  * programs that do the same and nothing else.
  *
- * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions, five minutes) or {@code full} (to a million).
+ * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions, five minutes) or {@code full} (to a million, about two hours).
  */
 public final class Bench {
 
@@ -27,7 +28,7 @@ public final class Bench {
      * @param starts of the product at each size, for how long it takes until it is ready; may be 0
      * @param whole  whether timers beside the engine alone and by two nodes, evidence beside a row, memory, what comes in
      *               again, later pages, statements, the longest export and pages in turns with a small installation are
-     *               measured too, which takes most of an hour
+     *               measured too, which takes more than an hour
      */
     private record Profile(List<Integer> sizes, List<Integer> many, int looks, int rows, int starts, boolean whole) {
 
@@ -78,9 +79,8 @@ public final class Bench {
 
     private void measure() throws Exception {
         try (Installation installation = Installation.fresh(jar)) {
-            found.addAll(documents(installation));
+            documents(installation);
         }
-        write();
         try (Installation installation = Installation.fresh(jar)) {
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
@@ -121,21 +121,29 @@ public final class Bench {
         found.addAll(pages(installation, size));
     }
 
-    private List<Finding> documents(Installation installation) throws Exception {
+    /** The timers come last: while they are fired again and again, whoever is signed in has been idle for too long. */
+    private void documents(Installation installation) throws Exception {
         int rows = profile.rows();
         ImportWork imports = new ImportWork(installation.lead(), installation.database(), installation.folder(), rows);
-        List<Finding> findings = new ArrayList<>(imports.measure());
-        findings.addAll(new TimersWork(installation, rows / 2).measure(profile.whole()));
-        findings.addAll(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
+        keep(imports.measure());
+        keep(new ExportWork(installation.lead(), imports.lastPlan(), rows).measure());
         if (profile.whole()) {
-            findings.addAll(new DrainWork(installation, rows / 2, rows * 10).measure());
-            findings.addAll(new MemoryWork(installation, rows).measure());
-            findings.addAll(new LongExport(installation).measure());
             ReimportWork again = new ReimportWork(installation, imports, rows);
-            findings.addAll(again.measure());
-            findings.addAll(new RoundTrip(installation).measure(imports.lastPlan(), again.livePlan()));
+            keep(again.measure());
+            keep(new RoundTrip(installation).measure(imports.lastPlan(), again.livePlan()));
+            keep(new LongExport(installation).measure());
+            keep(new MemoryWork(installation, rows).measure());
         }
-        return findings;
+        keep(new TimersWork(installation, rows / 2).measure(profile.whole()));
+        if (profile.whole()) {
+            keep(new DrainWork(installation, rows / 2, rows * 10).measure());
+        }
+    }
+
+    private void keep(List<Finding> findings) throws IOException {
+        found.addAll(findings);
+        findings.forEach(finding -> System.out.println(finding.row()));
+        save();
     }
 
     private List<Finding> pages(Installation installation, int size) throws Exception {
@@ -157,11 +165,14 @@ public final class Bench {
     }
 
     /** What is known so far, because the rest can take an hour. */
-    private void write() throws Exception {
-        Report report = new Report(timings, goals, found);
-        System.out.println(report.table());
+    private void write() throws IOException {
+        System.out.println(new Report(timings, goals, found).table());
+        save();
+    }
+
+    private void save() throws IOException {
         Path json = Path.of("target", "bench.json");
         Files.createDirectories(json.getParent());
-        Files.writeString(json, report.json());
+        Files.writeString(json, new Report(timings, goals, found).json());
     }
 }

@@ -12,7 +12,7 @@ final class ExportWork {
 
     private static final int PAIRS = 7;
     /** Pairs until little is left to be compiled on either side. */
-    private static final int COMPILED_AFTER = 12;
+    private static final int COMPILED_AFTER = 40;
     private static final int LONG_PAIRS = 3;
     private static final double MILLION = 1e6;
 

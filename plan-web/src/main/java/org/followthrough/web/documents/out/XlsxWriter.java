@@ -14,8 +14,8 @@ import org.followthrough.workflow.port.ReadPlanTable.PlanTable;
 import org.followthrough.workflow.port.ReadPlanTable.Row;
 
 /**
- * Writes a plan as an Excel workbook as it streams past: a sheet with the plan, which can be filtered, and one that counts
- * what is claimed beside what is checked.
+ * Writes a plan as an Excel workbook: a sheet with the plan, which can be filtered, and one that counts what is claimed
+ * beside what is checked. Rows are written as they stream past, and the texts of their cells, each once, behind them.
  */
 final class XlsxWriter implements PlanWriter {
 
