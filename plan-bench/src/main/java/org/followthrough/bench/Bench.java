@@ -13,7 +13,8 @@ import java.util.Map;
  * Measures the built product: what its pages cost as the number of actions grows, and how its workloads compare with small
  * programs that do the same and nothing else.
  *
- * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions, five minutes) or {@code full} (to a million, about two hours).
+ * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions, five minutes) or {@code full} (to a million,
+ * about two hours).
  */
 public final class Bench {
 

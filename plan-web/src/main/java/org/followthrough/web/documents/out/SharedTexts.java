@@ -20,12 +20,7 @@ final class SharedTexts {
     /** The place of a text, counted from 0, for one more cell. */
     int place(String text) {
         cells++;
-        Integer place = places.get(text);
-        if (place == null) {
-            place = places.size();
-            places.put(text, place);
-        }
-        return place;
+        return places.computeIfAbsent(text, first -> places.size());
     }
 
     void write(XMLStreamWriter xml) throws XMLStreamException {
