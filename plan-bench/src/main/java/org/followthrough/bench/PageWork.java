@@ -23,7 +23,7 @@ final class PageWork {
     private static final int CONNECTIONS = 10;
     private static final int PAIRS = 11;
     private static final int UNMEASURED = 50;
-    /** From here on a page is held against the engine's own way to ask for tasks. */
+    /** From this size on there is a goal beside the engine's own way to ask for tasks. */
     private static final int MANY_ACTIONS = 100_000;
     private static final double P95 = 0.95;
 

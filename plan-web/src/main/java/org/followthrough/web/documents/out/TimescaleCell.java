@@ -18,10 +18,10 @@ final class TimescaleCell {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    /** A month, perhaps with a day before it: an exception for each cell that is none takes as long as a sheet of words. */
-    private static final Pattern FORM = Pattern.compile("(\\d{1,2} )?(?:"
-            + Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK)).collect(Collectors.joining("|"))
-            + ") \\d{4}");
+    /** A month, perhaps with a day before it; whatever else is parsed ends in an exception, which costs more than its row. */
+    private static final Pattern FORM = Pattern.compile(Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .collect(Collectors.joining("|", "(\\d{1,2} )?(?:", ") \\d{4}")));
 
     private TimescaleCell() {
     }
