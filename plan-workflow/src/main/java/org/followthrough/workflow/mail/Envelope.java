@@ -1,10 +1,13 @@
 package org.followthrough.workflow.mail;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,13 +17,13 @@ import java.util.regex.Pattern;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.EmailAddress;
 import org.followthrough.workflow.application.outbound.MailServer.Letter;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Puts letters into messages, with nothing in a header that could begin another one. */
 final class Envelope {
 
     /** Control characters, those above ASCII among them, and whatever else ends a line. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Session session;
     private final MailSettings settings;
@@ -33,15 +36,20 @@ final class Envelope {
     /** @throws MessagingException if {@code address} is none */
     MimeMessage around(UUID id, Instant written, String name, String address, Letter letter) throws MessagingException {
         MimeMessage message = new Identified(session, "<" + id + "@" + settings.from().replaceFirst("^.*@", "") + ">");
-        MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        parts.setFrom(named(settings.from(), settings.sender()));
-        parts.setTo(named(checked(address), name));
-        parts.setSubject(inOneLine(letter.subject()));
-        parts.setSentDate(Date.from(written));
-        parts.setText(letter.plain(), letter.html());
+        message.setFrom(named(settings.from(), settings.sender()));
+        message.setRecipient(RecipientType.TO, named(checked(address), name));
+        message.setSubject(inOneLine(letter.subject()), UTF_8);
+        message.setSentDate(Date.from(written));
+        message.setContent(new MimeMultipart("alternative", part(letter.plain(), "plain"), part(letter.html(), "html")));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    private static MimeBodyPart part(String words, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(words, UTF_8, kind);
+        return part;
     }
 
     static String inOneLine(String text) {
@@ -57,7 +65,7 @@ final class Envelope {
 
     private static InternetAddress named(String address, String name) throws MessagingException {
         try {
-            return new InternetAddress(address, inOneLine(name), StandardCharsets.UTF_8.name());
+            return new InternetAddress(address, inOneLine(name), UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException("UTF-8 is missing.", impossible);
         }

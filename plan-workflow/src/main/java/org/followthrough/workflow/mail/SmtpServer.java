@@ -18,6 +18,9 @@ class SmtpServer implements MailServer {
     SmtpServer(ObjectProvider<JavaMailSenderImpl> account, MailSettings settings) {
         this.account = account.getIfAvailable();
         this.settings = settings;
+        if (isConfigured()) {
+            PromptSockets.serve(this.account.getSession().getProperties(), protocol());
+        }
     }
 
     @Override
@@ -32,9 +35,12 @@ class SmtpServer implements MailServer {
 
     /** What Spring's sender does for each mail by itself. */
     private Transport connect() throws MessagingException {
-        String protocol = Objects.requireNonNullElse(account.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
-        Transport transport = account.getSession().getTransport(protocol);
+        Transport transport = account.getSession().getTransport(protocol());
         transport.connect(account.getHost(), account.getPort(), account.getUsername(), account.getPassword());
         return transport;
+    }
+
+    private String protocol() {
+        return Objects.requireNonNullElse(account.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
     }
 }
