@@ -21,8 +21,7 @@ final class MailChores {
         this.clock = clock;
     }
 
-    /** Twice at a time: while one sender waits for the disk, the other speaks to the server. */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    /** One at a time, so that a kill of the node sends one mail a second time at most. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void send() {
         int seenTo;
