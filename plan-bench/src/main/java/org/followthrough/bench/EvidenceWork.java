@@ -3,10 +3,8 @@ package org.followthrough.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,7 +56,7 @@ final class EvidenceWork {
         return Pairs.of(WARM_UPS, PAIRS, () -> take(size), () -> {
             Path file = giver.file(size);
             long from = System.nanoTime();
-            copy(file, folder.resolve("copy-of-" + file.getFileName()));
+            CopiedFile.make(file, folder.resolve("copy-of-" + file.getFileName()));
             return System.nanoTime() - from;
         });
     }
@@ -93,14 +91,6 @@ final class EvidenceWork {
             if (!Arrays.equals(kept.getBytes(1), Files.readAllBytes(file))) {
                 throw new IOException("The row does not hold what was written.");
             }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            in.transferTo(0, in.size(), out);
-            out.force(true);
         }
     }
 
