@@ -14,7 +14,7 @@ import java.util.Map;
  * programs that do the same and nothing else.
  *
  * <p>Arguments: the product's jar, and {@code quick} (1,000 and 10,000 actions, five minutes) or {@code full} (to a million,
- * about two hours).
+ * about an hour and a half).
  */
 public final class Bench {
 
@@ -26,12 +26,13 @@ public final class Bench {
      * @param looks  pairs of rounds of those looks that do not count, until little is left to be compiled of the product;
      *               it takes half as long after 27,000 looks as after 9,000, which is 15 pairs
      * @param rows   of the plan that is imported and exported
+     * @param timers that come due in one instant
      * @param starts of the product at each size, for how long it takes until it is ready; may be 0
-     * @param whole  whether timers beside the engine alone and by two nodes, evidence beside a row, memory, what comes in
-     *               again, later pages, statements, the longest export and pages in turns with a small installation are
+     * @param whole  whether timers beside the engine alone and by two nodes, mails, evidence beside a row, memory, what comes
+     *               in again, later pages, statements, the longest export and pages in turns with a small installation are
      *               measured too, which takes more than an hour
      */
-    private record Profile(List<Integer> sizes, List<Integer> many, int looks, int rows, int starts, boolean whole) {
+    private record Profile(List<Integer> sizes, List<Integer> many, int looks, int rows, int timers, int starts, boolean whole) {
 
         int smallest() {
             return sizes.get(0);
@@ -51,8 +52,12 @@ public final class Bench {
     }
 
     private static final Map<String, Profile> PROFILES = Map.of(
-            "quick", new Profile(List.of(1_000, 10_000), List.of(10_000), 15, 2_000, 0, false),
-            "full", new Profile(List.of(1_000, 10_000, 100_000, 1_000_000), List.of(10_000, 100_000), 45, 10_000, 3, true));
+            "quick", new Profile(List.of(1_000, 10_000), List.of(10_000), 15, 2_000, 1_000, 0, false),
+            "full", new Profile(
+                    List.of(1_000, 10_000, 100_000, 1_000_000), List.of(10_000, 100_000), 45, 10_000, 10_000, 3, true));
+
+    /** A tenth of them against a connection for each. */
+    private static final int MAILS = 10_000;
 
     /** What the board page may cost at most of grouping all actions, by how many there are. */
     private static final Map<Integer, Double> BOARD_GOALS = Map.of(10_000, 1.5, 1_000_000, 0.05);
@@ -63,6 +68,7 @@ public final class Bench {
     private final Map<String, GrowthGoal> goals = new HashMap<>(Growth.goals());
     private final List<Finding> found = new ArrayList<>();
     private final PageStatements statements = new PageStatements();
+    private Machine machine;
 
     private Bench(Path jar, Profile profile) {
         this.jar = jar;
@@ -80,9 +86,7 @@ public final class Bench {
 
     private void measure() throws Exception {
         try (Installation installation = Installation.fresh(jar)) {
-            documents(installation);
-        }
-        try (Installation installation = Installation.fresh(jar)) {
+            machine = Machine.of(installation, jar);
             for (int size : profile.sizes()) {
                 installation.body().grow(size);
                 if (size == profile.smallest()) {
@@ -97,8 +101,14 @@ public final class Bench {
         }
         if (profile.whole()) {
             found.add(statements.spread());
-            write();
         }
+        try (Installation installation = Installation.fresh(jar)) {
+            documents(installation);
+        }
+        if (profile.whole()) {
+            keep(MailBench.measure(jar, MAILS / 10, MAILS));
+        }
+        write();
     }
 
     /** Pages in turns with those of an installation of the smallest size. */
@@ -135,9 +145,9 @@ public final class Bench {
             keep(new LongExport(installation).measure());
             keep(new MemoryWork(installation, rows).measure());
         }
-        keep(new TimersWork(installation, rows / 2).measure(profile.whole()));
+        keep(new TimersWork(installation, profile.timers()).measure(profile.whole()));
         if (profile.whole()) {
-            keep(new DrainWork(installation, rows / 2, rows * 10).measure());
+            keep(new DrainWork(installation, profile.timers(), profile.timers() * 10).measure());
         }
     }
 
@@ -174,6 +184,6 @@ public final class Bench {
     private void save() throws IOException {
         Path json = Path.of("target", "bench.json");
         Files.createDirectories(json.getParent());
-        Files.writeString(json, new Report(timings, goals, found).json());
+        Files.writeString(json, new Report(timings, goals, found).json(machine));
     }
 }

@@ -22,13 +22,11 @@ public final class MailBench {
 
     private final GreenMail server;
     private final Installation installation;
-    private final int mails;
     private int round;
 
-    private MailBench(GreenMail server, Installation installation, int mails) {
+    private MailBench(GreenMail server, Installation installation) {
         this.server = server;
         this.installation = installation;
-        this.mails = mails;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -36,32 +34,41 @@ public final class MailBench {
             System.err.println("Say which jar to measure, and how many mails it is to send, 10 to 99999.");
             System.exit(2);
         }
+        int mails = Integer.parseInt(arguments[1]);
+        measure(Path.of(arguments[0]).toAbsolutePath(), mails, mails).forEach(finding -> System.out.println(finding.row()));
+    }
+
+    /**
+     * @param each how many mails against a connection for each, of which a second lets through twenty, because the server
+     *             holds the end of its greeting back
+     * @param once how many against one connection for all of them
+     */
+    static List<Finding> measure(Path jar, int each, int once) throws Exception {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        try (Installation installation = Installation.fresh(Path.of(arguments[0]).toAbsolutePath(),
+        try (Installation installation = Installation.fresh(jar,
                 "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + server.getSmtp().getPort())) {
             installation.body().grow(Body.PLAN_SIZE);
-            new MailBench(server, installation, Integer.parseInt(arguments[1])).measure()
-                    .forEach(finding -> System.out.println(finding.row()));
+            return new MailBench(server, installation).measure(each, once);
         } finally {
             server.stop();
         }
     }
 
-    private List<Finding> measure() throws Exception {
+    private List<Finding> measure(int each, int once) throws Exception {
         RawMail raw = new RawMail(server.getSmtp().getPort());
         return List.of(
-                Finding.atMost("W8", mails + " mails ÷ the same with a connection for each", 1,
-                        Pairs.of(1, PAIRS, this::letGo, () -> took(() -> raw.connectForEach(mails)))),
-                Finding.atMost("W8", mails + " mails ÷ the same over one connection", 10,
-                        Pairs.of(0, PAIRS, this::letGo, () -> took(() -> raw.connectOnce(mails)))));
+                Finding.atMost("W8", each + " mails ÷ the same with a connection for each", 1,
+                        Pairs.of(1, PAIRS, () -> letGo(each), () -> took(each, () -> raw.connectForEach(each)))),
+                Finding.atMost("W8", once + " mails ÷ the same over one connection", 10,
+                        Pairs.of(0, PAIRS, () -> letGo(once), () -> took(once, () -> raw.connectOnce(once)))));
     }
 
     /** Leaving the mails does not count. */
-    private long letGo() throws Exception {
+    private long letGo(int mails) throws Exception {
         round++;
         execute(Scripts.read("mails.sql").replace(":round", String.valueOf(round)).replace(":mails", String.valueOf(mails)));
-        return took(() -> {
+        return took(mails, () -> {
             execute("delete from mail_hold");
             awaitTheLast();
         });
@@ -93,7 +100,7 @@ public final class MailBench {
         }
     }
 
-    private long took(Timing.Work sending) throws Exception {
+    private long took(int mails, Timing.Work sending) throws Exception {
         server.purgeEmailFromAllMailboxes();
         long nanoseconds = Timing.all(sending).run();
         int came = server.getReceivedMessages().length;

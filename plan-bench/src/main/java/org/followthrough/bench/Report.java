@@ -36,8 +36,9 @@ final class Report {
             table.append("| ").append(page).append(" |");
             row.forEach(timing -> table.append(String.format(Locale.UK, " %.1f / %.1f |", timing.median(), timing.p95())));
             GrowthGoal goal = goals.get(page);
-            table.append(String.format(Locale.UK, " %.1f | ≤ %s | %.2f | ≤ %.2f |%n",
-                    row.get(row.size() - 1).median() / row.get(0).median(), Finding.plain(goal.times()), slope(row), goal.exponent()));
+            table.append(String.format(Locale.UK, " %.1f | ≤ %s | %s | ≤ %.2f |%n",
+                    row.get(row.size() - 1).median() / row.get(0).median(), Finding.plain(goal.times()),
+                    row.size() > 1 ? String.format(Locale.UK, "%.2f", slope(row)) : "–", goal.exponent()));
         }
         table.append("\n| Workload | Measure | Goal | Measured: median (quartiles) | |\n|---|---|---|---|---|\n");
         findings.forEach(finding -> table.append(finding.row()).append('\n'));
@@ -63,12 +64,11 @@ final class Report {
         return together / alone;
     }
 
-    String json() {
+    String json(Machine machine) {
         return bySize.entrySet().stream()
                 .map(size -> "\"" + size.getKey() + "\": {" + pages(size.getValue()) + "}")
-                .collect(Collectors.joining(",\n ", "{\"unit\": \"ms\", \"processors\": "
-                        + Runtime.getRuntime().availableProcessors() + ", \"java\": \"" + Runtime.version()
-                        + "\",\n ", ",\n " + findings() + "}\n"));
+                .collect(Collectors.joining(",\n ", "{\"unit\": \"ms\", \"machine\": " + machine.json() + ",\n ",
+                        ",\n " + findings() + "}\n"));
     }
 
     private String findings() {

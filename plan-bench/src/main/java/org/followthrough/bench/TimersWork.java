@@ -1,5 +1,6 @@
 package org.followthrough.bench;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,12 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** W4: the timers of a whole plan come due in one instant, while somebody looks at pages; by one node, and by two. */
-final class TimersWork {
+/**
+ * W4: the timers of whole plans come due in one instant, while somebody looks at pages; by one node, and by two.
+ *
+ * <p>Arguments: the product's jar, and how many timers.
+ */
+public final class TimersWork {
 
     private static final int LOOKS = 40;
     private static final int UNMEASURED = 5;
@@ -29,6 +34,17 @@ final class TimersWork {
         this.installation = installation;
         this.rungs = new DueRungs(installation);
         this.timers = timers;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 2 || !arguments[1].matches("[1-9]\\d{2,4}")) {
+            System.err.println("Say which jar to measure, and how many timers are due, 100 to 99999.");
+            System.exit(2);
+        }
+        try (Installation installation = Installation.fresh(Path.of(arguments[0]).toAbsolutePath())) {
+            new TimersWork(installation, Integer.parseInt(arguments[1])).measure(true)
+                    .forEach(finding -> System.out.println(finding.row()));
+        }
     }
 
     /** @param twoNodes whether as many timers are seen to by two nodes afterwards, at which nobody looks */
