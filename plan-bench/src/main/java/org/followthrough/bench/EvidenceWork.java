@@ -21,7 +21,6 @@ import java.util.List;
 final class EvidenceWork {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LARGE = 25 * MEGABYTE - 64;
     private static final int PAIRS = 9;
     private static final int WARM_UPS = 30;
     private static final int FEW = 2;
@@ -43,13 +42,13 @@ final class EvidenceWork {
 
     List<Finding> measure() throws Exception {
         Finding small = Finding.atMost("W7", "1 MB of evidence ÷ copying and forcing it", 3.0, taken(MEGABYTE));
-        Finding large = Finding.atMost("W7", "25 MB of evidence ÷ copying and forcing it", 2.5, taken(LARGE));
+        Finding large = Finding.atMost("W7", "25 MB of evidence ÷ copying and forcing it", 2.5, taken(Giver.LARGE));
         return List.of(small, large, Finding.atMost("W7", "25 MB going out ÷ reading the file", 1.5, given()));
     }
 
     Finding besideARow() throws Exception {
         return Finding.atMost("W7", "25 MB of evidence ÷ a row of PostgreSQL with the same bytes, committed", A_THIRD,
-                Pairs.of(FEW, PAIRS, () -> take(LARGE), this::insert));
+                Pairs.of(FEW, PAIRS, () -> take(Giver.LARGE), this::insert));
     }
 
     private Pairs taken(int size) throws Exception {
@@ -71,11 +70,11 @@ final class EvidenceWork {
 
     /** Reads a file into a row of its own; the statement is a transaction. */
     private long insert() throws IOException, SQLException {
-        Path file = giver.file(LARGE);
+        Path file = giver.file(Giver.LARGE);
         long from = System.nanoTime();
         try (PreparedStatement row = database.prepareStatement("insert into bench_evidence.file (content) values (?)");
                 InputStream content = Files.newInputStream(file)) {
-            row.setBinaryStream(1, content, LARGE);
+            row.setBinaryStream(1, content, Giver.LARGE);
             row.executeUpdate();
         }
         long took = System.nanoTime() - from;

@@ -22,6 +22,9 @@ import java.util.Random;
  */
 record Giver(Visitor owner, String form, Path folder, Random random) {
 
+    /** Of a file of 25 MB, in bytes; with its form around it it is the largest that the product takes. */
+    static final int LARGE = 25 * 1024 * 1024 - 64;
+
     private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
     private static final String OPEN_ACTIONS = """
             select distinct on (o.person_id) '/plans/' || p.number || '/actions/' || a.number || '/evidence' as form,

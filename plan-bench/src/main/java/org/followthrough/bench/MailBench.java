@@ -39,8 +39,8 @@ public final class MailBench {
     }
 
     /**
-     * @param each how many mails against a connection for each, of which a second lets through twenty, because the server
-     *             holds the end of its greeting back
+     * @param each how many mails against a connection for each, of which a second lets through twenty, because GreenMail
+     *             takes 42 milliseconds to answer EHLO
      * @param once how many against one connection for all of them
      */
     static List<Finding> measure(Path jar, int each, int once) throws Exception {

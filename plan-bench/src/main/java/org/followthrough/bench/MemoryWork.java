@@ -27,7 +27,6 @@ public final class MemoryWork {
     private static final int PEOPLE = 20;
     private static final int LOOKS = 25;
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LARGE = 25 * MEGABYTE - 64;
     private static final double MOST_OF_FILES = 16;
     private static final double MOST_OF_DOCUMENTS = 64;
     private static final double MOST_OF_IMPORTS = 128;
@@ -60,7 +59,7 @@ public final class MemoryWork {
         installation.body().grow(Body.PLAN_SIZE);
         List<Giver> givers = Giver.some(installation, PEOPLE);
         List<Finding> findings = new ArrayList<>();
-        findings.add(taking(givers, "25 MB", LARGE));
+        findings.add(taking(givers, "25 MB", Giver.LARGE));
         findings.add(taking(givers, "1 MB", MEGABYTE));
         for (int size : List.of(rows / FEWER, rows)) {
             int plan = published(size);

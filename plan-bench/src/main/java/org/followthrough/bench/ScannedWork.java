@@ -16,12 +16,20 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ScannedWork {
 
-    private static final int LARGE = 25 * 1024 * 1024 - 64;
     private static final int PAIRS = 9;
     private static final int WARM_UPS = 15;
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(1);
     private static final String WAITING = "select count(*) from screening where verdict is null";
     private static final String NOT_CLEAN = "select count(*) from screening where verdict <> 'CLEAN'";
+
+    /**
+     * How long a file took, in nanoseconds.
+     *
+     * @param kept  until the product answered
+     * @param clean until clamd had called it clean
+     */
+    private record Given(long kept, long clean) {
+    }
 
     private final Installation installation;
     private final LocalClamd clamd;
@@ -52,14 +60,14 @@ public final class ScannedWork {
     private List<Finding> measure() throws Exception {
         return List.of(
                 Finding.atMost("W7", "25 MB of evidence, kept ÷ copying and forcing it, and clamd", 2.5,
-                        Pairs.of(WARM_UPS, PAIRS, () -> give(false), this::copy)),
+                        Pairs.of(WARM_UPS, PAIRS, () -> give().kept(), this::copy)),
                 Finding.atMost("W7", "25 MB of evidence, until clamd has called it clean ÷ the same", Double.POSITIVE_INFINITY,
-                        Pairs.of(0, PAIRS, () -> give(true), this::copy)));
+                        Pairs.of(0, PAIRS, () -> give().clean(), this::copy)));
     }
 
-    /** @param untilClean whether what clamd takes counts; it is waited for in any case */
-    private long give(boolean untilClean) throws IOException, SQLException, InterruptedException {
-        Path file = giver.file(LARGE);
+    /** Gives a file and waits until clamd has called it clean. */
+    private Given give() throws IOException, SQLException, InterruptedException {
+        Path file = giver.file(Giver.LARGE);
         String token = giver.token();
         long from = System.nanoTime();
         giver.give(file, token);
@@ -74,11 +82,11 @@ public final class ScannedWork {
         if (installation.number(NOT_CLEAN) > 0) {
             throw new IllegalStateException("A file of noise is not called clean.");
         }
-        return untilClean ? clean : kept;
+        return new Given(kept, clean);
     }
 
     private long copy() throws IOException {
-        Path file = giver.file(LARGE);
+        Path file = giver.file(Giver.LARGE);
         Path copy = installation.folder().resolve("copy-of-" + file.getFileName());
         long from = System.nanoTime();
         CopiedFile.make(file, copy);

@@ -29,8 +29,8 @@ enum TaskSql {
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
     /**
-     * PostgreSQL goes from whatever anybody has to answer to the actions. So it is asked once whether the reader is a service
-     * manager anywhere, without which it would look up 10,000 actions for an owner on the morning after a day of many.
+     * PostgreSQL may go from what anybody has to answer to the actions. So that nobody else's page pays for that, it is asked
+     * first, and once, whether the reader is a service manager of anything open.
      */
     ANSWER_ESCALATION("""
             select 'ANSWER_ESCALATION', a.id, f.guise, (select min(e.fired_at) from escalation e
