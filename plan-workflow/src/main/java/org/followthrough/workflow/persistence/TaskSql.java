@@ -28,17 +28,12 @@ enum TaskSql {
             from face f join action a on a.auditor = f.id
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
-    /**
-     * PostgreSQL may go from what anybody has to answer to the actions. So that nobody else's page pays for that, it is asked
-     * first, and once, whether the reader is a service manager of anything open.
-     */
     ANSWER_ESCALATION("""
             select 'ANSWER_ESCALATION', a.id, f.guise, (select min(e.fired_at) from escalation e
                 where e.action_id = a.id and e.answer_owed and e.answered_at is null), %6$s
             from face f join action a on a.service_manager = f.id
             where %1$s and exists (select 1 from escalation e
-                where e.action_id = a.id and e.answer_owed and e.answered_at is null)
-            and exists (select 1 from face g join action m on m.service_manager = g.id and m.confirmed_at is null)"""),
+                where e.action_id = a.id and e.answer_owed and e.answered_at is null)"""),
 
     DECIDE_EXTENSION("""
             select 'DECIDE_EXTENSION', a.id, f.guise, e.tier_since, %6$s
