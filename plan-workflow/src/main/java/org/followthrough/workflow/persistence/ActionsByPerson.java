@@ -22,8 +22,7 @@ final class ActionsByPerson {
                 union select u.id from action u where u.auditor in (:people)
                 union select o.action_id from action_owner o where o.person_id in (:people)
                 union select c.action_id from action_contributor c where c.person_id in (:people)
-                union select e.action_id from extension e join action x on x.id = e.action_id
-                    where e.granted is null and (x.head_of_service in (:people) or x.director in (:people))) part
+                union select e.action_id from extension e where e.granted is null and e.decider in (:people)) part
             join action a on a.id = part.id
             join plan p on p.id = a.plan_id
             where p.published_at is not null""";

@@ -17,9 +17,12 @@ final class AroundSql {
     /** The open challenges that wait for their answerer, for a programme lead to name one, or for the challenger. */
     private static final String CHALLENGES = """
             select 'CHALLENGES', null, count(*), %s
-            from challenge c join challenge_round r on r.challenge_id = c.id and r.position =
+            from (select o.id, o.challenger, o.answerer from face f join challenge o on o.answerer = f.id where o.settled_at is null
+                union select o.id, o.challenger, o.answerer from challenge o where o.challenger = :person and o.settled_at is null
+                union select o.id, o.challenger, o.answerer from challenge o where o.answerer is null and :leads and o.settled_at is null) c
+            join challenge_round r on r.challenge_id = c.id and r.position =
                 (select max(l.position) from challenge_round l where l.challenge_id = c.id)
-            where c.settled_at is null and case when r.replied_at is not null then c.challenger = :person
+            where case when r.replied_at is not null then c.challenger = :person
                 when c.answerer is null then :leads else c.answerer in (:counted) end""".formatted(NO_CHECK);
 
     private static final String HAND_OVERS = """

@@ -27,10 +27,9 @@ final class BesideSql {
                     from face f join action a on a.auditor = f.id
                     where f.guise = 0 and %1$s and a.signed_off_at is not null
                 union select 'extension-decision', a.id, a.number, a.must_do, e.tier_since
-                    from extension e join action a on a.id = e.action_id
-                    join face f on f.id = case e.tier when 'SERVICE_MANAGER' then a.service_manager
-                        when 'HEAD_OF_SERVICE' then a.head_of_service when 'DIRECTOR' then a.director end
-                    where f.guise = 0 and %1$s and e.granted is null)""".formatted(TaskSql.Conditions.OPEN);
+                    from face f join extension e on e.decider = f.id and e.granted is null
+                    join action a on a.id = e.action_id
+                    where f.guise = 0 and %1$s)""".formatted(TaskSql.Conditions.OPEN);
 
     private static final String LISTED = """
             listed as (

@@ -3,6 +3,8 @@ package org.followthrough.workflow.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.workflow.application.outbound.Invariants;
 import org.followthrough.workflow.port.CheckInvariants.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,8 @@ class CopiedFacts implements Invariants {
                     + "+ (select count(*) from action_contributor)",
             "select " + ACTION + " from action a join plan p on p.id = a.plan_id where a.proven_at is distinct from "
                     + PROVEN_AT + " or a.confirmed_at is null and a.accountable is distinct from " + ACCOUNTABLE
-                    + beside("action_owner") + beside("action_contributor"));
+                    + beside("action_owner") + beside("action_contributor")
+                    + Stream.of(WaitsAtDesk.values()).map(CopiedFacts::turns).collect(Collectors.joining()));
 
     private final JdbcClient jdbc;
 
@@ -41,6 +44,11 @@ class CopiedFacts implements Invariants {
     @Override
     public List<Finding> check(Instant now) {
         return List.of(RECOUNT.check(jdbc, Map.of()));
+    }
+
+    private static String turns(WaitsAtDesk what) {
+        return " union all select " + ACTION + " from action a join plan p on p.id = a.plan_id where a.id in ("
+                + what.differing() + ")";
     }
 
     private static String beside(String people) {

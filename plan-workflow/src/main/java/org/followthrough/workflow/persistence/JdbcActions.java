@@ -38,12 +38,14 @@ class JdbcActions implements Actions {
 
     private final JdbcClient jdbc;
     private final ChangedActions rows;
+    private final WhoseTurn turns;
     private final ActionsByPerson byPerson;
     private final ActionsOfPlan ofPlan;
 
-    JdbcActions(JdbcClient jdbc, NamedParameterJdbcOperations rows) {
+    JdbcActions(JdbcClient jdbc, NamedParameterJdbcOperations rows, WhoseTurn turns) {
         this.jdbc = jdbc;
         this.rows = new ChangedActions(rows);
+        this.turns = turns;
         this.byPerson = new ActionsByPerson(jdbc);
         this.ofPlan = new ActionsOfPlan(jdbc);
     }
@@ -117,6 +119,7 @@ class JdbcActions implements Actions {
     @Override
     public void saveAll(List<Changed> changes) {
         rows.save(changes);
+        turns.follow(changes);
     }
 
     @Override

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class JdbcBlockages implements Blockages {
 
     private final JdbcClient jdbc;
+    private final WhoseTurn turns;
 
-    JdbcBlockages(JdbcClient jdbc) {
+    JdbcBlockages(JdbcClient jdbc, WhoseTurn turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     @Override
@@ -32,6 +34,7 @@ class JdbcBlockages implements Blockages {
                 .params(blockage.id(), blockage.action().value(), blockage.cycle(), blockage.returns(),
                         blockage.cause(), time(blockage.reported()), by(blockage.reported()))
                 .update();
+        turns.copy(WaitsAtDesk.BLOCKAGE, List.of(blockage.action()));
     }
 
     @Override

@@ -24,9 +24,11 @@ class JdbcClosingProposals implements ClosingProposals {
     private static final String OPEN = "decided_at is null and lapsed_at is null";
 
     private final JdbcClient jdbc;
+    private final WhoseTurn turns;
 
-    JdbcClosingProposals(JdbcClient jdbc) {
+    JdbcClosingProposals(JdbcClient jdbc, WhoseTurn turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     @Override
@@ -36,6 +38,7 @@ class JdbcClosingProposals implements ClosingProposals {
                 .params(proposal.id(), proposal.action().value(), proposal.kind().name(), proposal.until(),
                         proposal.reason(), time(proposal.proposed()), proposal.proposed().by().value())
                 .update();
+        turns.copy(WaitsAtDesk.CLOSING, List.of(proposal.action()));
     }
 
     @Override

@@ -84,14 +84,14 @@ class JdbcEscalations implements Escalations {
 
     @Override
     public void claim(Collection<Escalation> escalations) {
-        rows.batchUpdate("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
-                        + "values (?, ?, ?, ?, ?, ?)",
+        rows.batchUpdate("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed, service_manager) "
+                        + "values (?, ?, ?, ?, ?, ?, (select a.service_manager from action a where a.id = ?))",
                 escalations.stream().map(JdbcEscalations::columns).toList());
     }
 
     private static Object[] columns(Escalation claimed) {
         return new Object[] {claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung(), time(claimed.at()),
-            claimed.answerOwed()};
+            claimed.answerOwed(), claimed.action().value()};
     }
 
     @Override

@@ -31,9 +31,11 @@ import org.springframework.stereotype.Repository;
 class JdbcExtensions implements Extensions {
 
     private final JdbcClient jdbc;
+    private final WhoseTurn turns;
 
-    JdbcExtensions(JdbcClient jdbc) {
+    JdbcExtensions(JdbcClient jdbc, WhoseTurn turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     @Override
@@ -46,7 +48,9 @@ class JdbcExtensions implements Extensions {
                         request.interimControl(), extension.from(), request.newDate(), extension.tier().name(),
                         time(extension.tierSince()))
                 .update();
-        if (!extension.isPending()) {
+        if (extension.isPending()) {
+            turns.copy(WaitsAtDesk.EXTENSION, List.of(extension.action()));
+        } else {
             save(extension);
         }
     }
@@ -65,6 +69,9 @@ class JdbcExtensions implements Extensions {
                 .update();
         if (saved == 0) {
             throw new StaleStepException(extension.id().toString());
+        }
+        if (extension.isPending()) {
+            turns.copy(WaitsAtDesk.EXTENSION, List.of(extension.action()));
         }
     }
 

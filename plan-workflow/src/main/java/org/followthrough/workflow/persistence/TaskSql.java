@@ -29,34 +29,38 @@ enum TaskSql {
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
     ANSWER_ESCALATION("""
-            select 'ANSWER_ESCALATION', a.id, f.guise, (select min(e.fired_at) from escalation e
-                where e.action_id = a.id and e.answer_owed and e.answered_at is null), %6$s
-            from face f join action a on a.service_manager = f.id
-            where %1$s and exists (select 1 from escalation e
-                where e.action_id = a.id and e.answer_owed and e.answered_at is null)"""),
+            select 'ANSWER_ESCALATION', a.id, e.guise, e.since, %6$s
+            from (select e.action_id, f.guise, min(e.fired_at) since
+                from face f join escalation e on e.service_manager = f.id and e.answer_owed and e.answered_at is null
+                group by e.action_id, f.guise) e
+            join action a on a.id = e.action_id where %1$s"""),
 
     DECIDE_EXTENSION("""
             select 'DECIDE_EXTENSION', a.id, f.guise, e.tier_since, %6$s
-            from extension e join action a on a.id = e.action_id
-            join face f on f.id = case e.tier when 'SERVICE_MANAGER' then a.service_manager
-                when 'HEAD_OF_SERVICE' then a.head_of_service when 'DIRECTOR' then a.director end
-            where e.granted is null and %1$s and e.asked_by <> :person and %4$s"""),
+            from face f join extension e on e.decider = f.id and e.granted is null
+            join action a on a.id = e.action_id
+            where %1$s and e.asked_by <> :person and %4$s"""),
 
     DECIDE_CLOSING("""
-            select 'DECIDE_CLOSING', a.id, f.guise, p.proposed_at, %6$s
-            from closing_proposal p join action a on a.id = p.action_id
-            join face f on f.id in (a.head_of_service, a.director)
-            where p.decided_at is null and p.lapsed_at is null and %1$s
-            and (a.accepted_at is not null or a.offered_at is not null)
+            select 'DECIDE_CLOSING', a.id, p.guise, p.proposed_at, %6$s
+            from (select p.action_id, f.guise, p.proposed_at, p.proposed_by
+                    from face f join closing_proposal p on p.head_of_service = f.id
+                    where p.decided_at is null and p.lapsed_at is null
+                union select p.action_id, f.guise, p.proposed_at, p.proposed_by
+                    from face f join closing_proposal p on p.director = f.id
+                    where p.decided_at is null and p.lapsed_at is null) p
+            join action a on a.id = p.action_id
+            where %1$s and (a.accepted_at is not null or a.offered_at is not null)
             and a.submitted_at is null and a.signed_off_at is null and p.proposed_by <> :person
             and not exists (select 1 from action_owner o join face g on g.id = o.person_id
-                where o.action_id = a.id and g.guise = f.guise)"""),
+                where o.action_id = a.id and g.guise = p.guise)"""),
 
     AGREE_BLOCKED("""
             select 'AGREE_BLOCKED', a.id, f.guise, b.reported_at, %6$s
-            from blockage b join action a on a.id = b.action_id join face f on f.id = a.manager
-            where b.ended_at is null and b.lapsed_at is null and b.agreed_at is null
-            and b.cycle = a.cycle and b.returns = a.returns and %1$s
+            from face f join blockage b on b.manager = f.id
+                and b.ended_at is null and b.lapsed_at is null and b.agreed_at is null
+            join action a on a.id = b.action_id
+            where b.cycle = a.cycle and b.returns = a.returns and %1$s
             and a.accepted_at is not null and a.submitted_at is null and a.signed_off_at is null and %4$s"""),
 
     /**

@@ -27,7 +27,9 @@ import org.followthrough.workflow.application.outbound.WaitingWork.TaskAt;
 import org.followthrough.workflow.port.ReadMyWork.Task;
 import org.followthrough.workflow.port.ReadMyWork.Urgency;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database says waits for people is what the rules say, whatever has been done to the actions. */
@@ -47,6 +49,7 @@ abstract class WaitingWorkTest {
     @Autowired private AskedChecks asked;
     @Autowired private WaitingByTheRules rules;
     @Autowired private Sight sight;
+    @Autowired @Qualifier("whoseTurn") private InitializingBean start;
     @Autowired private ClockInHand clock;
 
     private final Random random = new Random(20261129);
@@ -55,11 +58,12 @@ abstract class WaitingWorkTest {
     private int late;
 
     @Test
-    void saysOfEverybodyWhatTheRulesSay() {
+    void saysOfEverybodyWhatTheRulesSay() throws Exception {
         for (int one = 0; one < PLANS; one++) {
             clock.set(Instant.parse("2027-03-25T09:00:00Z").plusSeconds(86_400L * random.nextInt(12)));
             RandomFacts facts = new RandomFacts(jdbc, plan, random, clock.instant());
             Cast cast = facts.fill(plan.save(IntStream.rangeClosed(1, ACTIONS).mapToObj(number -> "A1." + number).toList()));
+            start.afterPropertiesSet();
             List<Action> all = facts.ids().stream().map(actions::byId).toList();
             assertThat(summaries.of(facts.ids())).as("what lists say without knowing actions whole").isEqualTo(
                     lines.of(all).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().summary())));
