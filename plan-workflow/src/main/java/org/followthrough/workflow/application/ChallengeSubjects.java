@@ -1,19 +1,23 @@
 package org.followthrough.workflow.application;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ActionTitle;
 import org.followthrough.domain.challenge.Challenge;
+import org.followthrough.domain.challenge.ChallengeId;
 import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
-import org.followthrough.workflow.application.outbound.Plans;
-import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.followthrough.workflow.application.outbound.PartsOfPlans;
+import org.followthrough.workflow.application.outbound.PartsOfPlans.Behind;
+import org.followthrough.workflow.application.outbound.PartsOfPlans.Part;
 import org.springframework.stereotype.Component;
 
 /** Finds the actions that stand behind what is challenged, and who may know of it. */
@@ -21,12 +25,12 @@ import org.springframework.stereotype.Component;
 class ChallengeSubjects {
 
     private final Actions actions;
-    private final Plans plans;
+    private final PartsOfPlans behind;
     private final Sight sight;
 
-    ChallengeSubjects(Actions actions, Plans plans, Sight sight) {
+    ChallengeSubjects(Actions actions, PartsOfPlans behind, Sight sight) {
         this.actions = actions;
-        this.plans = plans;
+        this.behind = behind;
         this.sight = sight;
     }
 
@@ -35,44 +39,33 @@ class ChallengeSubjects {
     }
 
     Subject of(PlanId plan, Challenged about) {
-        return reader(plan).of(about);
+        Part part = new Part(plan, about);
+        return ofParts(Set.of(part)).get(part);
     }
 
-    /** Reads the subjects of one plan without asking the database again for each. */
-    Reader reader(PlanId plan) {
-        return new Reader(actions.ofPlan(plan), plans.wordings(plan));
+    /** What each of them is about. */
+    Map<ChallengeId, Subject> of(Collection<Challenge> challenges) {
+        Map<Part, Subject> subjects = ofParts(challenges.stream().map(ChallengeSubjects::part).collect(Collectors.toSet()));
+        return challenges.stream().collect(Collectors.toMap(Challenge::id, one -> subjects.get(part(one))));
     }
 
-    Map<PlanId, Reader> readers(Collection<Challenge> challenges) {
-        Map<PlanId, Reader> readers = new HashMap<>();
-        challenges.forEach(challenge -> readers.computeIfAbsent(challenge.plan(), this::reader));
-        return readers;
+    private static Part part(Challenge challenge) {
+        return new Part(challenge.plan(), challenge.about());
     }
 
-    /** The actions and wordings of one plan. */
-    record Reader(List<Action> all, Map<ActionId, Wording> wordings) {
+    /** The subject of each of these parts, whether or not there is any action behind it. */
+    Map<Part, Subject> ofParts(Set<Part> parts) {
+        Map<Part, Behind> found = behind.find(parts);
+        Set<ActionId> ids = found.values().stream().flatMap(one -> one.actions().stream()).collect(Collectors.toSet());
+        Map<ActionId, Action> known = actions.all(ids).stream().collect(Collectors.toMap(Action::id, Function.identity()));
+        return parts.stream().collect(Collectors.toMap(Function.identity(), part -> subject(part, found.get(part), known)));
+    }
 
-        Subject of(Challenged about) {
-            List<Action> behind = all.stream().filter(action -> isBehind(about, wordings.get(action.id()))).toList();
-            String title = behind.isEmpty() ? "" : title(about, behind.get(0), wordings.get(behind.get(0).id()));
-            return new Subject(about, title, behind);
-        }
-
-        private static boolean isBehind(Challenged about, Wording wording) {
-            return about.number().equals(switch (about.kind()) {
-                case ACTION -> wording.number();
-                case ISSUE -> wording.issueNumber();
-                case THEME -> wording.themeCode();
-            });
-        }
-
-        private static String title(Challenged about, Action first, Wording wording) {
-            return switch (about.kind()) {
-                case ACTION -> first.title();
-                case ISSUE -> ActionTitle.of(wording.issueWording());
-                case THEME -> ActionTitle.of(wording.themeName());
-            };
-        }
+    private static Subject subject(Part part, Behind behind, Map<ActionId, Action> known) {
+        return behind == null
+                ? new Subject(part.about(), "", List.of())
+                : new Subject(part.about(), part.about().isAction() ? behind.wording() : ActionTitle.of(behind.wording()),
+                        behind.actions().stream().map(known::get).toList());
     }
 
     /**

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.challenge.Challenge;
 import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.domain.challenge.ChallengeId;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.plan.PlanId;
-import org.followthrough.workflow.application.ChallengeSubjects.Reader;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
 import org.followthrough.workflow.application.outbound.Challenges;
 import org.springframework.stereotype.Component;
@@ -36,16 +36,16 @@ class ChallengesAtDesks implements DeskSource {
 
     /** At this person's own desk, in every live plan. */
     List<AtDesk> own(Actor actor) {
-        return atDesks(actor, challenges.openAround(actor.faces()).stream()
-                .filter(challenge -> challenge.answerer() != null && actor.isAmong(List.of(challenge.answerer())))
+        return atDesks(actor, challenges.openOf(actor.faces()).stream()
+                .filter(challenge -> actor.isAmong(List.of(challenge.answerer())))
                 .toList());
     }
 
     private List<AtDesk> atDesks(Actor actor, Collection<Challenge> candidates) {
         List<Challenge> owed = candidates.stream().filter(one -> one.state() == State.REPLY_OWED).toList();
-        Map<PlanId, Reader> readers = subjects.readers(owed);
+        Map<ChallengeId, Subject> about = subjects.of(owed);
         return owed.stream().flatMap(challenge -> {
-            Subject subject = readers.get(challenge.plan()).of(challenge.about());
+            Subject subject = about.get(challenge.id());
             return subjects.sees(actor, challenge, subject) ? Stream.of(atDesk(challenge, subject)) : Stream.empty();
         }).toList();
     }

@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.challenge.Challenge;
 import org.followthrough.domain.challenge.Challenge.State;
+import org.followthrough.domain.challenge.ChallengeId;
 import org.followthrough.domain.challenge.ChallengedSide;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.plan.PlanId;
-import org.followthrough.workflow.application.ChallengeSubjects.Reader;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
@@ -55,16 +54,12 @@ class LinesOfChallenges {
 
     /** Those of {@code challenges} that the person may know of, in the order given. */
     List<ChallengeLine> of(Actor actor, Collection<Challenge> challenges) {
-        Map<PlanId, Reader> readers = subjects.readers(challenges);
+        Map<ChallengeId, Subject> about = subjects.of(challenges);
         Map<PersonId, Person> people = directory.people(people(challenges));
         return challenges.stream()
-                .filter(challenge -> subjects.sees(actor, challenge, subject(challenge, readers)))
-                .map(challenge -> line(actor, challenge, subject(challenge, readers), people))
+                .filter(challenge -> subjects.sees(actor, challenge, about.get(challenge.id())))
+                .map(challenge -> line(actor, challenge, about.get(challenge.id()), people))
                 .toList();
-    }
-
-    private static Subject subject(Challenge challenge, Map<PlanId, Reader> readers) {
-        return readers.get(challenge.plan()).of(challenge.about());
     }
 
     private static Set<PersonId> people(Collection<Challenge> challenges) {

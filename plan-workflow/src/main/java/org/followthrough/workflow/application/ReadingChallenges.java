@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
@@ -18,10 +19,10 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
-import org.followthrough.workflow.application.ChallengeSubjects.Reader;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Challenges;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.PartsOfPlans.Part;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 import org.followthrough.workflow.port.ActionRef;
@@ -158,10 +159,14 @@ class ReadingChallenges implements ReadChallenges {
         if (Challenger.of(actor).isEmpty() || !plans.byId(action.plan()).isLive()) {
             return List.of();
         }
-        Reader reader = subjects.reader(action.plan());
-        return Stream.of(Challenged.action(action.number()), new Challenged(Kind.ISSUE, wording.issueNumber()),
+        List<Part> parts = Stream.of(Challenged.action(action.number()), new Challenged(Kind.ISSUE, wording.issueNumber()),
                         new Challenged(Kind.THEME, wording.themeCode()))
-                .filter(about -> !ChallengedSide.of(reader.of(about).actions()).holds(actor))
+                .map(about -> new Part(action.plan(), about))
+                .toList();
+        Map<Part, ChallengeSubjects.Subject> about = subjects.ofParts(Set.copyOf(parts));
+        return parts.stream()
+                .filter(part -> !ChallengedSide.of(about.get(part).actions()).holds(actor))
+                .map(Part::about)
                 .toList();
     }
 

@@ -121,8 +121,18 @@ class JdbcChallenges implements Challenges {
 
     @Override
     public List<Challenge> openAround(Collection<PersonId> people) {
-        return select("c.settled_at is null and (c.answerer is null or c.answerer in (:people) or c.challenger in (:people))",
-                Map.of("people", people.stream().map(PersonId::value).toList()));
+        return select("c.id in (select o.id from challenge o where o.settled_at is null and o.answerer is null "
+                + "union select o.id from challenge o where o.settled_at is null and o.answerer in (:people) "
+                + "union select o.id from challenge o where o.settled_at is null and o.challenger in (:people))", of(people));
+    }
+
+    @Override
+    public List<Challenge> openOf(Collection<PersonId> people) {
+        return select("c.settled_at is null and c.answerer in (:people)", of(people));
+    }
+
+    private static Map<String, ?> of(Collection<PersonId> people) {
+        return Map.of("people", people.stream().map(PersonId::value).toList());
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface Challenges {
     /** The open challenges that one of {@code people} has lodged or has to answer, and those that nobody has to answer yet. */
     List<Challenge> openAround(Collection<PersonId> people);
 
+    /** The open challenges that one of {@code people} has to answer. */
+    List<Challenge> openOf(Collection<PersonId> people);
+
     /** Every challenge, the oldest first. */
     List<Challenge> all();
 }
