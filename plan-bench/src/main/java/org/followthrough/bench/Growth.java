@@ -28,6 +28,7 @@ final class Growth {
             new Page("sign-offs, eighteen at each size", 266, "/sign-offs", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("my work, an owner", 50, "/my-work", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("sign-offs, a manager", 224, "/sign-offs", "Check lantern", GrowthGoal.OF_PAGES),
+            new Page("my work, a service manager", 250, "/my-work", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("audits, an auditor", 258, "/audits", "<h1", GrowthGoal.OF_PAGES),
             new Page("the plan", 261, "/plans/1", "Check lantern", GrowthGoal.OF_PAGES),
             new Page("the plan, three filters", 261, "/plans/1?theme=A&theme=B&colour=OFF_TRACK&words=lantern", "lantern",

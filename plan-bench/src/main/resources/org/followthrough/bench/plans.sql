@@ -81,4 +81,39 @@ select md5('evidence' || p || '/' || n || '/' || piece)::uuid, id, 1, 'STATEMENT
     'The list hangs at the harbour office.', began + piece * interval '20 days', md5('person' || owner)::uuid
 from bench_action, generate_series(1, 3) piece;
 
+-- What waits at desks: of a plan three escalations to be answered, a later date, a closing and two blockages to be decided on,
+-- and a challenge. Five actions were closed before anybody answered.
+insert into escalation (action_id, cycle, rung, agreed, fired_at, answer_owed, service_manager)
+select id, 1, 3, due, now() - interval '10 days', true, case when not closed then md5('person' || 241 + owner % 10)::uuid end
+from bench_action where n in (10, 310, 410) or n % 200 = 11;
+
+insert into extension (id, action_id, asked_at, asked_by, reason, what_changed, interim_control, old_date, new_date, tier, tier_since,
+    decider)
+select md5('extension' || p || '/' || n)::uuid, id, now() - interval '3 days', md5('person' || owner)::uuid, 'STAFFING',
+    'Two of four have left.', 'Lanterns are checked on Mondays.', due, due + 60, 'SERVICE_MANAGER', now() - interval '3 days',
+    md5('person' || 241 + owner % 10)::uuid
+from bench_action where n = 20;
+
+update action set head_of_service = md5('person263')::uuid, director = md5('person264')::uuid
+where id in (select id from bench_action where n = 60);
+
+insert into closing_proposal (id, action_id, kind, until_day, reason, proposed_at, proposed_by, head_of_service, director)
+select md5('closing' || p || '/' || n)::uuid, id, 'NOT_PURSUED', current_date + 90, 'The pier is closed.', now() - interval '2 days',
+    md5('person261')::uuid, md5('person263')::uuid, md5('person264')::uuid
+from bench_action where n = 60;
+
+insert into blockage (id, action_id, cycle, returns, cause, reported_at, reported_by, manager)
+select md5('blockage' || p || '/' || n)::uuid, id, 1, 0, 'The pier is shut.', now() - interval '1 day', md5('person' || owner)::uuid,
+    md5('person' || 201 + owner % 40)::uuid
+from bench_action where n in (40, 640);
+
+insert into challenge (id, plan_id, number, kind, about, must_do, challenger, challenger_role, answerer, version)
+select md5('challenge' || p)::uuid, plan_id, 1, 'ISSUE', issue, false, md5('person' || 251 + owner % 10)::uuid, 'AUDITOR',
+    md5('person' || 201 + owner % 40)::uuid, 0
+from bench_action where n = 1;
+
+insert into challenge_round (challenge_id, position, asked_at, asked_by, wording)
+select md5('challenge' || p)::uuid, 0, now() - interval '1 day', md5('person' || 251 + owner % 10)::uuid, 'Who looks on Sundays?'
+from bench_action where n = 1;
+
 drop table bench_action
