@@ -65,7 +65,7 @@ final class RawTimers implements AutoCloseable {
         return new RawTimers(model, settings -> { });
     }
 
-    /** With the settings of the product's engine, and with the indexes that its tables have in the product. */
+    /** With the settings of the product's engine, but four threads, and with the indexes that its tables have in the product. */
     static RawTimers asTheProductSetsIt(String model) throws Exception {
         RawTimers timers = new RawTimers(model, RawTimers::setAsTheProductDoes);
         for (String script : INDEXES) {

@@ -2,7 +2,9 @@ package org.followthrough.workflow.application;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.workflow.port.CountLooks;
 import org.followthrough.workflow.port.OneLook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,11 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  * needs a second connection for a while finds one.
  */
 @Component
-class LookingOnce implements OneLook {
+class LookingOnce implements OneLook, CountLooks {
 
     private final PlatformTransactionManager transactions;
     private final Sight sight;
+    private final AtomicLong begun = new AtomicLong();
     private final Semaphore turns;
     private final long longestWait;
 
@@ -40,9 +43,15 @@ class LookingOnce implements OneLook {
     }
 
     @Override
+    public long begun() {
+        return begun.get();
+    }
+
+    @Override
     public Look begin(Actor looker) {
+        begun.incrementAndGet();
         awaitTurn();
-        Look look = begun();
+        Look look = opened();
         try {
             sight.remember(looker);
             return look;
@@ -52,7 +61,7 @@ class LookingOnce implements OneLook {
         }
     }
 
-    private Look begun() {
+    private Look opened() {
         try {
             DefaultTransactionDefinition look = new DefaultTransactionDefinition();
             look.setReadOnly(true);

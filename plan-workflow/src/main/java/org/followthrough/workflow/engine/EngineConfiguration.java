@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.followthrough.workflow.port.CountLooks;
 import org.followthrough.workflow.port.EscalateTogether;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,11 +38,13 @@ class EngineConfiguration {
 
     /** How many rows a query may ask for that is made for a person. */
     private static final int LONGEST_ANSWER = 1_000;
-    private static final int THREADS = 4;
+    /** One, which fires as many timers as four do and leaves more to people; the thread that takes them helps it. */
+    private static final int THREADS = 1;
 
     @Bean
-    DefaultJobExecutor jobExecutor(EngineSettings settings, ObjectProvider<EscalateTogether> escalate) {
-        DefaultJobExecutor jobs = new JobsOfNode(escalate::getObject);
+    DefaultJobExecutor jobExecutor(EngineSettings settings, ObjectProvider<EscalateTogether> escalate,
+            ObjectProvider<CountLooks> looks) {
+        DefaultJobExecutor jobs = new JobsOfNode(escalate::getObject, looks::getObject);
         if (!settings.node().isEmpty()) {
             jobs.setLockOwner(settings.node());
         }

@@ -8,16 +8,25 @@ import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionContext;
 import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
+import org.followthrough.workflow.port.CountLooks;
 import org.followthrough.workflow.port.EscalateTogether;
 
-/** The engine's executor of jobs, but for one thing: what a node has taken at once, one of its threads runs together. */
+/**
+ * The engine's executor of jobs, but for two things: what a node has taken at once, one thread runs together; and it makes
+ * room for people.
+ */
 final class JobsOfNode extends DefaultJobExecutor {
 
     private final Supplier<EscalateTogether> escalate;
+    private final Supplier<CountLooks> looks;
 
-    /** @param escalate is asked for when a job runs, because it leads through the use cases back to the engine */
-    JobsOfNode(Supplier<EscalateTogether> escalate) {
+    /**
+     * @param escalate is asked for when a job runs, because it leads through the use cases back to the engine
+     * @param looks    likewise
+     */
+    JobsOfNode(Supplier<EscalateTogether> escalate, Supplier<CountLooks> looks) {
         this.escalate = escalate;
+        this.looks = looks;
     }
 
     @Override
@@ -43,6 +52,6 @@ final class JobsOfNode extends DefaultJobExecutor {
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
-        return new TimersTogether(new ArrayList<>(jobs), engine, escalate.get());
+        return new RoomForPeople(new TimersTogether(new ArrayList<>(jobs), engine, escalate.get()), looks.get());
     }
 }
