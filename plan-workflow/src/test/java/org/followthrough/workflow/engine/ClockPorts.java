@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.workflow.port.CountLooks;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.EscalateTogether;
 import org.followthrough.workflow.port.PlanNextRung;
 
 /** Plays the use cases that the escalation clock calls; every test has its own action, so they share one. */
-final class ClockPorts implements PlanNextRung, EscalateAction, EscalateTogether {
+final class ClockPorts implements PlanNextRung, EscalateAction, EscalateTogether, CountLooks {
 
     private final Map<ActionId, Instant> next = new ConcurrentHashMap<>();
     private final Map<ActionId, Boolean> answerNeeded = new ConcurrentHashMap<>();
@@ -55,5 +56,10 @@ final class ClockPorts implements PlanNextRung, EscalateAction, EscalateTogether
     @Override
     public void together(Collection<ActionId> actions, Runnable fire) {
         fire.run();
+    }
+
+    @Override
+    public long begun() {
+        return 0;
     }
 }
