@@ -83,9 +83,11 @@ from bench_action, generate_series(1, 3) piece;
 
 -- What waits at desks: of a plan three escalations to be answered, a later date, a closing and two blockages to be decided on,
 -- and a challenge. Five actions were closed before anybody answered.
-insert into escalation (action_id, cycle, rung, agreed, fired_at, answer_owed, service_manager)
-select id, 1, 3, due, now() - interval '10 days', true, case when not closed then md5('person' || 241 + owner % 10)::uuid end
-from bench_action where n in (10, 310, 410) or n % 200 = 11;
+insert into escalation (action_id, cycle, rung, agreed, fired_at, answer_owed)
+select id, 1, 3, due, now() - interval '10 days', true from bench_action where n in (10, 310, 410) or n % 200 = 11;
+
+update action a set answer_owed_since = e.fired_at from escalation e
+where e.action_id = a.id and a.id in (select id from bench_action where n in (10, 310, 410) or n % 200 = 11);
 
 insert into extension (id, action_id, asked_at, asked_by, reason, what_changed, interim_control, old_date, new_date, tier, tier_since,
     decider)

@@ -102,9 +102,9 @@ final class Invariants {
         return Rows.count(database, "action_owner o join action a on a.id = o.action_id "
                         + "where (o.ended_at is null) <> (a.confirmed_at is null)")
                 + Rows.count(database, "action a where (a.proven_at is null) <> (a.confirmed_at is null)")
-                + Rows.count(database, "escalation e join action a on a.id = e.action_id where e.answer_owed "
-                        + "and e.answered_at is null and e.service_manager is distinct from "
-                        + "case when a.confirmed_at is null then a.service_manager end");
+                + Rows.count(database, "action a where a.confirmed_at is null and a.answer_owed_since is distinct from "
+                        + "(select min(e.fired_at) from escalation e where e.action_id = a.id and e.answer_owed "
+                        + "and e.answered_at is null)");
     }
 
     /** By the rows, by the trail and by the mails. Dates are left aside, because a trial lets weeks pass by moving them. */

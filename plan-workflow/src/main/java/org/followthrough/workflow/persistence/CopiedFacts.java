@@ -32,6 +32,7 @@ class CopiedFacts implements Invariants {
                     + "+ (select count(*) from action_contributor)",
             "select " + ACTION + " from action a join plan p on p.id = a.plan_id where a.proven_at is distinct from "
                     + PROVEN_AT + " or a.confirmed_at is null and a.accountable is distinct from " + ACCOUNTABLE
+                    + " or " + OwedAnswers.DIFFERS
                     + beside("action_owner") + beside("action_contributor")
                     + Stream.of(WaitsAtDesk.values()).map(CopiedFacts::turns).collect(Collectors.joining()));
 

@@ -84,18 +84,25 @@ class JdbcEscalations implements Escalations {
 
     @Override
     public void claim(Collection<Escalation> escalations) {
-        rows.batchUpdate("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed, service_manager) "
-                        + "values (?, ?, ?, ?, ?, ?, (select a.service_manager from action a where a.id = ?))",
+        rows.batchUpdate("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
+                        + "values (?, ?, ?, ?, ?, ?)",
                 escalations.stream().map(JdbcEscalations::columns).toList());
+        rows.batchUpdate("update action set answer_owed_since = coalesce(answer_owed_since, ?) where id = ?",
+                escalations.stream()
+                        .filter(Escalation::answerOwed)
+                        .map(owed -> new Object[] {time(owed.at()), owed.action().value()})
+                        .toList());
     }
 
     private static Object[] columns(Escalation claimed) {
         return new Object[] {claimed.action().value(), claimed.cycle(), claimed.agreed(), claimed.rung(), time(claimed.at()),
-            claimed.answerOwed(), claimed.action().value()};
+            claimed.answerOwed()};
     }
 
+    /** Begins with the action, which whoever fires a rung holds: an escalation that has just been claimed is answered, too. */
     @Override
     public void answer(ActionId action, Answer answer, PersonId by, Instant at) {
+        jdbc.sql("update action set answer_owed_since = null where id = ?").param(action.value()).update();
         jdbc.sql("update escalation set answered_at = ?, answered_by = ?, answer_kind = ?, answer_wording = ? "
                         + "where action_id = ? and answer_owed and answered_at is null")
                 .params(time(at), by.value(), answer.kind(), answer.words(), action.value())

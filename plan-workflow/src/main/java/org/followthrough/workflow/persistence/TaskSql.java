@@ -29,11 +29,8 @@ enum TaskSql {
             where %1$s and a.signed_off_at is not null and f.guise = any(:auditing) and %2$s and %3$s"""),
 
     ANSWER_ESCALATION("""
-            select 'ANSWER_ESCALATION', a.id, e.guise, e.since, %6$s
-            from (select e.action_id, f.guise, min(e.fired_at) since
-                from face f join escalation e on e.service_manager = f.id and e.answer_owed and e.answered_at is null
-                group by e.action_id, f.guise) e
-            join action a on a.id = e.action_id where %1$s"""),
+            select 'ANSWER_ESCALATION', a.id, f.guise, a.answer_owed_since, %6$s
+            from face f join action a on a.service_manager = f.id and a.answer_owed_since is not null where %1$s"""),
 
     DECIDE_EXTENSION("""
             select 'DECIDE_EXTENSION', a.id, f.guise, e.tier_since, %6$s
@@ -68,7 +65,7 @@ enum TaskSql {
      * is so here, and keeps its plan.
      */
     WATCHED("""
-            select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone), %6$s
+            select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone), %7$s, false
             from face f join action a on a.auditor = f.id and a.embedded_at is null
                 and a.confirmed_at between :ever and greatest(cast(:watched as timestamp with time zone), :watchedMustDo)
             where a.confirmed_at < case when a.must_do then cast(:watchedMustDo as timestamp with time zone) else :watched end
@@ -132,14 +129,14 @@ enum TaskSql {
     private final String sql;
 
     TaskSql(String sql) {
-        this.sql = sql.formatted(Conditions.OPEN, Conditions.NO_OWNERS_HAND, Conditions.NO_SIGNER, Conditions.NO_OWNER,
+        this.sql = sql.formatted(Conditions.OPEN, Conditions.NO_OWNERS_HAND, Conditions.NO_SIGNER, Conditions.NOT_OWNED,
                 Conditions.CONFIRMED, Conditions.ACTION, Conditions.PLACE);
     }
 
     /** What was proven at a level, so long ago that it has to be proven again. */
     private static String faded(int level) {
         return """
-                select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone), %6$s
+                select 'RECHECK', a.id, f.guise, cast(null as timestamp with time zone), %7$s, false
                 from face f join action a on a.auditor = f.id and a.proof_level = LEVEL
                     and a.proven_at between :ever and greatest(cast(:provenLEVEL as timestamp with time zone), :provenLEVELMustDo)
                 where a.proven_at < case when a.must_do then cast(:provenLEVELMustDo as timestamp with time zone)
@@ -156,16 +153,19 @@ enum TaskSql {
         /** Of an action, its place and its day. */
         static final String PLACE = "a.plan_id, a.position, a.agreed";
 
-        /** Of an action, what the order of tasks depends on: its place, its day, and whether somebody has it to do. */
-        static final String ACTION = PLACE + ", case when " + OPEN + " and a.submitted_at is null "
-                + "and a.signed_off_at is null and (a.accepted_at is not null or a.offered_at is not null) "
-                + "then true else false end";
+        /** Of an open action, what the order of tasks depends on: its place, its day, and whether somebody has it to do. */
+        static final String ACTION = PLACE + ", case when a.submitted_at is null and a.signed_off_at is null "
+                + "and (a.accepted_at is not null or a.offered_at is not null) then true else false end";
 
         static final String CONFIRMED =
                 "a.confirmed_at is not null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')";
 
         static final String NO_OWNER =
                 "not exists (select 1 from action_owner x where x.action_id = a.id and x.person_id in (:counted))";
+
+        /** Of an open action; who owns many finds them once, and not each by itself. */
+        static final String NOT_OWNED = "a.id not in (select x.action_id from action_owner x "
+                + "where x.person_id in (:counted) and x.ended_at is null)";
 
         static final String NO_SIGNER = noHandIn("signed-off");
 

@@ -4,12 +4,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What waits at desks of open actions for an answer or a decision. Whose turn it is stands beside it, copied from the action:
+ * What waits at desks of open actions for a decision. Whose turn it is stands beside it, copied from the action:
  * who is asked finds it without looking up what everybody else is asked. It is null once the action has ended.
  */
 enum WaitsAtDesk {
-
-    ESCALATION("escalation", "w.answer_owed and w.answered_at is null", Map.of("service_manager", "a.service_manager")),
 
     EXTENSION("extension", "w.granted is null", Map.of("decider", "case w.tier when 'SERVICE_MANAGER' then a.service_manager "
             + "when 'HEAD_OF_SERVICE' then a.head_of_service when 'DIRECTOR' then a.director end")),

@@ -192,7 +192,7 @@ class StatementsTest {
         Sent sent = statements.during(() -> assertThat(escalate.escalate(id).nextRung()).isPresent());
 
         assertThat(sent.commits()).isOne();
-        assertThat(sent.statements()).hasSizeLessThanOrEqualTo(7).noneMatch(one -> ENGINE.matcher(one).find());
+        assertThat(sent.statements()).hasSizeLessThanOrEqualTo(8).noneMatch(one -> ENGINE.matcher(one).find());
     }
 
     @Test

@@ -49,7 +49,8 @@ abstract class WaitingWorkTest {
     @Autowired private AskedChecks asked;
     @Autowired private WaitingByTheRules rules;
     @Autowired private Sight sight;
-    @Autowired @Qualifier("whoseTurn") private InitializingBean start;
+    @Autowired @Qualifier("whoseTurn") private InitializingBean turns;
+    @Autowired @Qualifier("owedAnswers") private InitializingBean answers;
     @Autowired private ClockInHand clock;
 
     private final Random random = new Random(20261129);
@@ -63,7 +64,8 @@ abstract class WaitingWorkTest {
             clock.set(Instant.parse("2027-03-25T09:00:00Z").plusSeconds(86_400L * random.nextInt(12)));
             RandomFacts facts = new RandomFacts(jdbc, plan, random, clock.instant());
             Cast cast = facts.fill(plan.save(IntStream.rangeClosed(1, ACTIONS).mapToObj(number -> "A1." + number).toList()));
-            start.afterPropertiesSet();
+            turns.afterPropertiesSet();
+            answers.afterPropertiesSet();
             List<Action> all = facts.ids().stream().map(actions::byId).toList();
             assertThat(summaries.of(facts.ids())).as("what lists say without knowing actions whole").isEqualTo(
                     lines.of(all).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().summary())));

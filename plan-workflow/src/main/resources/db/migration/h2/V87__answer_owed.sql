@@ -1,0 +1,1 @@
+create index action_answer_owed on action (service_manager, answer_owed_since);
