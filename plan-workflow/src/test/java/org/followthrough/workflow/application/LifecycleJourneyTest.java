@@ -202,6 +202,9 @@ abstract class LifecycleJourneyTest {
         answer.answer(new AnswerEscalation.Command(
                 cast.serviceManager(), action, new Answer.NewDate(LocalDate.of(2026, 11, 20), "A post was filled.")));
 
+        assertThat(readMyWork.work(cast.serviceManager(), 1).tasks().lines())
+                .extracting(ReadMyWork.WorkLine::task, line -> line.action().ref().number())
+                .doesNotContain(tuple(ReadMyWork.Task.ANSWER_ESCALATION, "A1.2"));
         assertThat(plan.get(cast, "A1.2").dates().agreed()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(plan.get(cast, "A1.2").dates().baseline()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(nextRung.planNextRung(plan.get(cast, "A1.2").id())).isPresent();
