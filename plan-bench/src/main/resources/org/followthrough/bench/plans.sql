@@ -86,8 +86,7 @@ from bench_action, generate_series(1, 3) piece;
 insert into escalation (action_id, cycle, rung, agreed, fired_at, answer_owed)
 select id, 1, 3, due, now() - interval '10 days', true from bench_action where n in (10, 310, 410) or n % 200 = 11;
 
-update action a set answer_owed_since = e.fired_at from escalation e
-where e.action_id = a.id and a.id in (select id from bench_action where n in (10, 310, 410) or n % 200 = 11);
+update action a set answer_owed_since = e.fired_at from escalation e join bench_action b on b.id = e.action_id where a.id = b.id;
 
 insert into extension (id, action_id, asked_at, asked_by, reason, what_changed, interim_control, old_date, new_date, tier, tier_since,
     decider)

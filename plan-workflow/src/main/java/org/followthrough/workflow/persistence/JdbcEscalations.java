@@ -28,10 +28,12 @@ class JdbcEscalations implements Escalations {
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
+    private final OwedAnswers owed;
 
-    JdbcEscalations(JdbcClient jdbc, JdbcOperations rows) {
+    JdbcEscalations(JdbcClient jdbc, JdbcOperations rows, OwedAnswers owed) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.owed = owed;
     }
 
     @Override
@@ -87,11 +89,7 @@ class JdbcEscalations implements Escalations {
         rows.batchUpdate("insert into escalation (action_id, cycle, agreed, rung, fired_at, answer_owed) "
                         + "values (?, ?, ?, ?, ?, ?)",
                 escalations.stream().map(JdbcEscalations::columns).toList());
-        rows.batchUpdate("update action set answer_owed_since = coalesce(answer_owed_since, ?) where id = ?",
-                escalations.stream()
-                        .filter(Escalation::answerOwed)
-                        .map(owed -> new Object[] {time(owed.at()), owed.action().value()})
-                        .toList());
+        owed.begin(escalations.stream().filter(Escalation::answerOwed).toList());
     }
 
     private static Object[] columns(Escalation claimed) {
@@ -99,10 +97,9 @@ class JdbcEscalations implements Escalations {
             claimed.answerOwed()};
     }
 
-    /** Begins with the action, which whoever fires a rung holds: an escalation that has just been claimed is answered, too. */
     @Override
     public void answer(ActionId action, Answer answer, PersonId by, Instant at) {
-        jdbc.sql("update action set answer_owed_since = null where id = ?").param(action.value()).update();
+        owed.end(action);
         jdbc.sql("update escalation set answered_at = ?, answered_by = ?, answer_kind = ?, answer_wording = ? "
                         + "where action_id = ? and answer_owed and answered_at is null")
                 .params(time(at), by.value(), answer.kind(), answer.words(), action.value())

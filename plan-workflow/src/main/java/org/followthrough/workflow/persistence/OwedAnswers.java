@@ -1,15 +1,18 @@
 package org.followthrough.workflow.persistence;
 
+import static org.followthrough.workflow.persistence.ActionRow.time;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.escalation.Escalation;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Copies to open actions since when a service manager has owed an answer to one of their escalations, if nodes of the version
- * before have claimed or answered some. The last node to be started finds the rest.
- */
+/** Copies to actions since when a service manager has owed an answer to one of their escalations. */
 @Component
 class OwedAnswers implements InitializingBean {
 
@@ -25,11 +28,29 @@ class OwedAnswers implements InitializingBean {
             + " union select a.id from action a where a.answer_owed_since is not null and " + DIFFERS;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
 
-    OwedAnswers(JdbcClient jdbc) {
+    OwedAnswers(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
+    /** @param escalations that ask for an answer and have just been claimed, of actions that are held */
+    void begin(Collection<Escalation> escalations) {
+        rows.batchUpdate("update action set answer_owed_since = coalesce(answer_owed_since, ?) where id = ?", escalations.stream()
+                .map(escalation -> new Object[] {time(escalation.at()), escalation.action().value()})
+                .toList());
+    }
+
+    /** Comes before the answer is noted: it waits for whoever holds the action, so that what they claim is answered as well. */
+    void end(ActionId action) {
+        jdbc.sql("update action set answer_owed_since = null where id = ?").param(action.value()).update();
+    }
+
+    /**
+     * Writes what nodes of the version before have claimed or answered, while others were started as this one. The last node
+     * to be started finds the rest.
+     */
     @Override
     public void afterPropertiesSet() {
         List<UUID> actions = jdbc.sql(DIFFERING).query(UUID.class).list();

@@ -129,7 +129,7 @@ enum TaskSql {
     private final String sql;
 
     TaskSql(String sql) {
-        this.sql = sql.formatted(Conditions.OPEN, Conditions.NO_OWNERS_HAND, Conditions.NO_SIGNER, Conditions.NOT_OWNED,
+        this.sql = sql.formatted(Conditions.OPEN, Conditions.NO_OWNERS_HAND, Conditions.NO_SIGNER, Conditions.NO_OWNER_WHILE_OPEN,
                 Conditions.CONFIRMED, Conditions.ACTION, Conditions.PLACE);
     }
 
@@ -163,8 +163,8 @@ enum TaskSql {
         static final String NO_OWNER =
                 "not exists (select 1 from action_owner x where x.action_id = a.id and x.person_id in (:counted))";
 
-        /** Of an open action; who owns many finds them once, and not each by itself. */
-        static final String NOT_OWNED = "a.id not in (select x.action_id from action_owner x "
+        /** The same of an open action: what somebody owns is found once, and not action by action. */
+        static final String NO_OWNER_WHILE_OPEN = "a.id not in (select x.action_id from action_owner x "
                 + "where x.person_id in (:counted) and x.ended_at is null)";
 
         static final String NO_SIGNER = noHandIn("signed-off");
