@@ -56,7 +56,8 @@ class EngineConfiguration {
         jobs.setWaitTimeInMillis(500);
         jobs.setMaxWait(settings.pause().toMillis());
         jobs.setBackoffTimeInMillis(50);
-        jobs.setMaxBackoff(200);
+        jobs.setMaxBackoff(50);
+        jobs.setBackoffDecreaseThreshold(1);
         jobs.setLockTimeInMillis(Math.toIntExact(settings.lease().toMillis()));
         return jobs;
     }

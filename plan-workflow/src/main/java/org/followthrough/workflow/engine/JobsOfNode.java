@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionContext;
-import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
 import org.followthrough.workflow.port.CountLooks;
 import org.followthrough.workflow.port.EscalateTogether;
 
 /**
- * The engine's executor of jobs, but for two things: what a node has taken at once, one thread runs together; and it makes
- * room for people.
+ * The engine's executor of jobs, but for three things: a node takes as many at once each time; what it has taken at once,
+ * one thread runs together; and it makes room for people.
  */
 final class JobsOfNode extends DefaultJobExecutor {
 
@@ -32,22 +29,7 @@ final class JobsOfNode extends DefaultJobExecutor {
     @Override
     protected void ensureInitialization() {
         super.ensureInitialization();
-        acquireJobsRunnable = new SequentialJobAcquisitionRunnable(this) {
-            @Override
-            protected void executeJobs(JobAcquisitionContext context, ProcessEngineImpl engine, AcquiredJobs acquired) {
-                super.executeJobs(context, engine, together(acquired));
-            }
-        };
-    }
-
-    /** Those of one process stay together and in order, as the engine has put them. */
-    private static AcquiredJobs together(AcquiredJobs acquired) {
-        AcquiredJobs together = new AcquiredJobs(acquired.getNumberOfJobsAttemptedToAcquire());
-        List<String> jobs = acquired.getJobIdBatches().stream().flatMap(List::stream).toList();
-        if (!jobs.isEmpty()) {
-            together.addJobIdBatch(new ArrayList<>(jobs));
-        }
-        return together;
+        acquireJobsRunnable = new AcquisitionOfNode(this);
     }
 
     @Override
