@@ -85,7 +85,8 @@ final class RawTimers implements AutoCloseable {
         jobs.setWaitTimeInMillis(500);
         jobs.setMaxWait(5_000);
         jobs.setBackoffTimeInMillis(50);
-        jobs.setMaxBackoff(200);
+        jobs.setMaxBackoff(50);
+        jobs.setBackoffDecreaseThreshold(1);
         jobs.setLockTimeInMillis(60_000);
         settings.setJobExecutor(jobs);
         settings.setJobExecutorAcquireByDueDate(true);

@@ -5,11 +5,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
- * Takes as many jobs at once as the settings say, whatever happened before.
- *
- * <p>The engine doubles that number each time another node was quicker, up to sixteen times, and takes it back by one step
- * in a hundred takings; and it takes fewer and fewer while its threads are busy. Here what is taken at once fires in one
- * transaction, which must not grow.
+ * Takes as many jobs at once as the settings say, whatever happened before. Where it is told to rest after another node was
+ * quicker, the engine takes twice as many each time; here all of them would fire in one transaction.
  */
 final class SteadyAcquisition extends BackoffJobAcquisitionStrategy {
 
