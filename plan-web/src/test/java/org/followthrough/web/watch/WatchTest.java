@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest(classes = FollowThrough.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:watch",
@@ -42,6 +44,9 @@ class WatchTest {
 
     @Autowired private SetUpFirstAdministrator setUp;
     @Autowired private LoadSamplePlan sample;
+    @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Value("${management.metrics.web.server.max-uri-tags}") private int countedPages;
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/loggers",
@@ -92,6 +97,13 @@ class WatchTest {
         assertThat(metrics.body()).contains("\nfollowthrough_actions_open ", "http_server_requests_seconds_count")
                 .doesNotContain("\nfollowthrough_actions_open 0.0", "\nfollowthrough_actions_overdue 0.0")
                 .doesNotContain("Winter", "thornmere", "a-code-that-is-a-secret", "/plans/1\"");
+    }
+
+    @Test
+    void countsTheRequestsToEveryPage() {
+        Set<String> pages = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(page -> page.getPatternValues().stream()).collect(Collectors.toSet());
+        assertThat(pages).hasSizeGreaterThan(100).hasSizeLessThan(countedPages / 2);
     }
 
     @Test
