@@ -2,12 +2,11 @@ package org.followthrough.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,19 +17,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = SampleSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PagesInBrowserTest {
 
-    private static final Path PHOTOGRAPHS = Path.of("target", "pages");
-    /** With {@code -Dphotographs=true}, for whoever has changed a page and looks at it; they take a third of the time. */
-    private static final boolean PHOTOGRAPHED = Boolean.getBoolean("photographs");
-
     private static Browser browser;
+    /** One for all pages: a new one costs more than a page, since the browser then compiles axe again. */
+    private static Window window;
+    private static Window withoutScripts;
 
     @LocalServerPort
     private int port;
 
     @BeforeAll
-    static void startBrowser() throws Exception {
+    static void startBrowser() {
         browser = Browser.start();
-        Files.createDirectories(PHOTOGRAPHS);
+        window = browser.open(1280, true);
+        withoutScripts = browser.open(375, false);
     }
 
     @AfterAll
@@ -40,6 +39,12 @@ class PagesInBrowserTest {
         }
     }
 
+    @BeforeEach
+    void knowNobody() {
+        window.page().context().clearCookies();
+        withoutScripts.page().context().clearCookies();
+    }
+
     static Stream<String> pages() {
         return Stream.concat(Stream.of("/plans/no-such-page"), Samples.addresses().stream());
     }
@@ -47,46 +52,46 @@ class PagesInBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void readsWellAtEveryWidth(String address) {
-        try (Window window = browser.open(1280, true).show(url(address))) {
-            for (int width : List.of(1280, 375, 320)) {
-                window.page().setViewportSize(width, 900);
-                if (PHOTOGRAPHED) {
-                    window.photograph(PHOTOGRAPHS.resolve(fileName(address) + "-" + width + ".png"));
-                }
-                assertThat(window.overflow()).as("sideways scroll at %s", width).isLessThanOrEqualTo(0);
-                if (width > 320) {
-                    assertThat(window.violations()).as("axe at %s", width).isEmpty();
-                }
+        window.page().setViewportSize(1280, 900);
+        window.show(url(address));
+        for (int width : List.of(1280, 375, 320)) {
+            window.page().setViewportSize(width, 900);
+            window.photograph(address.substring(1) + "-" + width);
+            assertThat(window.overflow()).as("sideways scroll at %s", width).isLessThanOrEqualTo(0);
+            if (width > 320) {
+                assertThat(window.violations()).as("axe at %s", width).isEmpty();
             }
-            assertThat(window.complaints()).as("console")
-                    .allMatch(complaint -> complaint.contains("status of 404") && address.endsWith("no-such-page"));
         }
+        assertThat(window.complaints()).as("console")
+                .allMatch(complaint -> complaint.contains("status of 404") && address.endsWith("no-such-page"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void readsWithoutScripts(String address) {
-        try (Window window = browser.open(375, false).show(url(address))) {
-            assertThat(window.page().locator("h1").count()).isEqualTo(1);
-            assertThat(window.page().locator("nav[aria-label=Menu] a").first().isVisible()).isTrue();
-            assertThat(window.overflow()).isLessThanOrEqualTo(0);
-        }
+        withoutScripts.show(url(address));
+        assertThat(withoutScripts.page().locator("h1").count()).isEqualTo(1);
+        assertThat(withoutScripts.page().locator("nav[aria-label=Menu] a").first().isVisible()).isTrue();
+        assertThat(withoutScripts.overflow()).isLessThanOrEqualTo(0);
+    }
+
+    /** Or else a page without fault would say nothing. */
+    @Test
+    void findsAPictureWithoutWords() {
+        window.page().setContent("<!doctype html><title>Control</title><img src='data:,'>");
+        assertThat(window.violations()).anyMatch(violation -> violation.contains("image-alt"));
     }
 
     @Test
     void asksNoOtherHostForAnything() {
-        try (Window window = browser.open(1280, true)) {
-            window.page().onRequest(request -> assertThat(request.url()).startsWith(url("/")));
-            window.show(url("/plans/no-such-page"));
-            assertThat(window.page().title()).isEqualTo("Page not found – Follow-through");
+        try (Window unvisited = browser.open(1280, true)) {
+            unvisited.page().onRequest(request -> assertThat(request.url()).startsWith(url("/")));
+            unvisited.show(url("/plans/no-such-page"));
+            assertThat(unvisited.page().title()).isEqualTo("Page not found – Follow-through");
         }
     }
 
     private String url(String address) {
         return "http://localhost:" + port + address;
-    }
-
-    private static String fileName(String address) {
-        return address.substring(1).replaceAll("[^A-Za-z0-9.]+", "-");
     }
 }

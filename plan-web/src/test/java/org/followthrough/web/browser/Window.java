@@ -1,5 +1,6 @@
 package org.followthrough.web.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
@@ -13,6 +14,10 @@ public final class Window implements AutoCloseable {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Path PHOTOGRAPHS = Path.of("target", "pages");
+    /** With {@code -Dphotographs=true}, for whoever has changed a page and looks at it; they take a third of the time. */
+    private static final boolean PHOTOGRAPHED = Boolean.getBoolean("photographs");
 
     private final BrowserContext context;
     private final Page page;
@@ -34,18 +39,21 @@ public final class Window implements AutoCloseable {
     }
 
     public Window show(String address) {
+        complaints.clear();
         page.navigate(address);
         return this;
     }
 
-    /** Scripts that failed, files that were not found, whatever the content security policy kept away. */
+    /** Since a page was last shown: scripts that failed, files that were not found, whatever the content security policy kept away. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** What axe finds wrong, one line for each element; in one go, since no page has frames. */
     public List<String> violations() {
-        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(violationsOnly).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getImpact() + " " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
                 .toList();
@@ -62,8 +70,12 @@ public final class Window implements AutoCloseable {
         return body.innerText();
     }
 
-    public void photograph(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    /** Leaves a picture of the whole page, if pictures are asked for. */
+    public void photograph(String what) {
+        if (PHOTOGRAPHED) {
+            Path picture = PHOTOGRAPHS.resolve(what.replaceAll("[^A-Za-z0-9.]+", "-") + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.followthrough.web.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.browser.Browser;
 import org.followthrough.web.browser.Window;
@@ -27,17 +25,14 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 class DemonstrationInBrowserTest {
 
-    private static final Path PHOTOGRAPHS = Path.of("target", "pages");
-
     private static Browser browser;
 
     @LocalServerPort
     private int port;
 
     @BeforeAll
-    static void startBrowser() throws Exception {
+    static void startBrowser() {
         browser = Browser.start();
-        Files.createDirectories(PHOTOGRAPHS);
     }
 
     @AfterAll
@@ -89,7 +84,7 @@ class DemonstrationInBrowserTest {
     }
 
     private void readsWell(Window window, String what) {
-        window.photograph(PHOTOGRAPHS.resolve("demo-" + what.replaceAll("[^A-Za-z0-9.]+", "-") + ".png"));
+        window.photograph("demo-" + what);
         assertThat(window.violations()).as("axe on %s", what).isEmpty();
         assertThat(window.overflow()).as("sideways scroll on %s", what).isLessThanOrEqualTo(0);
         assertThat(window.complaints()).as("console on %s", what).isEmpty();

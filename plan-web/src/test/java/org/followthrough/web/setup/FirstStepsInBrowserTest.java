@@ -3,8 +3,6 @@ package org.followthrough.web.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.followthrough.web.FollowThrough;
 import org.followthrough.web.browser.Browser;
 import org.followthrough.web.browser.Window;
@@ -27,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class FirstStepsInBrowserTest {
 
-    private static final Path PHOTOGRAPHS = Path.of("target", "pages");
     private static final String PASSWORD = "correct horse battery";
 
     private static Browser browser;
@@ -39,9 +36,8 @@ class FirstStepsInBrowserTest {
     private SetUpFirstAdministrator setUp;
 
     @BeforeAll
-    static void startBrowser() throws Exception {
+    static void startBrowser() {
         browser = Browser.start();
-        Files.createDirectories(PHOTOGRAPHS);
     }
 
     @AfterAll
@@ -123,7 +119,7 @@ class FirstStepsInBrowserTest {
     }
 
     private static void look(Window window, String what) {
-        window.photograph(PHOTOGRAPHS.resolve("first-steps-" + what + ".png"));
+        window.photograph("first-steps-" + what);
         assertThat(window.overflow()).as(what).isLessThanOrEqualTo(0);
     }
 
