@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,21 @@ class EngineIndexesTest {
         String sent = sent("TaskEntity.selectTasksByParentTaskId", () ->
                 process.complete(action, "A1.1", ActionProcess.Step.AssignOwner, true));
         assertThat(planOf(sent)).contains("ft_task_parent");
+    }
+
+    /** Their indexes are dropped, because they stay empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"act_hi_detail", "act_hi_decinst", "act_hi_job_log", "act_hi_op_log"})
+    void notesNothingIn(String table) {
+        ActionId action = ActionId.random();
+        process.start(action, ActionProcess.Start.OFFER, false);
+        process.complete(action, "A1.1", ActionProcess.Step.AssignOwner, true);
+        assertThat(rows("act_hi_actinst")).isPositive();
+        assertThat(rows(table)).isZero();
+    }
+
+    private int rows(String table) {
+        return database.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     protected String planOf(String statement) {
