@@ -60,7 +60,8 @@ class EngineIndexesTest {
 
     /** Their indexes are dropped, because they stay empty. */
     @ParameterizedTest
-    @ValueSource(strings = {"act_hi_detail", "act_hi_decinst", "act_hi_job_log", "act_hi_op_log"})
+    @ValueSource(strings = {"act_hi_detail", "act_hi_decinst", "act_hi_job_log", "act_hi_op_log", "act_hi_varinst",
+        "act_hi_identitylink", "act_hi_ext_task_log", "act_hi_incident"})
     void notesNothingIn(String table) {
         ActionId action = ActionId.random();
         process.start(action, ActionProcess.Start.OFFER, false);
