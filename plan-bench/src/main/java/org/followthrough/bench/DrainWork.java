@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public final class DrainWork {
 
     private static final String NUMBER = "[1-9]\\d{0,6}";
-    private static final int ROUNDS = 7;
-    private static final int UNMEASURED = 2;
+    private static final int ROUNDS = 3;
+    private static final int UNMEASURED = 1;
     private static final double THREE_TIMES = 0.333;
     private static final double NINE_TENTHS = 1.111;
 

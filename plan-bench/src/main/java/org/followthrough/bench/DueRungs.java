@@ -58,7 +58,7 @@ final class DueRungs {
         }
     }
 
-    /** How many rungs have fired in all. */
+    /** How many rungs have fired in all, or had passed when their action was published. */
     int fired() throws SQLException {
         return installation.number("select count(*) from escalation");
     }

@@ -22,13 +22,16 @@ public final class TimersWork {
     private static final double ONE_OF_TWO = 0.625;
     private static final String DUE = "select count(*) from act_ru_job where duedate_ <= now() and process_def_key_ = '"
             + DueRungs.PROCESS + "'";
-    private static final String TWICE = """
+    /** Rungs that have passed by the time an action is published are noted without a line on the trail. */
+    private static final String LINES_MORE_THAN_RUNGS = """
             select (select count(*) from trail where act in ('escalated', 'reminded') and not refused)
                 - (select count(*) from escalation)""";
 
     private final Installation installation;
     private final DueRungs rungs;
     private final int timers;
+    private int fired;
+    private int firedTwice;
 
     TimersWork(Installation installation, int timers) {
         this.installation = installation;
@@ -63,8 +66,8 @@ public final class TimersWork {
         if (twoNodes) {
             findings.add(byTwoNodes());
         }
-        findings.add(Finding.atMost("W4", "rungs that were fired twice", 0, installation.number(TWICE),
-                String.format(Locale.UK, " of %,d", rungs.fired())));
+        findings.add(Finding.atMost("W4", "rungs that were fired twice", 0, firedTwice,
+                String.format(Locale.UK, " of %,d", fired)));
         return findings;
     }
 
@@ -101,10 +104,15 @@ public final class TimersWork {
      * to do looks for due timers every few seconds, so that the time runs from the first that has been seen to.
      */
     private double drain() throws SQLException, InterruptedException {
-        int left = dueAtMost(rungs.makeDue() - 1);
+        int linesBefore = installation.number(LINES_MORE_THAN_RUNGS);
+        int due = rungs.makeDue();
+        int left = dueAtMost(due - 1);
         long from = System.nanoTime();
         dueAtMost(0);
-        return left * SECOND / (System.nanoTime() - from);
+        double seconds = (System.nanoTime() - from) / SECOND;
+        fired += due;
+        firedTwice += installation.number(LINES_MORE_THAN_RUNGS) - linesBefore;
+        return left / seconds;
     }
 
     /** Waits until no more than so many are due, and says how many still are. */
