@@ -40,9 +40,9 @@ class PagesInBrowserTest {
     }
 
     @BeforeEach
-    void knowNobody() {
-        window.page().context().clearCookies();
-        withoutScripts.page().context().clearCookies();
+    void forgetTheLastPage() {
+        window.forget();
+        withoutScripts.forget();
     }
 
     static Stream<String> pages() {

@@ -39,12 +39,17 @@ public final class Window implements AutoCloseable {
     }
 
     public Window show(String address) {
-        complaints.clear();
         page.navigate(address);
         return this;
     }
 
-    /** Since a page was last shown: scripts that failed, files that were not found, whatever the content security policy kept away. */
+    /** Begins anew, without a cookie and without what was complained of. */
+    void forget() {
+        context.clearCookies();
+        complaints.clear();
+    }
+
+    /** Scripts that failed, files that were not found, whatever the content security policy kept away. */
     public List<String> complaints() {
         return List.copyOf(complaints);
     }
