@@ -11,6 +11,7 @@ import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ChangePeople;
+import org.followthrough.workflow.port.EndSessions;
 import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.ReadPeople;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Adds a person or group, changes, invites and disables. */
+/** Adds a person or group, changes, invites, signs out and disables. */
 @Controller
 class PersonController {
 
@@ -33,14 +34,16 @@ class PersonController {
     private final ReadPeople people;
     private final ChangePeople change;
     private final InvitePerson invite;
+    private final EndSessions sessions;
     private final PersonPages pages;
     private final Words words;
 
-    PersonController(
-            ReadPeople people, ChangePeople change, InvitePerson invite, PersonPages pages, Words words) {
+    PersonController(ReadPeople people, ChangePeople change, InvitePerson invite, EndSessions sessions, PersonPages pages,
+            Words words) {
         this.people = people;
         this.change = change;
         this.invite = invite;
+        this.sessions = sessions;
         this.pages = pages;
         this.words = words;
     }
@@ -94,6 +97,20 @@ class PersonController {
         if (decision instanceof Accepted<String> code) {
             next.addFlashAttribute(LINK, ServletUriComponentsBuilder.fromCurrentContextPath()
                     .path("/invitation/{code}").buildAndExpand(code.result()).toUriString());
+            return redirect(person);
+        }
+        return refused(by, person, decision);
+    }
+
+    @PostMapping("/people/{id}/sign-out")
+    ModelAndView signOut(SignedIn by, @PathVariable UUID id, RedirectAttributes next) {
+        PersonId person = new PersonId(id);
+        Decision<Integer> decision = sessions.endAll(by.id(), person);
+        if (decision instanceof Accepted<Integer> ended) {
+            String name = people.person(by.id(), person).name();
+            next.addFlashAttribute("notice", ended.result() == 0
+                    ? words.say("people.signed-out.none", name)
+                    : words.count("people.signed-out", ended.result(), name));
             return redirect(person);
         }
         return refused(by, person, decision);

@@ -36,6 +36,7 @@ public record PersonPage(
             String state,
             String tone,
             boolean mayBeInvited,
+            boolean mayBeSignedOut,
             boolean mayBeDisabled,
             String link,
             List<Choice> members,

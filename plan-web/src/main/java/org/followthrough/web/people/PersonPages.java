@@ -41,8 +41,9 @@ class PersonPages {
     ModelAndView change(SignedIn reader, Person person, PersonForm form, Problems problems, String link) {
         boolean administrator = reader.has(Role.ADMINISTRATOR);
         boolean group = person.kind() == Kind.GROUP;
+        boolean mayBeDisabled = administrator && !group && person.state() != State.DISABLED;
         Standing standing = new Standing(personWords.state(person), personWords.tone(person),
-                administrator && !group, administrator && !group && person.state() != State.DISABLED, link,
+                administrator && !group, mayBeDisabled && !person.id().equals(reader.id()), mayBeDisabled, link,
                 group ? members(reader, person.id()) : List.of(),
                 group ? others(reader, person.id()) : List.of());
         return page(reader, person.id(), form, problems,

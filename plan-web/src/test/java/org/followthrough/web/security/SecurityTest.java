@@ -248,6 +248,24 @@ class SecurityTest {
     }
 
     @Test
+    void signsSomebodyOutEverywhereWhoseDeviceIsLost() {
+        PersonId id = invited("Lena Hart", "lena@thornmere.example", Set.of());
+        Visitor lost = signedIn("lena@thornmere.example");
+        Visitor ada = signedIn(ADA);
+        String page = "/people/" + id;
+        assertThat(ada.get("/people/" + administrator).body()).doesNotContain("out everywhere");
+        assertThat(ada.get(page).body()).contains("Sign Lena Hart out everywhere");
+
+        assertThat(ada.send(page, page + "/sign-out").location()).isEqualTo(page);
+
+        assertThat(ada.get(page).body()).contains("One session of Lena Hart has ended.");
+        ada.send(page, page + "/sign-out");
+        assertThat(ada.get(page).body()).contains("Lena Hart was not signed in anywhere.");
+        assertThat(lost.get("/my-work").location()).isEqualTo("/sign-in");
+        assertThat(signedIn("lena@thornmere.example").get("/my-work").status()).isEqualTo(200);
+    }
+
+    @Test
     void takesRightsAwayAtTheNextRequest() {
         PersonId id = invited("Rita Blake", "rita@thornmere.example", Set.of(Role.ADMINISTRATOR));
         Visitor rita = signedIn("rita@thornmere.example");

@@ -93,6 +93,11 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
+    public int removeAll(PersonId person) {
+        return jdbc.sql("delete from web_session where person_id = ?").param(person.value()).update();
+    }
+
+    @Override
     public void removeExpired(Instant now) {
         jdbc.sql("delete from web_session where expires_at <= ?").param(time(now)).update();
     }

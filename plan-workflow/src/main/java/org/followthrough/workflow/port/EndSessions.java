@@ -1,8 +1,9 @@
 package org.followthrough.workflow.port;
 
+import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.PersonId;
 
-/** Lets people end their own sessions; whoever holds one is out at their next request, whichever node answers it. */
+/** Ends sessions, of people themselves and by administrators; whoever holds one is out at the next request, whichever node answers it. */
 public interface EndSessions {
 
     /**
@@ -20,4 +21,11 @@ public interface EndSessions {
      * @return how many have been ended
      */
     int endOthers(PersonId by, String secret);
+
+    /**
+     * Ends every session of a person, who can sign in again; only administrators may.
+     *
+     * @return how many have been ended
+     */
+    Decision<Integer> endAll(PersonId by, PersonId person);
 }

@@ -50,6 +50,7 @@ class AttemptsOnPeople {
 
     List<Attempt> with(Cast cast) {
         sessions.begin("that", new Kept(new Holder(cast.owner(), NOW), "{}", NOW, NOW, NOW.plusSeconds(1800)));
+        sessions.begin("lost", new Kept(new Holder(cast.manager(), NOW), "{}", NOW, NOW, NOW.plusSeconds(1800)));
         return List.of(
                 new Attempt("set up", () -> administrator = result(setUp.setUp(new SetUpFirstAdministrator.Command(
                         setUp.code().orElseThrow(), "Ada Winter", "ada@thornmere.example", PASSWORD)))),
@@ -60,6 +61,7 @@ class AttemptsOnPeople {
                 new Attempt("invite", () -> invitation = result(invite.invite(administrator, person))),
                 new Attempt("take up", () -> invite.takeUp(invitation, PASSWORD)),
                 new Attempt("end other sessions", () -> end.endOthers(cast.owner(), "this")),
+                new Attempt("sign somebody out", () -> end.endAll(administrator, cast.manager())),
                 new Attempt("add a group", () -> group = result(change.add(
                         administrator, Person.Kind.GROUP, new ChangePeople.Details("Duty Team", "", "", null, null, Set.of())))),
                 new Attempt("join", () -> groups.addMember(administrator, group, person)),

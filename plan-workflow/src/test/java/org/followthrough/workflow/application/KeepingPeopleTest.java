@@ -392,6 +392,24 @@ abstract class KeepingPeopleTest {
     }
 
     @Test
+    void letsAdministratorsSignSomebodyOutEverywhereAndNobodyElse() {
+        PersonId maud = active("Maud Eccles");
+        begin("at work", maud);
+        begin("lost", maud);
+        begin("this", administrator);
+
+        assertThat(rule(end.endAll(maud, maud))).isEqualTo("person.only-administrator");
+        assertThat(lastOfTrail()).containsExactly("person-signed-out", "person.only-administrator", true);
+        assertThat(sessions.find("lost")).isPresent();
+
+        assertThat(end.endAll(administrator, maud)).isEqualTo(Decision.accepted(2));
+        assertThat(lastOfTrail()).containsExactly("person-signed-out", null, false);
+        assertThat(sessions.find("at work")).isEmpty();
+        assertThat(sessions.find("lost")).isEmpty();
+        assertThat(sessions.find("this")).isPresent();
+    }
+
+    @Test
     void showsNoSessionThatANewPasswordHasEnded() {
         begin("before", administrator);
         clock.set(MORNING.plusSeconds(60));

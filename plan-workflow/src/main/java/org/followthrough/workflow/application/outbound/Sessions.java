@@ -33,6 +33,9 @@ public interface Sessions {
     /** Removes all sessions of a person but one. @return how many have gone */
     int removeOthers(PersonId person, String hash);
 
+    /** Removes all sessions of a person. @return how many have gone */
+    int removeAll(PersonId person);
+
     void removeExpired(Instant now);
 
     /** A session in which somebody is in. */
