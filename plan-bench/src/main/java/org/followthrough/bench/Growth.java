@@ -44,11 +44,15 @@ final class Growth {
         this.installation = installation;
     }
 
-    /** Looks at each page until little is left to be compiled, so that the first size is not dearer for it than the last. */
-    void compile() throws Exception {
+    /**
+     * Looks at each page, so that the first size is not dearer than the last because less was compiled.
+     *
+     * @param turns of five looks each
+     */
+    void compile(int turns) throws Exception {
         for (Page page : PAGES) {
             Visitor visitor = installation.person(page.who());
-            Pairs.compile(() -> look(visitor, page));
+            Pairs.compile(turns, () -> look(visitor, page));
         }
     }
 

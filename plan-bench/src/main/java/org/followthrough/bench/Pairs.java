@@ -50,9 +50,9 @@ record Pairs(double low, double median, double high, double product, double base
         return of(TURNS, TURNS, turn(page), turn(baseline));
     }
 
-    /** Looks at a page as often as {@link #ofLooks} does before it counts, so that little is left to be compiled. */
-    static void compile(Timing.Work page) throws Exception {
-        Timing.of(0, TURNS, turn(page));
+    /** Looks at a page; for as many turns as {@link #ofLooks} does before it counts, 40, little is left to be compiled. */
+    static void compile(int turns, Timing.Work page) throws Exception {
+        Timing.of(0, turns, turn(page));
     }
 
     private static Timing.Timed turn(Timing.Work page) {

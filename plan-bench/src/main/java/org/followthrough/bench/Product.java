@@ -20,6 +20,7 @@ public final class Product implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("asks for this code: (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("is running at (http://\\S+)");
 
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int LONGEST_START = 300;
 
     private final Process process;
@@ -44,12 +45,26 @@ public final class Product implements AutoCloseable {
      * @param folder where it runs, and keeps what it keeps unless a setting says otherwise
      */
     public static Product start(List<String> java, Path jar, Path folder, List<String> settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g"));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx1g"));
         command.addAll(java);
         command.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
         command.addAll(settings);
         return new Product(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
+    }
+
+    /**
+     * Runs a command of the product, such as {@code check}, to its end.
+     *
+     * @param folder where it runs
+     * @param said   the file to which it says what it says
+     * @return the number with which it ended; 0 is good
+     */
+    public static int command(String command, Path jar, Path folder, List<String> settings, Path said)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(JAVA, "-jar", jar.toString(), command));
+        all.addAll(settings);
+        return new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile())
+                .start().waitFor();
     }
 
     private void listen() {
