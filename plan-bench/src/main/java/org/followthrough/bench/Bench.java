@@ -108,6 +108,9 @@ public final class Bench {
             documents(installation);
         }
         if (profile.whole()) {
+            try (Installation installation = Installation.fresh(jar)) {
+                keep(new MemoryWork(installation, profile.rows()).measure());
+            }
             keep(MailBench.measure(jar, MAILS / 10, MAILS));
         }
         write();
@@ -154,7 +157,6 @@ public final class Bench {
             keep(again.measure());
             keep(new RoundTrip(installation).measure(imports.lastPlan(), again.livePlan()));
             keep(new LongExport(installation).measure());
-            keep(new MemoryWork(installation, rows).measure());
         }
         keep(new TimersWork(installation, profile.timers()).measure(profile.whole()));
         if (profile.whole()) {
