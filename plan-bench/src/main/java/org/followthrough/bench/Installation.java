@@ -56,10 +56,9 @@ final class Installation implements AutoCloseable {
      * Holds the database and the evidence against the invariants, by the product's own command.
      *
      * @param said the file to which it says what it looked at and what is broken
-     * @return whether all of them hold
      */
-    boolean isInOrder(Path said) throws IOException, InterruptedException {
-        return Product.command("check", jar, folder, settings, said) == 0;
+    void check(Path said) throws IOException, InterruptedException {
+        Product.command("check", jar, folder, settings, said);
     }
 
     /** @param settings of the product, such as {@code --spring.mail.port=2525} */

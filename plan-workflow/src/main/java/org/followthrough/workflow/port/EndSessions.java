@@ -3,7 +3,7 @@ package org.followthrough.workflow.port;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.PersonId;
 
-/** Ends sessions, of people themselves and by administrators; whoever holds one is out at the next request, whichever node answers it. */
+/** Ends sessions, for their owners and for administrators; whoever holds one is out at the next request, at any node. */
 public interface EndSessions {
 
     /**
