@@ -11,7 +11,6 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.Actor;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.files.KeptFiles;
 import org.followthrough.workflow.application.files.Quarantine;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps a piece of evidence: the file first, then the row that names it. The rule is asked before a file is taken, so
- * that nobody fills the disk with what is refused anyway.
+ * that nobody fills the disk with what is refused anyway, and again with what it has become meanwhile.
  */
 @Component
 class AddingEvidence implements AddEvidence {
@@ -44,9 +43,9 @@ class AddingEvidence implements AddEvidence {
     public Decision<Stage> add(Command command) throws IOException {
         String title = title(command);
         ActOnAction.Rule rule = (action, actor, at) -> mayAdd(action, actor, title, at);
-        Decision<Evidence.Content> content = acts.ask(command.by(), command.action(), rule).isAccepted()
-                ? content(command.by(), command.given())
-                : Decision.refused("evidence.not-taken");
+        Decision<Evidence.Content> content = command.given() instanceof File file
+                ? taken(command, file, rule)
+                : content(command.given());
         return acts.anywhere(
                 new Act("evidence-added", command.by(), command.action(), title),
                 (action, actor, at) -> both(rule.decide(action, actor, at), content),
@@ -79,10 +78,13 @@ class AddingEvidence implements AddEvidence {
                 : command.title().strip();
     }
 
-    private Decision<Evidence.Content> content(PersonId by, Given given) throws IOException {
-        if (given instanceof File file) {
-            return files.keep(by, file.content(), named(file), file.declaredType());
-        }
+    private Decision<Evidence.Content> taken(Command command, File file, ActOnAction.Rule rule) throws IOException {
+        return acts.ask(command.by(), command.action(), rule).isAccepted()
+                ? files.keep(command.by(), file.content(), named(file), file.declaredType())
+                : Decision.refused("evidence.not-taken");
+    }
+
+    private static Decision<Evidence.Content> content(Given given) {
         if (given instanceof Link link) {
             return isWebAddress(link.address())
                     ? Decision.accepted(new Evidence.Link(link.address().strip()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.plan.PlanId;
+import org.followthrough.domain.trail.SealedLine.Head;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -79,6 +80,7 @@ class JdbcTrail implements Trail {
     private final class Pending implements TransactionSynchronization {
 
         private final List<TrailEntry> lines = new ArrayList<>();
+        private List<Head> heads = List.of();
 
         private boolean of(JdbcTrail trail) {
             return trail == JdbcTrail.this;
@@ -86,7 +88,12 @@ class JdbcTrail implements Trail {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            chains.add(lines);
+            heads = chains.add(lines);
+        }
+
+        @Override
+        public void afterCommit() {
+            chains.leave(heads);
         }
     }
 

@@ -2,6 +2,8 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Adds lines to the chains of the trail, as the last thing that a transaction does: from then until it ends nobody else
  * adds to the same chain. Several chains are taken in one order, so that no two transactions wait for each other.
+ *
+ * <p>Where this node was the last to add to a chain it knows the head, and need not look at it first: the chain is lengthened
+ * from there if it still ends there, and its head is read only if somebody else has been at it.
  */
 final class TrailChains {
 
@@ -27,10 +32,16 @@ final class TrailChains {
             insert into trail (at, act, who, for_whom, plan_id, action_id, from_wording, to_wording, why, refused,
                 chain, number, seal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String LENGTHEN =
+            "update trail_head set length = ?, seal = ? where chain = ? and length = ? and seal = ?";
+
     private static final String BEGIN = "insert into trail_head (chain, length, seal) values (?, ?, ?)";
+
+    private static final int CHAINS_AT_WORK = 1_000;
 
     private final JdbcOperations rows;
     private final JdbcClient jdbc;
+    private final Cache<UUID, Head> left = Caffeine.newBuilder().maximumSize(CHAINS_AT_WORK).build();
 
     TrailChains(JdbcOperations rows) {
         this.rows = rows;
@@ -43,24 +54,53 @@ final class TrailChains {
         jdbc.sql(BEGIN).params(head.chain(), head.length(), head.seal()).update();
     }
 
-    void add(Collection<TrailEntry> entries) {
+    /** @return where the chains end once the transaction has committed, for {@link #leave} */
+    List<Head> add(Collection<TrailEntry> entries) {
         Map<UUID, List<TrailEntry>> chains = entries.stream().collect(
                 Collectors.groupingBy(SealedLine::chainOf, TreeMap::new, Collectors.toList()));
-        chains.forEach((chain, lines) -> append(held(chain), lines));
+        List<Head> heads = new ArrayList<>();
+        chains.forEach((chain, lines) -> heads.add(append(chain, lines)));
+        return heads;
     }
 
-    private void append(Head held, List<TrailEntry> entries) {
-        List<Object[]> lines = new ArrayList<>();
-        Head head = held;
+    /** Remembers where committed lines have left their chains. */
+    void leave(List<Head> heads) {
+        heads.forEach(head -> left.put(head.chain(), head));
+    }
+
+    private Head append(UUID chain, List<TrailEntry> entries) {
+        Head known = left.getIfPresent(chain);
+        List<SealedLine> lines = known == null ? List.of() : sealed(known, entries);
+        if (known == null || !lengthened(known, lines)) {
+            Head held = held(chain);
+            lines = sealed(held, entries);
+            if (!lengthened(held, lines)) {
+                throw new IllegalStateException("The chain " + chain + " of the trail has grown while it was held.");
+            }
+        }
+        rows.batchUpdate(ADD, lines.stream().map(TrailChains::columns).toList());
+        return last(lines);
+    }
+
+    private static List<SealedLine> sealed(Head from, List<TrailEntry> entries) {
+        List<SealedLine> lines = new ArrayList<>();
+        Head head = from;
         for (TrailEntry entry : entries) {
             SealedLine line = SealedLine.after(head, entry);
-            lines.add(columns(line));
+            lines.add(line);
             head = line.head();
         }
-        rows.batchUpdate(ADD, lines);
-        jdbc.sql("update trail_head set length = ?, seal = ? where chain = ?")
-                .params(head.length(), head.seal(), head.chain())
-                .update();
+        return lines;
+    }
+
+    /** Keeps the chain from everybody else from here on, if it ends where it is said to; else nothing happens. */
+    private boolean lengthened(Head from, List<SealedLine> lines) {
+        Head to = last(lines);
+        return jdbc.sql(LENGTHEN).params(to.length(), to.seal(), to.chain(), from.length(), from.seal()).update() > 0;
+    }
+
+    private static Head last(List<SealedLine> lines) {
+        return lines.get(lines.size() - 1).head();
     }
 
     /** The head of a chain, kept from everybody else until the transaction ends. */

@@ -114,6 +114,28 @@ abstract class TrailJourneyTest {
                 && verdict.broken() != null).as(verdict.toString()).isFalse());
     }
 
+    @Test
+    void goesOnWhereAnotherNodeHasLeftTheChain() {
+        trail.add(entry("here", chain));
+        Head before = sealed.head(chain);
+        SealedLine elsewhere = SealedLine.after(before, entry("elsewhere", chain));
+        insert(elsewhere);
+        jdbc.sql("update trail_head set length = ?, seal = ? where chain = ?")
+                .params(elsewhere.number(), elsewhere.seal(), chain).update();
+
+        trail.add(entry("here", chain));
+        trail.add(entry("here", chain));
+
+        assertThat(sealed.head(chain).length()).isEqualTo(before.length() + 3);
+        assertThat(verdict(List.of()).broken()).isNull();
+    }
+
+    private void insert(SealedLine line) {
+        jdbc.sql("insert into trail (at, act, plan_id, refused, chain, number, seal) values (?, ?, ?, false, ?, ?, ?)")
+                .params(line.entry().at().atOffset(ZoneOffset.UTC), line.entry().act(), chain, chain, line.number(), line.seal())
+                .update();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             update trail set why = 'Nothing happened.' where chain = ? and number = 2      | trail.changed
@@ -131,11 +153,7 @@ abstract class TrailJourneyTest {
 
     @Test
     void findsALineThatWasPutInWithASealOfItsOwn() {
-        SealedLine forged = SealedLine.after(sealed.head(chain), entry("confirmed", chain));
-        jdbc.sql("insert into trail (at, act, plan_id, refused, chain, number, seal) values (?, ?, ?, false, ?, ?, ?)")
-                .params(forged.entry().at().atOffset(ZoneOffset.UTC), "confirmed", chain, chain, forged.number(),
-                        forged.seal())
-                .update();
+        insert(SealedLine.after(sealed.head(chain), entry("confirmed", chain)));
 
         assertThat(verdict(List.of()).broken().rule()).isEqualTo("trail.head");
     }
