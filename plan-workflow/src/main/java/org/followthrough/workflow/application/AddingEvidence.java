@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps a piece of evidence: the file first, then the row that names it. The rule is asked before a file is taken, so
- * that nobody fills the disk with what is refused anyway, and again with what it has become meanwhile.
+ * that nobody fills the disk with what is refused anyway, and again afterwards, because the action may have changed meanwhile.
  */
 @Component
 class AddingEvidence implements AddEvidence {

@@ -93,7 +93,7 @@ class JdbcTrail implements Trail {
 
         @Override
         public void afterCommit() {
-            chains.leave(heads);
+            chains.remember(heads);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class TrailChains {
 
     private final JdbcOperations rows;
     private final JdbcClient jdbc;
-    private final Cache<UUID, Head> left = Caffeine.newBuilder().maximumSize(CHAINS_AT_WORK).build();
+    private final Cache<UUID, Head> ends = Caffeine.newBuilder().maximumSize(CHAINS_AT_WORK).build();
 
     TrailChains(JdbcOperations rows) {
         this.rows = rows;
@@ -54,7 +55,7 @@ final class TrailChains {
         jdbc.sql(BEGIN).params(head.chain(), head.length(), head.seal()).update();
     }
 
-    /** @return where the chains end once the transaction has committed, for {@link #leave} */
+    /** @return where the chains end, to be {@link #remember remembered} once the transaction has committed */
     List<Head> add(Collection<TrailEntry> entries) {
         Map<UUID, List<TrailEntry>> chains = entries.stream().collect(
                 Collectors.groupingBy(SealedLine::chainOf, TreeMap::new, Collectors.toList()));
@@ -63,23 +64,27 @@ final class TrailChains {
         return heads;
     }
 
-    /** Remembers where committed lines have left their chains. */
-    void leave(List<Head> heads) {
-        heads.forEach(head -> left.put(head.chain(), head));
+    void remember(List<Head> committed) {
+        committed.forEach(head -> ends.put(head.chain(), head));
     }
 
     private Head append(UUID chain, List<TrailEntry> entries) {
-        Head known = left.getIfPresent(chain);
-        List<SealedLine> lines = known == null ? List.of() : sealed(known, entries);
-        if (known == null || !lengthened(known, lines)) {
-            Head held = held(chain);
-            lines = sealed(held, entries);
-            if (!lengthened(held, lines)) {
-                throw new IllegalStateException("The chain " + chain + " of the trail has grown while it was held.");
-            }
-        }
+        List<SealedLine> lines = Optional.ofNullable(ends.getIfPresent(chain))
+                .flatMap(known -> lengthened(known, entries))
+                .or(() -> lengthened(held(chain), entries))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The chain " + chain + " of the trail has grown while it was held."));
         rows.batchUpdate(ADD, lines.stream().map(TrailChains::columns).toList());
         return last(lines);
+    }
+
+    /** Keeps the chain from everybody else from here on, if it ends where it is said to; else nothing happens. */
+    private Optional<List<SealedLine>> lengthened(Head from, List<TrailEntry> entries) {
+        List<SealedLine> lines = sealed(from, entries);
+        Head to = last(lines);
+        return jdbc.sql(LENGTHEN).params(to.length(), to.seal(), to.chain(), from.length(), from.seal()).update() > 0
+                ? Optional.of(lines)
+                : Optional.empty();
     }
 
     private static List<SealedLine> sealed(Head from, List<TrailEntry> entries) {
@@ -91,12 +96,6 @@ final class TrailChains {
             head = line.head();
         }
         return lines;
-    }
-
-    /** Keeps the chain from everybody else from here on, if it ends where it is said to; else nothing happens. */
-    private boolean lengthened(Head from, List<SealedLine> lines) {
-        Head to = last(lines);
-        return jdbc.sql(LENGTHEN).params(to.length(), to.seal(), to.chain(), from.length(), from.seal()).update() > 0;
     }
 
     private static Head last(List<SealedLine> lines) {
