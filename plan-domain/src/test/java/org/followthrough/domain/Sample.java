@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionDates;
 import org.followthrough.domain.action.ActionId;
@@ -53,7 +54,7 @@ public final class Sample {
     public static Action offered() {
         Desks desks = new Desks(List.of(OWNER.id(), JOINT_OWNER.id()), List.of(CONTRIBUTOR.id()), MANAGER.id(),
                 SERVICE_MANAGER.id(), null, null, AUDITOR.id());
-        Action draft = new Action(ActionId.random(), PlanId.random(), "B2.1", "Name a duty lead on each ward", false,
+        Action draft = new Action(new ActionId(UUID.randomUUID()), PlanId.random(), "B2.1", "Name a duty lead on each ward", false,
                 ActionDates.none(), new Desks(List.of(), List.of(), null, null, null, null, null), Course.draft(), 0);
         return draft.publish(DUE, desks, new Mark(PROGRAMME_LEAD.id(), NOW));
     }

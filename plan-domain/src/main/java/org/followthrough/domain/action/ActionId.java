@@ -10,10 +10,6 @@ public record ActionId(UUID value) {
         Objects.requireNonNull(value, "value");
     }
 
-    public static ActionId random() {
-        return new ActionId(UUID.randomUUID());
-    }
-
     public static ActionId of(String text) {
         return new ActionId(UUID.fromString(text));
     }

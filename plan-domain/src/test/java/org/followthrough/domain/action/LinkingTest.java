@@ -11,6 +11,7 @@ import static org.followthrough.domain.Sample.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.followthrough.domain.action.ActionLink.Kind;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.plan.PlanId;
@@ -80,7 +81,7 @@ class LinkingTest {
 
     private static Action action(int number) {
         Action sample = inProgress();
-        return new Action(ActionId.random(), PLAN, "A1." + number, sample.title(), false, sample.dates(), sample.desks(),
+        return new Action(new ActionId(UUID.randomUUID()), PLAN, "A1." + number, sample.title(), false, sample.dates(), sample.desks(),
                 sample.course(), 0);
     }
 }

@@ -7,6 +7,7 @@ import static org.followthrough.domain.Sample.CALENDAR;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.escalation.Rung.Desk;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LadderTest {
 
-    private static final ActionId ACTION = ActionId.random();
+    private static final ActionId ACTION = new ActionId(UUID.randomUUID());
     private static final LocalDate AGREED = LocalDate.of(2026, 10, 30);
 
     private final Ladder ladder = new Ladder(

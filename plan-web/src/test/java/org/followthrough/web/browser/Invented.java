@@ -162,7 +162,7 @@ public final class Invented {
 
     public static ActionPage action(ActionLine line, Set<ActionAct> may) {
         return new ActionPage(
-                ActionId.random(), PLAN, line, TODAY,
+                new ActionId(UUID.randomUUID()), PLAN, line, TODAY,
                 "Every plan for a person at high risk is reviewed within five working days of a change, by somebody who "
                         + "knows the case.\nThe duty manager keeps the list.",
                 new Issue("B3", "Plans for people at high risk are not reviewed quickly, nor by the right person.",

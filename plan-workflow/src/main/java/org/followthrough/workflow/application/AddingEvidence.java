@@ -3,7 +3,6 @@ package org.followthrough.workflow.application;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.action.Stage;
@@ -15,6 +14,7 @@ import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.files.KeptFiles;
 import org.followthrough.workflow.application.files.Quarantine;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.port.AddEvidence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,7 @@ class AddingEvidence implements AddEvidence {
         return acts.anywhere(
                 new Act("evidence-added", command.by(), command.action(), title),
                 (action, actor, at) -> both(rule.decide(action, actor, at), content),
-                done -> record(new Evidence(UUID.randomUUID(), done.after().id(), done.after().course().cycle(),
+                done -> record(new Evidence(OrderedId.next(), done.after().id(), done.after().course().cycle(),
                         title, command.happenedOn(), done.at(), command.by(),
                         ((Accepted<Evidence.Content>) content).result())));
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.notification.Notification;
@@ -13,6 +12,7 @@ import org.followthrough.domain.people.Cover;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class CoverMails {
         List<Notification.Subject> subjects = about.stream().map(action -> Notices.subject(kind, action)).toList();
         outbox.put(Stream.of(recipients)
                 .distinct()
-                .map(recipient -> new Notification(UUID.randomUUID(), kind, recipient, about.get(0).plan(),
+                .map(recipient -> new Notification(OrderedId.next(), kind, recipient, about.get(0).plan(),
                         kind + "/" + cover.id() + "/" + at, subjects))
                 .toList());
     }

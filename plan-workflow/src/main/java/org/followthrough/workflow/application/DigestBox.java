@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.followthrough.domain.notification.Digest;
 import org.followthrough.domain.notification.DigestMornings;
 import org.followthrough.domain.notification.Notification;
@@ -12,6 +11,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.DigestProcess;
 import org.followthrough.workflow.application.outbound.Digests;
 import org.followthrough.workflow.application.outbound.Notifications;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.springframework.stereotype.Component;
 
 /** Where notifications wait for the daily mail of their recipient. It works in the caller's transaction. */
@@ -55,7 +55,7 @@ class DigestBox {
     }
 
     private Digest begin(PersonId person, LocalDate day) {
-        Digest digest = new Digest(UUID.randomUUID(), person, day, null);
+        Digest digest = new Digest(OrderedId.next(), person, day, null);
         digests.add(digest);
         process.start(digest.id(), mornings.momentOf(day));
         return digest;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
@@ -14,6 +13,7 @@ import org.followthrough.domain.notification.Manner;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Notifications;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.application.outbound.Recipients;
 import org.followthrough.workflow.application.outbound.Recipients.Recipient;
@@ -80,6 +80,6 @@ class LeavingMails implements Outbox {
     private static Notification to(PersonId person, Notification mail) {
         return person.equals(mail.recipient())
                 ? mail
-                : new Notification(UUID.randomUUID(), mail.kind(), person, mail.plan(), mail.cause(), mail.subjects());
+                : new Notification(OrderedId.next(), mail.kind(), person, mail.plan(), mail.cause(), mail.subjects());
     }
 }

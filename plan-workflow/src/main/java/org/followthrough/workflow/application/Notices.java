@@ -2,13 +2,13 @@ package org.followthrough.workflow.application;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class Notices {
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(recipient -> new Notification(
-                        UUID.randomUUID(), kind, recipient, plan, kind + "/" + cause, List.of(about)))
+                        OrderedId.next(), kind, recipient, plan, kind + "/" + cause, List.of(about)))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.escalation.Ladder;
@@ -14,6 +13,7 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.springframework.stereotype.Component;
 
 /** Gathers everything that a publication has to tell one person into one mail. */
@@ -31,7 +31,7 @@ class PublicationMails {
                 .flatMap(one -> one.action().desks().everybody().stream()).collect(Collectors.toSet())));
         actions.forEach(gathering::take);
         return gathering.byRecipient.entrySet().stream()
-                .map(mail -> new Notification(UUID.randomUUID(), NotificationKind.PUBLISHED, mail.getKey(), plan,
+                .map(mail -> new Notification(OrderedId.next(), NotificationKind.PUBLISHED, mail.getKey(), plan,
                         "PUBLISHED/" + plan, new ArrayList<>(mail.getValue().values())))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.followthrough.domain.reading.DraftIssue;
 import org.followthrough.domain.reading.DraftPlan;
 import org.followthrough.domain.reading.DraftTheme;
 import org.followthrough.workflow.application.outbound.Imports;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.NewAction;
 import org.followthrough.workflow.application.outbound.Plans.NewIssue;
@@ -148,7 +149,7 @@ class SavingPlan implements SavePlan {
     }
 
     static NewAction newAction(String number, String issue, DraftAction action, List<PersonId> owners) {
-        ActionId id = ActionId.random();
+        ActionId id = new ActionId(OrderedId.next());
         return new NewAction(id, ActionTitle.of(action.text()), false, owners, new Wording(id, number, issue,
                 null, null, null, null, action.text(), cut(action.effectiveTimescale(), LengthsOfDraft.TIMESCALE), cut(action.rag(), 20),
                 action.progress(), null));

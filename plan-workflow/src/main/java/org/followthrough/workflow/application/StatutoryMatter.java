@@ -16,6 +16,7 @@ import org.followthrough.domain.plan.StatutoryDate;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Inspections;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class StatutoryMatter implements DeskMatter {
         String cause = NotificationKind.STATUTORY_DUE + "/" + date.id() + "/" + named.due() + "/" + step.number();
         outbox.put(leads().stream()
                 .map(lead -> new Notification(
-                        UUID.randomUUID(), NotificationKind.STATUTORY_DUE, lead, date.plan(), cause, List.of(named)))
+                        OrderedId.next(), NotificationKind.STATUTORY_DUE, lead, date.plan(), cause, List.of(named)))
                 .toList());
     }
 

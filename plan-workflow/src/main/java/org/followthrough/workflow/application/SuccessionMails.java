@@ -14,6 +14,7 @@ import org.followthrough.domain.notification.Notification;
 import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.DraftingSuccession.Draft;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.port.HandOverWork.Command;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class SuccessionMails {
         }
         Action first = going.get(0).before();
         return bySuccessor.entrySet().stream()
-                .map(mail -> new Notification(UUID.randomUUID(), NotificationKind.HANDED_OVER, mail.getKey(),
+                .map(mail -> new Notification(OrderedId.next(), NotificationKind.HANDED_OVER, mail.getKey(),
                         first.plan(), NotificationKind.HANDED_OVER + "/" + command.leaver() + "/" + at,
                         new ArrayList<>(mail.getValue().values())))
                 .toList();

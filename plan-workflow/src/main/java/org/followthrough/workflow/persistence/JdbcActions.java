@@ -19,6 +19,7 @@ import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -158,7 +159,7 @@ class JdbcActions implements Actions {
     public void addStep(Step step) {
         jdbc.sql("insert into action_step (id, action_id, cycle, act, done_at, done_by, done_for, wording, "
                         + "send_again_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), step.action().value(), step.cycle(), step.act(), time(step.at()),
+                .params(OrderedId.next(), step.action().value(), step.cycle(), step.act(), time(step.at()),
                         step.by().value(), ActionRow.id(step.forWhom()), step.wording(), step.sendAgainBy())
                 .update();
     }
@@ -187,7 +188,7 @@ class JdbcActions implements Actions {
     public void addUpdate(ActionId action, PersonId by, Instant at, String wording, LocalDate forecast) {
         jdbc.sql("insert into progress_update (id, action_id, reported_at, reported_by, wording, forecast) "
                         + "values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), action.value(), time(at), by.value(), wording, forecast)
+                .params(OrderedId.next(), action.value(), time(at), by.value(), wording, forecast)
                 .update();
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
@@ -57,7 +58,7 @@ final class PublishInChild {
     }
 
     private static NewAction action(String number, Cast cast) {
-        ActionId id = ActionId.random();
+        ActionId id = new ActionId(UUID.randomUUID());
         return new NewAction(id, "Action " + number, false, List.of(cast.owner()),
                 new Wording(id, number, "B1", null, null, null, null, "Do " + number,
                         LocalDate.of(2026, 12, 18).toString(), null, null, null));

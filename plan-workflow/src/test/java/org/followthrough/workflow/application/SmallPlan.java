@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -102,7 +103,7 @@ class SmallPlan {
     }
 
     private static NewAction action(String number, String timescale, String colour, PersonId... owners) {
-        ActionId id = ActionId.random();
+        ActionId id = new ActionId(UUID.randomUUID());
         return new NewAction(id, "Action " + number, false, List.of(owners),
                 new Wording(id, number, "A1", null, null, null, null, "Do " + number + (number.equals("A1.3") ? " [See also action A1.2 above]" : ""), timescale, colour, colour, null));
     }

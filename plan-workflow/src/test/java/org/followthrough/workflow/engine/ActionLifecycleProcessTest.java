@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,7 +35,7 @@ class ActionLifecycleProcessTest {
 
     private static final Instant RUNG = Instant.parse("2027-04-01T23:00:00Z");
 
-    private final ActionId action = ActionId.random();
+    private final ActionId action = new ActionId(UUID.randomUUID());
 
     @Autowired
     private ActionProcess process;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.followthrough.domain.action.ActionId;
@@ -25,7 +26,7 @@ class DeployedInStepTest {
 
     private static final Path BEFORE = Path.of("src/test/resources/released/action-lifecycle-1.0.0.bpmn");
 
-    private final ActionId action = ActionId.random();
+    private final ActionId action = new ActionId(UUID.randomUUID());
 
     @Autowired private ModelDeployer deployer;
     @Autowired private OtherNodes nodes;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.ActionProcess.Start;
@@ -48,7 +49,7 @@ class EngineClockTest {
 
     @Test
     void firesATimerWithinASecondOrTwoOfItsTime() {
-        ActionId action = ActionId.random();
+        ActionId action = new ActionId(UUID.randomUUID());
         ports.willPlan(action, clock.instant().plusMillis(1_500));
         process.start(action, Start.OFFER, false);
         ports.willPlanNothing(action);
@@ -57,7 +58,7 @@ class EngineClockTest {
 
     @Test
     void firesWhatIsDueWhenTheClockIsMoved() {
-        ActionId action = ActionId.random();
+        ActionId action = new ActionId(UUID.randomUUID());
         ports.willPlan(action, clock.instant().plus(Duration.ofDays(7)));
         process.start(action, Start.OFFER, false);
         ports.willPlanNothing(action);

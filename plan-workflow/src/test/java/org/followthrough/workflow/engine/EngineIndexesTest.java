@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.Locale;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
@@ -53,7 +54,7 @@ class EngineIndexesTest {
     @Test
     void findsTheSubtasksOfACompletedTask() {
         keepTasks(5_000);
-        ActionId action = ActionId.random();
+        ActionId action = new ActionId(UUID.randomUUID());
         process.start(action, ActionProcess.Start.OFFER, false);
         String sent = sent("TaskEntity.selectTasksByParentTaskId", () ->
                 process.complete(action, "A1.1", ActionProcess.Step.AssignOwner, true));

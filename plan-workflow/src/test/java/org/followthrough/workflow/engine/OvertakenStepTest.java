@@ -3,6 +3,7 @@ package org.followthrough.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnEngine
 class OvertakenStepTest {
 
-    private final ActionId action = ActionId.random();
+    private final ActionId action = new ActionId(UUID.randomUUID());
 
     @Autowired
     private ActionProcess process;

@@ -2,6 +2,7 @@ package org.followthrough.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.ActionProcess.Start;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnEngine
 class ProcessPicturesTest {
 
-    private final ActionId action = ActionId.random();
+    private final ActionId action = new ActionId(UUID.randomUUID());
 
     @Autowired
     private ActionProcess process;

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -48,7 +49,7 @@ class ReleasedModelsTest {
     private static final Instant RUNG = Instant.parse("2027-04-01T23:00:00Z");
     private static final Instant LATER = Instant.parse("2027-05-01T23:00:00Z");
 
-    private final ActionId action = ActionId.random();
+    private final ActionId action = new ActionId(UUID.randomUUID());
 
     @Autowired private ActionProcess process;
     @Autowired private InstanceMigration migration;

@@ -3,6 +3,7 @@ package org.followthrough.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.followthrough.domain.action.ActionId;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnEngine
 class SharedTransactionTest {
 
-    private final ActionId action = ActionId.random();
+    private final ActionId action = new ActionId(UUID.randomUUID());
 
     @Autowired
     private ActionProcess process;

@@ -84,7 +84,7 @@ class LetterTemplatesTest {
     }
 
     private static Subject subject(NotificationKind matter, String number) {
-        return new Subject(matter, ActionId.random(), number, "Review every plan", LocalDate.of(2026, 11, 27));
+        return new Subject(matter, new ActionId(UUID.randomUUID()), number, "Review every plan", LocalDate.of(2026, 11, 27));
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class LetterTemplatesTest {
             return writer.writeOfAccount(kind, person(owner));
         }
         Plan plan = plan(4, "Plan after the inspection");
-        Subject subject = new Subject(matter, ActionId.random(), number, title, LocalDate.of(2026, 11, 27));
+        Subject subject = new Subject(matter, new ActionId(UUID.randomUUID()), number, title, LocalDate.of(2026, 11, 27));
         Notification notification =
                 new Notification(UUID.randomUUID(), kind, owner, plan.id(), "test", List.of(subject));
         return kind.isAcrossPlans()
