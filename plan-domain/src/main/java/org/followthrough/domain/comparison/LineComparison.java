@@ -91,7 +91,7 @@ final class LineComparison {
 
     private Optional<Difference> owners() {
         List<String> named = paper.effectiveOwners().stream().distinct().toList();
-        return named.isEmpty() || keys(named).equals(keys(product.owners()))
+        return named.isEmpty() || named.equals(product.owners()) || keys(named).equals(keys(product.owners()))
                 ? Optional.empty()
                 : Optional.of(new Owners(named, product.owners(), whileWithOwner()));
     }

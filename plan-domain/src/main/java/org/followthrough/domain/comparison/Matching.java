@@ -30,7 +30,8 @@ final class Matching {
     private final List<OnPaper> papers;
     private final List<InProduct> products;
     private final Map<OnPaper, Pair> pairs = new LinkedHashMap<>();
-    private final Set<InProduct> taken = new HashSet<>();
+    /** The numbers of those that are found. */
+    private final Set<String> taken = new HashSet<>();
 
     /** An action of the document under its issue. */
     record OnPaper(String number, String issue, WordBag words, int position) {
@@ -66,7 +67,7 @@ final class Matching {
         products.forEach(product -> numbers.put(product.action().number(), product));
         for (OnPaper paper : openPapers()) {
             InProduct product = numbers.get(paper.number());
-            if (product != null && !taken.contains(product)) {
+            if (product != null && isOpen(product)) {
                 int percent = paper.words().percentAlike(product.words());
                 if (percent >= least) {
                     pair(new Pair(paper, product, new Match(percent < ALIKE ? How.NUMBER_ALONE : How.NUMBER, percent)));
@@ -78,7 +79,7 @@ final class Matching {
     /** Those of the same text in the same issue, in their order. */
     private void byText() {
         Map<List<String>, Deque<InProduct>> byText = new HashMap<>();
-        products.stream().filter(product -> !taken.contains(product)).forEach(product -> byText
+        products.stream().filter(this::isOpen).forEach(product -> byText
                 .computeIfAbsent(List.of(product.action().issue(), product.words().text()), first -> new ArrayDeque<>())
                 .add(product));
         for (OnPaper paper : openPapers()) {
@@ -118,9 +119,13 @@ final class Matching {
 
     private Map<String, List<InProduct>> byWord() {
         Map<String, List<InProduct>> byWord = new HashMap<>();
-        products.stream().filter(product -> !taken.contains(product)).forEach(product -> product.words().words()
+        products.stream().filter(this::isOpen).forEach(product -> product.words().words()
                 .forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(product)));
         return byWord;
+    }
+
+    private boolean isOpen(InProduct product) {
+        return !taken.contains(product.action().number());
     }
 
     private List<OnPaper> openPapers() {
@@ -128,7 +133,7 @@ final class Matching {
     }
 
     private void pair(Pair pair) {
-        if (!pairs.containsKey(pair.paper()) && taken.add(pair.product())) {
+        if (!pairs.containsKey(pair.paper()) && taken.add(pair.product().action().number())) {
             pairs.put(pair.paper(), pair);
         }
     }

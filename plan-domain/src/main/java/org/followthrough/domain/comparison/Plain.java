@@ -12,17 +12,31 @@ final class Plain {
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D\\u201F]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
+    private static final char DELETE = 0x7F;
+
     private Plain() {
     }
 
     /** The text with plain quotes and dashes and single spaces; empty for null. */
     static String text(String written) {
-        if (written == null) {
-            return "";
+        if (written == null || isPlain(written)) {
+            return written == null ? "" : written;
         }
         String spaced = SPACES.matcher(UNSEEN.matcher(written).replaceAll("")).replaceAll(" ").strip();
         String quoted = DOUBLE_QUOTES.matcher(SINGLE_QUOTES.matcher(spaced).replaceAll("'")).replaceAll("\"");
         return DASHES.matcher(quoted).replaceAll("-").replace("\u2026", "...");
+    }
+
+    /** Whether nothing but letters, digits and marks of ASCII stands in it, with single spaces between them. */
+    private static boolean isPlain(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            char letter = written.charAt(at);
+            boolean between = letter == ' ' && at > 0 && at < written.length() - 1 && written.charAt(at - 1) != ' ';
+            if (!between && (letter <= ' ' || letter >= DELETE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean same(String one, String other) {

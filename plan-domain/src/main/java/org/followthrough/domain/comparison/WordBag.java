@@ -13,16 +13,26 @@ final class WordBag {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final String text;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int words;
+    private Map<String, Integer> counts;
 
     WordBag(String written) {
         text = Plain.text(written).toLowerCase(Locale.UK);
-        Matcher found = WORD.matcher(text);
-        while (found.find()) {
-            counts.merge(found.group(), 1, Integer::sum);
-            words++;
+    }
+
+    /** Counted once somebody asks: most actions of a copy are found by their whole text. */
+    private Map<String, Integer> counts() {
+        if (counts == null) {
+            counts = new HashMap<>();
+            Matcher found = WORD.matcher(text);
+            while (found.find()) {
+                counts.merge(found.group(), 1, Integer::sum);
+            }
         }
+        return counts;
+    }
+
+    private int size() {
+        return counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The whole text, in small letters. */
@@ -31,17 +41,18 @@ final class WordBag {
     }
 
     Set<String> words() {
-        return counts.keySet();
+        return counts().keySet();
     }
 
     /** From 0, no word in common, to 100, the same words. Two texts without words are alike. */
     int percentAlike(WordBag other) {
-        if (words + other.words == 0) {
+        int words = text.equals(other.text) ? 0 : size() + other.size();
+        if (words == 0) {
             return 100;
         }
-        int shared = counts.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0)))
+        int shared = counts().entrySet().stream()
+                .mapToInt(word -> Math.min(word.getValue(), other.counts().getOrDefault(word.getKey(), 0)))
                 .sum();
-        return 200 * shared / (words + other.words);
+        return 200 * shared / words;
     }
 }

@@ -56,6 +56,16 @@ class PlanComparisonTest {
     }
 
     @Test
+    void comparesTextsWithoutWhatWordProcessorsChange() {
+        assertThat(Stream.of("a  b", " a b", "a b ", "a\tb", "a\nb", "a\u00A0b", "a\u200B b", "a\u007F b").map(Plain::text))
+                .containsExactly("a b", "a b", "a b", "a b", "a b", "a b", "a b", "a\u007F b");
+        assertThat(Plain.text("Check \"it\", and the child's - own; 3 of 4 (75%).")).isEqualTo(
+                "Check \"it\", and the child's - own; 3 of 4 (75%).");
+        assertThat(Plain.text("\u201Cit\u201D \u2019 \u2013 \u2026")).isEqualTo("\"it\" ' - ...");
+        assertThat(Plain.text("")).isEmpty();
+    }
+
+    @Test
     void tellsEveryLineThatDiffers() {
         ComparedAction changed = only(compare(plan(live("A1.1", PROTOCOL)),
                 FIRST.replace("publish", "print") + "18 December 2026|Bram Okafor|RED Housing has left the table."));

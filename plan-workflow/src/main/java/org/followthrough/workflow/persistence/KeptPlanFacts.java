@@ -34,6 +34,9 @@ class KeptPlanFacts implements PlanFacts {
     private static final long MOST_ACTIONS = 50_000;
     /** How many changed actions are read one by one; where more have changed, reading the whole plan is quicker. */
     private static final int FEW = 100;
+    private static final String CHANGED = """
+            select distinct action_id from trail
+            where chain = ? and number > ? and act not in ('document-compared', 'comparison-finished')""";
 
     private final JdbcClient jdbc;
     private final Actions actions;
@@ -86,10 +89,13 @@ class KeptPlanFacts implements PlanFacts {
                 .orElseGet(() -> all(plan));
     }
 
-    /** The actions that have changed; empty when that is many of them, or more of the plan than its actions. */
+    /**
+     * The actions that have changed; empty when that is many of them, or more of the plan than its actions. To lay a document
+     * beside a plan changes nothing of the plan; each line that is taken over from it has a line of the trail to itself.
+     */
     private Optional<Set<ActionId>> changed(Kept before) {
         List<Action> known = before.facts().actions();
-        List<UUID> changed = jdbc.sql("select distinct action_id from trail where chain = ? and number > ?")
+        List<UUID> changed = jdbc.sql(CHANGED)
                 .params(before.head().chain(), before.head().length())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -14,6 +14,7 @@ import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.plan.PlanId;
+import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.CountedStatements.Sent;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
@@ -21,6 +22,7 @@ import org.followthrough.workflow.application.WorkflowUnderTest.CountedEvidence;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.PlanFacts;
+import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ConfirmAction;
@@ -78,6 +80,7 @@ class StatementsTest {
     @Autowired private EscalateAction escalate;
     @Autowired private EscalateTogether together;
     @Autowired private Escalations escalations;
+    @Autowired private Trail trail;
 
     @Configuration(proxyBeanMethods = false)
     static class Counting {
@@ -116,9 +119,7 @@ class StatementsTest {
     void readsAPlanAgainOnlyWhereItHasChanged() {
         Cast cast = publish(10);
         PlanId id = plan.get(cast, "A1.1").plan();
-        TransactionTemplate page = new TransactionTemplate(transaction.getTransactionManager());
-        page.setReadOnly(true);
-        Runnable look = () -> page.executeWithoutResult(status -> facts.of(id));
+        Runnable look = look(id);
         look.run();
         assertThat(statements.during(look).statements()).hasSize(1);
 
@@ -127,6 +128,27 @@ class StatementsTest {
         assertThat(statements.during(look).statements()).hasSize(5);
         assertThat(statements.during(look).statements()).hasSize(1);
         assertThat(statements.during(() -> facts.of(id)).statements()).as("who does not only look").hasSizeGreaterThan(5);
+    }
+
+    private Runnable look(PlanId id) {
+        TransactionTemplate page = new TransactionTemplate(transaction.getTransactionManager());
+        page.setReadOnly(true);
+        return () -> page.executeWithoutResult(status -> facts.of(id));
+    }
+
+    /** The head of its trail, and what the lines behind it have changed, which is nothing. */
+    @Test
+    void readsNothingOfAPlanAgainBesideWhichADocumentIsLaid() {
+        Cast cast = publish(10);
+        PlanId id = plan.get(cast, "A1.1").plan();
+        Runnable look = look(id);
+        look.run();
+
+        transaction.executeWithoutResult(status -> trail.add(new TrailEntry(clock.instant(), "document-compared",
+                cast.owner(), null, id, null, null, "copy.xlsx", null, false)));
+
+        assertThat(statements.during(look).statements()).hasSize(2);
+        assertThat(statements.during(look).statements()).hasSize(1);
     }
 
     @Test
