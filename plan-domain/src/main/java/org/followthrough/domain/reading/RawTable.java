@@ -2,18 +2,22 @@ package org.followthrough.domain.reading;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A table as a document holds it: rows of cells, and nothing known yet about what they mean. */
 public record RawTable(List<Row> rows) {
+
+    private static final char PARTS_ROWS = 0x1E;
+    private static final char PARTS_CELLS = 0x1F;
+    private static final char REFUSED = 0;
 
     public RawTable {
         rows = List.copyOf(rows);
     }
 
     /**
-     * A row of a document.
+     * A row of a document. Signs that part rows and cells where tables are kept become spaces, and the one that databases
+     * refuse is left out: no document shows them.
      *
      * @param line   where the row stands in the document, counted from 1
      * @param cells  its cells from left to right; null stands for an empty one
@@ -22,7 +26,7 @@ public record RawTable(List<Row> rows) {
     public record Row(int line, List<String> cells, Map<Integer, Shade> shades) {
 
         public Row {
-            cells = cells.stream().anyMatch(Objects::isNull) ? withoutNull(cells) : List.copyOf(cells);
+            cells = cells.stream().allMatch(Row::isShown) ? List.copyOf(cells) : cells.stream().map(Row::shown).toList();
             shades = Map.copyOf(shades);
         }
 
@@ -31,8 +35,13 @@ public record RawTable(List<Row> rows) {
             this(line, cells, Map.of());
         }
 
-        private static List<String> withoutNull(List<String> cells) {
-            return cells.stream().map(cell -> Objects.requireNonNullElse(cell, "")).toList();
+        private static boolean isShown(String cell) {
+            return cell != null && cell.indexOf(PARTS_ROWS) < 0 && cell.indexOf(PARTS_CELLS) < 0 && cell.indexOf(REFUSED) < 0;
+        }
+
+        private static String shown(String cell) {
+            return cell == null ? "" : cell.replace(PARTS_ROWS, ' ').replace(PARTS_CELLS, ' ')
+                    .replace(String.valueOf(REFUSED), "");
         }
 
         /** With every cell freed of glyphs and surplus white space. */

@@ -91,6 +91,12 @@ class ImportDesk {
         return uncorrected(kept).with(imports.corrections(kept.id()));
     }
 
+    /** Keeps the draft of what has just been uploaded, for whoever checks it next. @return the number of the import */
+    int keep(Imports.Kept kept, Mapping mapping, DraftPlan draft) {
+        drafts.put(new Uploaded(kept.id(), mapping), draft);
+        return kept.number();
+    }
+
     /**
      * The draft as it is read. What was uploaded has been read before, so it can be read again; while there is memory to
      * spare it is not, because whoever checks a long plan comes back to it at each step.

@@ -58,22 +58,23 @@ class UploadingPlan implements UploadPlan {
         HeadedTable table = new HeadedTable(command.table());
         Mapping known = known(table);
         Decision<DraftPlan> read = desk.read(table, known);
-        Decision<Integer> decision = read.isAccepted()
+        Decision<Integer> decision = read instanceof Decision.Accepted<DraftPlan> draft
                 ? added(name, imports.write(command.table()), known, new Mark(actor.id(), clock.instant()))
-                : read.map(draft -> 0);
+                        .map(kept -> desk.keep(kept, known, draft.result()))
+                : read.map(none -> 0);
         return desk.told("plan-uploaded", actor, null, name, decision);
     }
 
-    private Decision<Integer> readBefore(Imports.Kept before) {
+    private Decision<Imports.Kept> readBefore(Imports.Kept before) {
         return Decision.refused(UploadPlan.READ_BEFORE, before.number(), before.fileName(),
                 directory.person(before.by()).name(), calendar.dayOf(before.at()));
     }
 
-    private Decision<Integer> added(String name, Imports.Written table, Mapping known, Mark uploaded) {
+    private Decision<Imports.Kept> added(String name, Imports.Written table, Mapping known, Mark uploaded) {
         return imports.same(table).map(this::readBefore).orElseGet(() -> uploads.admit(uploaded.by(), table.bytes()).map(given -> {
             Imports.Kept kept = imports.add(name, table, uploaded.by(), uploaded.at());
             mappings.choose(kept.id(), known, true, uploaded);
-            return kept.number();
+            return kept;
         }));
     }
 

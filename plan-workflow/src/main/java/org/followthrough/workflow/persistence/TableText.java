@@ -10,7 +10,7 @@ import org.followthrough.domain.reading.RawTable;
 import org.followthrough.domain.reading.Shade;
 
 /**
- * A table as one text: rows parted by U+001E, their line and cells by U+001F. Behind its line stand a row's shades, each
+ * A table as one text: rows parted by U+001E, their line and cells by U+001F, which no cell holds. Behind its line stand a row's shades, each
  * U+001D, the column, a colon and red, green and blue as six hexadecimal digits.
  */
 final class TableText {
@@ -30,7 +30,7 @@ final class TableText {
         StringBuilder text = new StringBuilder();
         for (RawTable.Row row : table.rows()) {
             text.append(text.isEmpty() ? "" : ROW).append(row.line()).append(shades(row.shades()));
-            row.cells().forEach(cell -> text.append(CELL).append(clean(cell)));
+            row.cells().forEach(cell -> text.append(CELL).append(cell));
         }
         return text.toString();
     }
@@ -62,8 +62,4 @@ final class TableText {
         return new Shade(colour >> 2 * BYTE, colour >> BYTE & LOWEST_BYTE, colour & LOWEST_BYTE);
     }
 
-    /** Neither the separators nor U+0000, which PostgreSQL cannot keep, mean anything in a cell. */
-    private static String clean(String cell) {
-        return cell.replace(ROW, " ").replace(CELL, " ").replace("\u0000", "");
-    }
-}
+    /** Neither the separators nor U+0000, which PostgreSQL cannot keep, mean anything in a cell. */}

@@ -19,11 +19,4 @@ class TableTextTest {
 
         assertThat(TableText.read(TableText.write(table))).isEqualTo(table);
     }
-
-    @Test
-    void putsASpaceForASignThatPartsCellsAndLeavesOutTheOneThatCannotBeKept() {
-        RawTable table = new RawTable(List.of(new Row(1, List.of("a\u001fb\u001ec\u0000d"))));
-
-        assertThat(TableText.read(TableText.write(table)).rows().get(0).cells()).containsExactly("a b cd");
-    }
 }
