@@ -128,7 +128,7 @@ final class PageWork {
                 statement.execute(one);
             }
             String query = Scripts.read("engine-task-query.sql");
-            return Pairs.of(UNMEASURED, PAIRS, Timing.all(() -> visitor.page(MY_WORK)), Timing.all(() -> {
+            return Pairs.of(UNMEASURED, PAIRS, Pairs.turn(() -> visitor.page(MY_WORK)), Timing.all(() -> {
                 statement.execute("select count(*) from (" + query + ") counted");
                 statement.execute(query + " order by t.due_date_, t.id_ limit 25");
             }));
