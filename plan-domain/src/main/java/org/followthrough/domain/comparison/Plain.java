@@ -12,6 +12,7 @@ final class Plain {
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D\\u201F]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
+    /** Behind the last mark of ASCII that is seen. */
     private static final char DELETE = 0x7F;
 
     private Plain() {
@@ -19,8 +20,11 @@ final class Plain {
 
     /** The text with plain quotes and dashes and single spaces; empty for null. */
     static String text(String written) {
-        if (written == null || isPlain(written)) {
-            return written == null ? "" : written;
+        if (written == null) {
+            return "";
+        }
+        if (isPlain(written)) {
+            return written;
         }
         String spaced = SPACES.matcher(UNSEEN.matcher(written).replaceAll("")).replaceAll(" ").strip();
         String quoted = DOUBLE_QUOTES.matcher(SINGLE_QUOTES.matcher(spaced).replaceAll("'")).replaceAll("\"");

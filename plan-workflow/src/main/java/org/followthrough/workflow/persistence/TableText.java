@@ -10,8 +10,8 @@ import org.followthrough.domain.reading.RawTable;
 import org.followthrough.domain.reading.Shade;
 
 /**
- * A table as one text: rows parted by U+001E, their line and cells by U+001F, which no cell holds. Behind its line stand a row's shades, each
- * U+001D, the column, a colon and red, green and blue as six hexadecimal digits.
+ * A table as one text: rows parted by U+001E, their line and cells by U+001F, which no cell holds. Behind its line stand a
+ * row's shades, each U+001D, the column, a colon and red, green and blue as six hexadecimal digits.
  */
 final class TableText {
 

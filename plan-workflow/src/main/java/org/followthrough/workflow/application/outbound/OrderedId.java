@@ -5,8 +5,8 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
 /**
- * Ids for rows of which there are many: each is greater than the one that this node made before, so that rows which are made
- * together lie together in every index (RFC 9562, version 7).
+ * Ids for rows of which there are many: each is greater than the one that this node made before, as long as its clock is not
+ * set back, so that rows which are made together lie together in every index (RFC 9562, version 7).
  *
  * <p>They say when they were made, to the millisecond, and the next one can be guessed. Nothing that must be kept secret, such
  * as what a link of a mail holds, is made here.
