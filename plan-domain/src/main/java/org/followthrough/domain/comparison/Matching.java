@@ -30,8 +30,7 @@ final class Matching {
     private final List<OnPaper> papers;
     private final List<InProduct> products;
     private final Map<OnPaper, Pair> pairs = new LinkedHashMap<>();
-    /** The numbers of those that are found. */
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> foundNumbers = new HashSet<>();
 
     /** An action of the document under its issue. */
     record OnPaper(String number, String issue, WordBag words, int position) {
@@ -125,7 +124,7 @@ final class Matching {
     }
 
     private boolean isOpen(InProduct product) {
-        return !taken.contains(product.action().number());
+        return !foundNumbers.contains(product.action().number());
     }
 
     private List<OnPaper> openPapers() {
@@ -133,7 +132,7 @@ final class Matching {
     }
 
     private void pair(Pair pair) {
-        if (!pairs.containsKey(pair.paper()) && taken.add(pair.product().action().number())) {
+        if (!pairs.containsKey(pair.paper()) && foundNumbers.add(pair.product().action().number())) {
             pairs.put(pair.paper(), pair);
         }
     }

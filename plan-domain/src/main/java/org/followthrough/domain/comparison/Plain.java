@@ -12,9 +12,6 @@ final class Plain {
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D\\u201F]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
-    /** Behind the last mark of ASCII that is seen. */
-    private static final char DELETE = 0x7F;
-
     private Plain() {
     }
 
@@ -36,7 +33,7 @@ final class Plain {
         for (int at = 0; at < written.length(); at++) {
             char letter = written.charAt(at);
             boolean between = letter == ' ' && at > 0 && at < written.length() - 1 && written.charAt(at - 1) != ' ';
-            if (!between && (letter <= ' ' || letter >= DELETE)) {
+            if (!between && (letter < '!' || letter > '~')) {
                 return false;
             }
         }

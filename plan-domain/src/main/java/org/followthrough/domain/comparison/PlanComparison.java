@@ -38,19 +38,19 @@ public final class PlanComparison {
                 .map(action -> new InProduct(action, new WordBag(action.wording()))).toList());
         List<ComparedAction> compared = new ArrayList<>();
         List<Added> added = new ArrayList<>();
-        Set<String> found = new HashSet<>();
+        Set<String> foundNumbers = new HashSet<>();
         for (int position = 0; position < actions.size(); position++) {
             Pair pair = pairs.get(position);
             if (pair == null) {
                 added.add(actions.get(position));
             } else {
                 LiveAction live = pair.product().action();
-                found.add(live.number());
+                foundNumbers.add(live.number());
                 compared.add(compared(actions.get(position).action(), live, pair.match(), product.base()));
             }
         }
         return new Comparison(headings(paper, product), compared, added, product.actions().stream()
-                .filter(action -> !found.contains(action.number()) && !isEnded(action)).toList());
+                .filter(action -> !foundNumbers.contains(action.number()) && !isEnded(action)).toList());
     }
 
     /** One action that was found before, compared with what is true of it now. */

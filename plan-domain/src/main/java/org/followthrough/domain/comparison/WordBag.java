@@ -46,7 +46,10 @@ final class WordBag {
 
     /** From 0, no word in common, to 100, the same words. Two texts without words are alike. */
     int percentAlike(WordBag other) {
-        int words = text.equals(other.text) ? 0 : size() + other.size();
+        if (text.equals(other.text)) {
+            return 100;
+        }
+        int words = size() + other.size();
         if (words == 0) {
             return 100;
         }

@@ -91,10 +91,9 @@ class ImportDesk {
         return uncorrected(kept).with(imports.corrections(kept.id()));
     }
 
-    /** Keeps the draft of what has just been uploaded, for whoever checks it next. @return the number of the import */
-    int keep(Imports.Kept kept, Mapping mapping, DraftPlan draft) {
+    /** Keeps the draft of what has just been uploaded, for whoever checks it next. */
+    void keep(Imports.Kept kept, Mapping mapping, DraftPlan draft) {
         drafts.put(new Uploaded(kept.id(), mapping), draft);
-        return kept.number();
     }
 
     /**

@@ -60,7 +60,10 @@ class UploadingPlan implements UploadPlan {
         Decision<DraftPlan> read = desk.read(table, known);
         Decision<Integer> decision = read instanceof Decision.Accepted<DraftPlan> draft
                 ? added(name, imports.write(command.table()), known, new Mark(actor.id(), clock.instant()))
-                        .map(kept -> desk.keep(kept, known, draft.result()))
+                        .map(kept -> {
+                            desk.keep(kept, known, draft.result());
+                            return kept.number();
+                        })
                 : read.map(none -> 0);
         return desk.told("plan-uploaded", actor, null, name, decision);
     }

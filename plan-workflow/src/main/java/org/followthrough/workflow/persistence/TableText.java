@@ -61,5 +61,4 @@ final class TableText {
         int colour = Integer.parseInt(digits, HEXADECIMAL);
         return new Shade(colour >> 2 * BYTE, colour >> BYTE & LOWEST_BYTE, colour & LOWEST_BYTE);
     }
-
-    /** Neither the separators nor U+0000, which PostgreSQL cannot keep, mean anything in a cell. */}
+}
