@@ -7,9 +7,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.engine.task.Task;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.port.StaleStepException;
@@ -81,18 +83,20 @@ final class ActionLifecycle implements ActionProcess {
         });
     }
 
-    /** @return false if the step is not open */
+    /**
+     * Finds the task by way of its instance, which the engine needs for whatever comes next, and so reads it once.
+     *
+     * @return false if the step is not open
+     */
     private boolean completed(ActionId action, Step step, Map<String, Object> answer) {
-        Task task = tasks.createTaskQuery()
-                .processDefinitionKey(ProcessNames.ACTION_LIFECYCLE)
-                .processInstanceBusinessKey(action.toString())
-                .taskDefinitionKey(step.name())
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(action.toString(), ProcessNames.ACTION_LIFECYCLE)
                 .singleResult();
-        if (task == null) {
-            return false;
-        }
-        tasks.complete(task.getId(), answer);
-        return true;
+        ExecutionEntity open = instance == null ? null
+                : (ExecutionEntity) ((ExecutionEntity) instance).findExecution(step.name());
+        List<TaskEntity> waiting = open == null ? List.of() : open.getTasks();
+        waiting.forEach(task -> tasks.complete(task.getId(), answer));
+        return !waiting.isEmpty();
     }
 
     @Override

@@ -139,6 +139,7 @@ class EngineConfiguration {
      */
     private static void keepHistory(SpringProcessEngineConfiguration engine) {
         engine.setHistory("activity");
+        engine.setHistoryEventHandler(new HistoryOfSteps());
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);

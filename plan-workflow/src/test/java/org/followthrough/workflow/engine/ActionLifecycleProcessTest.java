@@ -2,6 +2,7 @@ package org.followthrough.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Start.OFFER;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Start.SIGN_OFF;
 import static org.followthrough.workflow.application.outbound.ActionProcess.Start.WORK;
@@ -20,6 +21,8 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.followthrough.domain.action.ActionId;
@@ -69,6 +72,20 @@ class ActionLifecycleProcessTest {
         assertThat(running()).isFalse();
         assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(instance())
                 .activityId("CloseAction").count()).isOne();
+    }
+
+    @Test
+    void notesWhenEachStepBeganAndEnded() {
+        process.start(action, OFFER, false);
+        HistoricTaskInstance begun = history.createHistoricTaskInstanceQuery().processInstanceId(instance()).singleResult();
+        complete(AssignOwner);
+        HistoricTaskInstance ended = history.createHistoricTaskInstanceQuery().taskId(begun.getId()).singleResult();
+        HistoricActivityInstance step = history.createHistoricActivityInstanceQuery().processInstanceId(instance())
+                .activityId("AssignOwner").singleResult();
+        long lasted = ended.getEndTime().getTime() - begun.getStartTime().getTime();
+        assertThat(ended.getStartTime()).isEqualTo(begun.getStartTime());
+        assertThat(ended.getDurationInMillis()).isCloseTo(lasted, within(50L));
+        assertThat(step.getDurationInMillis()).isCloseTo(lasted, within(50L));
     }
 
     @Test
