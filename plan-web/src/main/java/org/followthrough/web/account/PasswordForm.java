@@ -1,6 +1,5 @@
 package org.followthrough.web.account;
 
-import java.util.Set;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.NewPassword;
 import org.followthrough.domain.people.PersonId;
@@ -10,8 +9,6 @@ import org.followthrough.workflow.port.ChangePassword;
 
 /** The present password and the one that is to take its place. */
 record PasswordForm(String present, String password) {
-
-    private static final Set<String> OF_PRESENT = Set.of("password.none", "password.wait", "password.wrong-present");
 
     PasswordForm {
         present = present == null ? "" : present;
@@ -25,7 +22,7 @@ record PasswordForm(String present, String password) {
     }
 
     static Problems refused(Refusal refusal, Words words) {
-        return Problems.of(OF_PRESENT.contains(refusal.rule()) ? "present" : "password", words.refusal(refusal));
+        return PresentPassword.refused(refusal, "present", "password", words);
     }
 
     ChangePassword.Command command(PersonId by) {

@@ -3,7 +3,9 @@ package org.followthrough.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Set;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Problems;
@@ -12,6 +14,7 @@ import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ChangePassword;
 import org.followthrough.workflow.port.EndSessions;
+import org.followthrough.workflow.port.Proof;
 import org.followthrough.workflow.port.ReadYourAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,20 +68,24 @@ class YourAccountController {
     }
 
     @PostMapping(ADDRESS + "/sessions/end")
-    String end(SignedIn by, @RequestParam(defaultValue = "") String key, RedirectAttributes next) {
-        next.addFlashAttribute("notice", words.say(
-                sessions.end(by.id(), key) ? "sessions.ended" : "sessions.ended-before"));
-        return "redirect:" + ADDRESS;
-    }
-
-    @PostMapping(ADDRESS + "/sessions/end-others")
-    String endOthers(SignedIn by, HttpSession session, RedirectAttributes next) {
-        next.addFlashAttribute("notice", words.count("sessions.ended-others", sessions.endOthers(by.id(), session.getId())));
-        return "redirect:" + ADDRESS;
+    ModelAndView end(SignedIn by, @RequestParam(defaultValue = "") Set<String> key, @RequestParam(defaultValue = "") String again,
+            HttpSession session, RedirectAttributes next) {
+        Decision<Integer> decision = sessions.end(new EndSessions.Command(by.id(), key, new Proof(again, session.getId())));
+        if (decision instanceof Refused<Integer> refused) {
+            return page(by, session, PresentPassword.refused(refused.refusal(), "again", "key", words), key);
+        }
+        int ended = ((Accepted<Integer>) decision).result();
+        next.addFlashAttribute("notice", ended == 0 ? words.say("sessions.ended-before") : words.count("sessions.ended", ended));
+        return new ModelAndView("redirect:" + ADDRESS);
     }
 
     private ModelAndView page(SignedIn person, HttpSession session, Problems problems) {
+        return page(person, session, problems, Set.of());
+    }
+
+    /** @param chosen the sessions that were to be ended */
+    private ModelAndView page(SignedIn person, HttpSession session, Problems problems, Set<String> chosen) {
         return problems.on(new ModelAndView("page/your-account", "page",
-                YourAccountPage.of(read.account(person.id(), session.getId()), problems, words)));
+                YourAccountPage.of(read.account(person.id(), session.getId()), chosen, problems, words)));
     }
 }

@@ -8,6 +8,7 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.web.account.PresentPassword;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.layout.Brand;
 import org.followthrough.web.layout.NotInOneLook;
@@ -15,6 +16,8 @@ import org.followthrough.web.layout.Visitors;
 import org.followthrough.web.security.Entrance;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
+import org.followthrough.workflow.port.Proof;
+import org.followthrough.workflow.port.ReadYourAccount;
 import org.followthrough.workflow.port.UseSecondFactor;
 import org.followthrough.workflow.port.UseSecondFactor.Need;
 import org.springframework.stereotype.Controller;
@@ -30,14 +33,17 @@ class DeviceController {
     static final String ADDRESS = "/sign-in/device";
 
     private final UseSecondFactor secondFactor;
+    private final ReadYourAccount accounts;
     private final Entrance entrance;
     private final Visitors visitors;
     private final Brand brand;
     private final Words words;
 
     DeviceController(
-            UseSecondFactor secondFactor, Entrance entrance, Visitors visitors, Brand brand, Words words) {
+            UseSecondFactor secondFactor, ReadYourAccount accounts, Entrance entrance, Visitors visitors, Brand brand,
+            Words words) {
         this.secondFactor = secondFactor;
+        this.accounts = accounts;
         this.entrance = entrance;
         this.visitors = visitors;
         this.brand = brand;
@@ -47,20 +53,22 @@ class DeviceController {
     @NotInOneLook
     @GetMapping(ADDRESS)
     ModelAndView show(HttpServletRequest request) {
-        return person(request).map(person -> page(person, Problems.none()))
+        return person(request).map(person -> page(person, request, Problems.none()))
                 .orElseGet(() -> new ModelAndView("redirect:/sign-in"));
     }
 
     @PostMapping(ADDRESS)
-    ModelAndView confirm(
-            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView confirm(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String present,
+            HttpServletRequest request, HttpServletResponse response) {
         Optional<PersonId> person = person(request);
         if (person.isEmpty()) {
             return new ModelAndView("redirect:/sign-in");
         }
-        Decision<List<String>> decision = secondFactor.confirm(person.get(), code);
+        Decision<List<String>> decision = visitors.signedIn().isEmpty()
+                ? secondFactor.confirm(person.get(), code)
+                : secondFactor.confirm(person.get(), code, new Proof(present, request.getSession().getId()));
         if (decision instanceof Refused<List<String>> refused) {
-            return page(person.get(), Problems.of("code", words.refusal(refused.refusal())));
+            return page(person.get(), request, PresentPassword.refused(refused.refusal(), "present", "code", words));
         }
         entrance.letIn(person.get(), request, response);
         return new ModelAndView("page/device-codes").addObject("codes", ((Accepted<List<String>>) decision).result());
@@ -72,11 +80,17 @@ class DeviceController {
                 entrance.halfWay(request).filter(person -> secondFactor.need(person) == Need.DEVICE));
     }
 
-    private ModelAndView page(PersonId person, Problems problems) {
+    private ModelAndView page(PersonId person, HttpServletRequest request, Problems problems) {
         ModelAndView page = new ModelAndView("page/device");
         if (secondFactor.need(person) == Need.CODE) {
             return problems.on(page.addObject("page", DevicePage.inUse()));
         }
-        return problems.on(page.addObject("page", DevicePage.of(secondFactor.begin(person), brand.name(), problems)));
+        return problems.on(page.addObject("page", DevicePage.of(
+                secondFactor.begin(person), brand.name(), asksForPassword(person, request), problems)));
+    }
+
+    /** Whoever is half way in has just given it. */
+    private boolean asksForPassword(PersonId person, HttpServletRequest request) {
+        return visitors.signedIn().isPresent() && accounts.account(person, request.getSession().getId()).hasPassword();
     }
 }

@@ -46,7 +46,8 @@ class YourAccountTest {
     private static final String CHANGE = PAGE + "/password";
     private static final String PASSWORD = "correct horse battery";
     private static final String OTHER = "lantern pier harbour tide";
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f]{64})\"");
+    private static final String END = PAGE + "/sessions/end";
+    private static final Pattern KEY = Pattern.compile("name=\"key\" type=\"checkbox\" value=\"([0-9a-f]{64})\"");
     /** ASVS 6.2.4 asks for that many that are long enough to be chosen. */
     private static final int MOST_USED = 3_000;
 
@@ -149,15 +150,50 @@ class YourAccountTest {
         Visitor third = signedIn();
         Visitor fourth = signedIn();
 
-        assertThat(here.send(PAGE, PAGE + "/sessions/end", "key", keys.get(0)).location()).isEqualTo(PAGE);
-        assertThat(here.get(PAGE).body()).contains("The session has ended.");
+        assertThat(here.send(PAGE, END, "key", keys.get(0), "again", PASSWORD).location()).isEqualTo(PAGE);
+        assertThat(here.get(PAGE).body()).contains("One session has ended.");
         assertThat(second.get(PAGE).location()).isEqualTo("/sign-in");
         assertThat(third.get(PAGE).status()).isEqualTo(200);
 
-        here.send(PAGE, PAGE + "/sessions/end-others");
-        assertThat(here.get(PAGE).body()).contains("2 sessions have ended.", "This browser").doesNotContain("Another browser");
+        List<String> others = keys(here);
+        here.send(PAGE, END, "key", others.get(0), "key", others.get(1), "again", PASSWORD);
+        assertThat(here.get(PAGE).body()).contains("2 sessions have ended.", "You are signed in with no other browser.");
         assertThat(third.get(PAGE).location()).isEqualTo("/sign-in");
         assertThat(fourth.get(PAGE).location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void endsNoSessionWithoutThePasswordAndKeepsWhatWasChosen() {
+        Visitor here = signedIn();
+        Visitor elsewhere = signedIn();
+        String key = keys(here).get(0);
+
+        assertThat(here.send(PAGE, END, "again", PASSWORD).body()).contains("Choose the browsers in which");
+        for (String[] wrong : new String[][] {{"", "Enter your present password."}, {"a guess", "This is not your present password."}}) {
+            Answer refused = here.send(PAGE, END, "key", key, "again", wrong[0]);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("href=\"#again\">" + wrong[1], "value=\"" + key + "\" checked").doesNotContain("a guess");
+        }
+
+        assertThat(elsewhere.get(PAGE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void endsSessionsOfSomebodyWithoutAPasswordForAWhileAfterTheirSignIn() {
+        Visitor here = signedIn();
+        Visitor second = signedIn();
+        String key = keys(here).get(0);
+        Visitor third = signedIn();
+        jdbc.sql("delete from credential where person_id = ?").param(person.value()).update();
+
+        assertThat(here.get(PAGE).body()).contains("within 15 minutes of signing in").doesNotContain("type=\"password\"");
+        assertThat(here.send(PAGE, END, "key", key).location()).isEqualTo(PAGE);
+        assertThat(second.get(PAGE).location()).isEqualTo("/sign-in");
+
+        clock.forward(Duration.ofMinutes(16));
+        Answer refused = here.send(PAGE, END, "key", keys(here).get(0));
+        assertThat(refused.body()).contains("href=\"#key\">You have no password here. Sign out, sign in again, and do this within 15 minutes.");
+        assertThat(third.get(PAGE).status()).isEqualTo(200);
     }
 
     @Test
@@ -168,9 +204,8 @@ class YourAccountTest {
         Visitor ada = new Visitor(port);
         ada.signIn("ada@thornmere.example", PASSWORD);
 
-        ada.send(PAGE, PAGE + "/sessions/end", "key", hers);
-        assertThat(ada.get(PAGE).body()).contains("That session had ended before.").doesNotContain(hers);
-        ada.send(PAGE, PAGE + "/sessions/end-others");
+        ada.send(PAGE, END, "key", hers, "again", PASSWORD);
+        assertThat(ada.get(PAGE).body()).contains("That had ended before.").doesNotContain(hers);
 
         assertThat(keys(ines)).containsExactly(hers);
     }

@@ -148,11 +148,13 @@ final class Samples {
         PAGES.put("/plans/1/board?statutory", () -> page("/plans/1/board")
                 .addObject("statutory", DutyRow.of(duties, WORDS)));
         page("/your-account", "your-account", () -> YourAccountPage.of(
-                account(true, session("this", "2026-11-23T08:50:00Z"), session("that", "2026-11-23T07:15:00Z")),
+                account(true, session("this", "2026-11-23T08:50:00Z"), session("that", "2026-11-23T07:15:00Z")), Set.of("that"),
                 Problems.of("present", WORDS.say("password.wrong-present"))
-                        .and("password", WORDS.say("password.only-names", 8)), WORDS));
+                        .and("password", WORDS.say("password.only-names", 8))
+                        .and("again", WORDS.say("password.wait")), WORDS));
         page("/your-account?none", "your-account", () -> YourAccountPage.of(
-                account(false, session("this", "2026-11-23T08:50:00Z")), Problems.none(), WORDS));
+                account(false, session("this", "2026-11-23T08:50:00Z"), session("that", "2026-11-23T07:15:00Z")), Set.of(),
+                Problems.of("key", WORDS.say("password.sign-in-again", 15)), WORDS));
         page("/your-mails", "your-mails", () -> new YourMailsView(MailChoices.none(),
                 "https://plans.thornmere.example/calendar/mRz3v1W8kq5bX0cT7yPp2sLd9fHj4aGe.ics",
                 Problems.of("OVERDUE", WORDS.say("mails.choose")), WORDS));
@@ -199,7 +201,8 @@ final class Samples {
         Problems wrongCode = Problems.of("code", WORDS.say("second-factor.wrong-code"));
         PAGES.put("/sign-in/code", () -> new ModelAndView("page/second-step", "problems", wrongCode));
         page("/sign-in/device", "device",
-                () -> DevicePage.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "Follow-through", Problems.none()));
+                () -> DevicePage.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "Follow-through", true,
+                        Problems.of("present", WORDS.say("password.without-present"))));
         PAGES.put("/sign-in/device?taken", () -> new ModelAndView("page/device-codes", "codes",
                 List.of("MZXW-6YTB-GEZD-GNBV", "GY3T-QOJQ-MFRG-GZDF", "NBSW-Y3DP-EB3W-64TM")));
         page("/cover?standstill", "cover", Samples::cover);

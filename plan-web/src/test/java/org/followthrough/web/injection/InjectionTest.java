@@ -55,7 +55,7 @@ class InjectionTest {
             "/imports/*/changes reason");
     /** Secrets, which no page shows, and what there is before the first sign-in. */
     private static final Set<String> SECRET = Set.of("/set-up", "/invitation/{code}", "/sign-in/code", "/sign-in/device",
-            "/sign-in/link", "/sign-in/organisation/signed-out", "/your-account/password");
+            "/sign-in/link", "/sign-in/organisation/signed-out", "/your-account/password", "/your-account/sessions/end");
 
     @LocalServerPort private int port;
 

@@ -166,7 +166,12 @@ class SecondFactorTest {
         invited("ines");
         assertThat(visitor.signIn("ines@thornmere.example", PASSWORD).location()).isEqualTo("/my-work");
         assertThat(visitor.get("/my-work").body()).contains("href=\"/sign-in/device\"");
-        takeDevice();
+        for (String[] wrong : new String[][] {{"", "Enter your present password."}, {"a guess", "This is not your present password."}}) {
+            Answer refused = visitor.send("/sign-in/device", "/sign-in/device", "code", code(key()), "present", wrong[0]);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("href=\"#present\">" + wrong[1]).doesNotContain("a guess");
+        }
+        visitor.send("/sign-in/device", "/sign-in/device", "code", code(key()), "present", PASSWORD);
         assertThat(visitor.get("/sign-in/device").body()).contains("asked for the code of your authenticator app too")
                 .doesNotContain("<svg width=\"240\"");
         assertThat(halfIn("ines").get("/sign-in/code").status()).isEqualTo(200);

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -150,7 +152,9 @@ class TwoNodesTest {
         Visitor here = signedIn("nia@thornmere.example").at(port(a));
         assertThat(there.get("/my-work").status()).isEqualTo(200);
 
-        here.send("/your-account", "/your-account/sessions/end-others");
+        Matcher key = Pattern.compile("name=\"key\" type=\"checkbox\" value=\"(\\w+)\"").matcher(here.get("/your-account").body());
+        assertThat(key.find()).isTrue();
+        here.send("/your-account", "/your-account/sessions/end", "key", key.group(1), "again", PASSWORD);
 
         assertThat(there.get("/my-work").location()).isEqualTo("/sign-in");
         assertThat(here.get("/my-work").status()).isEqualTo(200);

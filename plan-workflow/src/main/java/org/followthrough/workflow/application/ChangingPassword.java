@@ -11,7 +11,6 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
-import org.followthrough.workflow.application.Throttle.Admitted;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.application.outbound.Trail;
@@ -22,8 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Changes a password. A wrong present one counts together with the failed sign-ins of the account, so that an open session
- * is no second way to guess it.
+ * Changes a password.
  *
  * <p>No transaction is held while passwords are hashed, which takes long on purpose; the new one takes the place of the one
  * that was judged, or of none.
@@ -35,19 +33,19 @@ class ChangingPassword implements ChangePassword {
     private final SignIns signIns;
     private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
-    private final Throttle throttle;
+    private final Reauthentication again;
     private final Outbox outbox;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ChangingPassword(Sight sight, SignIns signIns, ChoosingPassword choosing, PasswordEncoder passwords,
-            Throttle throttle, Outbox outbox, Trail trail, PlatformTransactionManager transactions, Clock clock) {
+            Reauthentication again, Outbox outbox, Trail trail, PlatformTransactionManager transactions, Clock clock) {
         this.sight = sight;
         this.signIns = signIns;
         this.choosing = choosing;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.again = again;
         this.outbox = outbox;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -61,14 +59,9 @@ class ChangingPassword implements ChangePassword {
         if (hash.isEmpty()) {
             return refuse(person, "password.none");
         }
-        Admitted admitted = throttle.admit(CheckingSignIn.ofAccount(person.email()));
-        if (admitted == null) {
-            return refuse(person, "password.wait");
+        if (again.byPassword(person, hash.get(), command.present()) instanceof Refused<PersonId> refused) {
+            return refuse(person, refused);
         }
-        if (!passwords.matches(command.present(), hash.get())) {
-            return refuse(person, "password.wrong-present");
-        }
-        throttle.succeeded(admitted);
         if (choosing.judge(command.chosen(), person.name(), person.email()) instanceof Refused<String> refused) {
             return refuse(person, new Refused<>(refused.refusal()));
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
@@ -18,6 +19,7 @@ import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.SecondFactors;
 import org.followthrough.workflow.application.outbound.SecondFactors.Factor;
 import org.followthrough.workflow.application.outbound.Trail;
+import org.followthrough.workflow.port.Proof;
 import org.followthrough.workflow.port.UseSecondFactor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,16 +38,18 @@ class UsingSecondFactor implements UseSecondFactor {
 
     private final SecondFactors factors;
     private final SecondFactorSettings settings;
+    private final Reauthentication again;
     private final Throttle throttle;
     private final Directory directory;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    UsingSecondFactor(SecondFactors factors, SecondFactorSettings settings, Throttle throttle, Directory directory,
-            Trail trail, PlatformTransactionManager transactions, Clock clock) {
+    UsingSecondFactor(SecondFactors factors, SecondFactorSettings settings, Reauthentication again, Throttle throttle,
+            Directory directory, Trail trail, PlatformTransactionManager transactions, Clock clock) {
         this.factors = factors;
         this.settings = settings;
+        this.again = again;
         this.throttle = throttle;
         this.directory = directory;
         this.trail = trail;
@@ -86,9 +90,23 @@ class UsingSecondFactor implements UseSecondFactor {
         }
         List<String> codes = Stream.generate(() -> Base32.of(random(RECOVERY_BYTES))).limit(RECOVERY_CODES).toList();
         factors.confirm(person, codes.stream().map(OneTimeCode::hash).toList(), clock.instant());
-        trail.add(new TrailEntry(clock.instant(), "second-factor-taken-up", person, null, null, null, null, null, null,
-                false));
+        trail.add(takenUp(person, null));
         return Decision.accepted(codes.stream().map(code -> code.replaceAll("(.{4})(?=.)", "$1-")).toList());
+    }
+
+    @Override
+    public Decision<List<String>> confirm(PersonId id, String typed, Proof proof) {
+        Decision<PersonId> proven = again.prove(directory.person(id), proof);
+        if (proven instanceof Refused<PersonId> refused) {
+            trail.add(takenUp(id, refused.refusal().rule()));
+            return proven.map(person -> List.of());
+        }
+        return transaction.execute(status -> confirm(id, typed));
+    }
+
+    private TrailEntry takenUp(PersonId person, String why) {
+        return new TrailEntry(
+                clock.instant(), "second-factor-taken-up", person, null, null, null, null, null, why, why != null);
     }
 
     /** Counted before it is judged, in a transaction of its own, like a password. */

@@ -86,13 +86,6 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public int removeOthers(PersonId person, String hash) {
-        return jdbc.sql("delete from web_session where person_id = ? and id_hash <> ?")
-                .params(person.value(), hash)
-                .update();
-    }
-
-    @Override
     public int removeAll(PersonId person) {
         return jdbc.sql("delete from web_session where person_id = ?").param(person.value()).update();
     }

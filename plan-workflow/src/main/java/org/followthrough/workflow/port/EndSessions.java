@@ -1,5 +1,6 @@
 package org.followthrough.workflow.port;
 
+import java.util.Set;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.PersonId;
 
@@ -7,20 +8,12 @@ import org.followthrough.domain.people.PersonId;
 public interface EndSessions {
 
     /**
-     * Ends one session.
+     * Ends sessions of the person who asks, except the one in which they ask. Refused with {@code sessions.none-chosen}, and as
+     * long as they have not proved who they are.
      *
-     * @param key as {@link ReadYourAccount} calls it
-     * @return whether it was one of this person's and had not ended before
+     * @return how many have been ended: those of the chosen that were this person's and had not ended before
      */
-    boolean end(PersonId by, String key);
-
-    /**
-     * Ends every session of this person but one.
-     *
-     * @param secret of the session that stays
-     * @return how many have been ended
-     */
-    int endOthers(PersonId by, String secret);
+    Decision<Integer> end(Command command);
 
     /**
      * Ends every session of a person, who can sign in again; only administrators may.
@@ -28,4 +21,12 @@ public interface EndSessions {
      * @return how many have been ended
      */
     Decision<Integer> endAll(PersonId by, PersonId person);
+
+    /** @param keys as {@link ReadYourAccount} calls the sessions */
+    record Command(PersonId by, Set<String> keys, Proof proof) {
+
+        public Command {
+            keys = Set.copyOf(keys);
+        }
+    }
 }

@@ -14,11 +14,14 @@ public interface UseSecondFactor {
     String begin(PersonId person);
 
     /**
-     * Takes the device into use.
+     * Takes the device into use, for somebody who has just given their password to sign in.
      *
      * @return codes for the day on which it is lost, each of which works once; they are not kept and cannot be read again
      */
     Decision<List<String>> confirm(PersonId person, String code);
+
+    /** The same for somebody who is signed in; refused too as long as they have not proved who they are. */
+    Decision<List<String>> confirm(PersonId person, String code, Proof proof);
 
     /** Whether a code of the device, or one for the day on which it is lost, is right; each is taken once. */
     Decision<PersonId> check(PersonId person, String code);

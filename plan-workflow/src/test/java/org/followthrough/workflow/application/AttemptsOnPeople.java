@@ -21,6 +21,7 @@ import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.KeepSessions;
 import org.followthrough.workflow.port.KeepSessions.Holder;
 import org.followthrough.workflow.port.KeepSessions.Kept;
+import org.followthrough.workflow.port.Proof;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.followthrough.workflow.port.ShareCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,7 @@ class AttemptsOnPeople {
     private UUID asked;
 
     List<Attempt> with(Cast cast) {
+        sessions.begin("this", new Kept(new Holder(cast.owner(), NOW), "{}", NOW, NOW, NOW.plusSeconds(1800)));
         sessions.begin("that", new Kept(new Holder(cast.owner(), NOW), "{}", NOW, NOW, NOW.plusSeconds(1800)));
         sessions.begin("lost", new Kept(new Holder(cast.manager(), NOW), "{}", NOW, NOW, NOW.plusSeconds(1800)));
         return List.of(
@@ -60,7 +62,8 @@ class AttemptsOnPeople {
                         administrator, person, details("Lotte Marsh-Hale", "lotte@thornmere.example"))),
                 new Attempt("invite", () -> invitation = result(invite.invite(administrator, person))),
                 new Attempt("take up", () -> invite.takeUp(invitation, PASSWORD)),
-                new Attempt("end other sessions", () -> end.endOthers(cast.owner(), "this")),
+                new Attempt("end other sessions", () -> end.end(new EndSessions.Command(
+                        cast.owner(), Set.of(OneTimeCode.hash("that")), new Proof("", "this")))),
                 new Attempt("sign somebody out", () -> end.endAll(administrator, cast.manager())),
                 new Attempt("add a group", () -> group = result(change.add(
                         administrator, Person.Kind.GROUP, new ChangePeople.Details("Duty Team", "", "", null, null, Set.of())))),

@@ -34,6 +34,7 @@ import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.KeepSessions;
 import org.followthrough.workflow.port.KeepSessions.Holder;
 import org.followthrough.workflow.port.KeepSessions.Kept;
+import org.followthrough.workflow.port.Proof;
 import org.followthrough.workflow.port.ReadPeople;
 import org.followthrough.workflow.port.ReadYourAccount;
 import org.followthrough.workflow.port.ReadYourAccount.OpenSession;
@@ -378,17 +379,54 @@ abstract class KeepingPeopleTest {
         assertThat(sessionsOf("this")).extracting(OpenSession::isThis).containsExactlyInAnyOrder(true, false, false);
 
         String that = OneTimeCode.hash("that");
-        assertThat(end.end(administrator, that)).isTrue();
-        assertThat(end.end(administrator, that)).isFalse();
-        assertThat(end.end(administrator, OneTimeCode.hash("of somebody else"))).isFalse();
+        String ofSomebodyElse = OneTimeCode.hash("of somebody else");
+        assertThat(endSessions("this", that)).isEqualTo(Decision.accepted(1));
+        assertThat(endSessions("this", that, ofSomebodyElse)).isEqualTo(Decision.accepted(0));
         assertThat(sessions.find("that")).isEmpty();
-        assertThat(end.endOthers(administrator, "this")).isEqualTo(1);
+        assertThat(endSessions("this")).isEqualTo(Decision.refused("sessions.none-chosen"));
+        assertThat(endSessions("this", OneTimeCode.hash("this"), OneTimeCode.hash("third"))).isEqualTo(Decision.accepted(1));
 
         assertThat(sessionsOf("this")).singleElement()
                 .isEqualTo(new OpenSession(OneTimeCode.hash("this"), MORNING, MORNING, true));
         assertThat(sessions.find("of somebody else")).isPresent();
         assertThat(sessions.find("of nobody yet")).isPresent();
         assertThat(acts()).containsExactly("set-up", "sessions-ended", "sessions-ended");
+    }
+
+    @Test
+    void endsNothingForAStrangerAtAnOpenSession() {
+        begin("this", administrator);
+        begin("that", administrator);
+        Set<String> that = Set.of(OneTimeCode.hash("that"));
+
+        for (String typed : List.of("", "a guess")) {
+            assertThat(end.end(new EndSessions.Command(administrator, that, new Proof(typed, "this"))).isAccepted()).isFalse();
+        }
+
+        assertThat(sessions.find("that")).isPresent();
+        assertThat(acts()).containsExactly("set-up", "sessions-ended refused", "sessions-ended refused");
+    }
+
+    @Test
+    void takesAFreshSignInAsProofFromSomebodyWithoutAPassword() {
+        PersonId uma = active("Uma Derry");
+        begin("fresh", uma);
+        begin("that", uma);
+        begin("of somebody else", administrator);
+        EndSessions.Command theirs = new EndSessions.Command(
+                uma, Set.of(OneTimeCode.hash("that")), new Proof("", "of somebody else"));
+        EndSessions.Command own = new EndSessions.Command(uma, Set.of(OneTimeCode.hash("that")), new Proof("", "fresh"));
+
+        assertThat(end.end(theirs)).isEqualTo(Decision.refused("password.sign-in-again", 15L));
+        clock.set(MORNING.plus(Duration.ofMinutes(15)));
+        assertThat(end.end(own)).isEqualTo(Decision.refused("password.sign-in-again", 15L));
+        begin("fresh again", uma);
+        assertThat(end.end(new EndSessions.Command(uma, own.keys(), new Proof("", "fresh again"))))
+                .isEqualTo(Decision.accepted(1));
+    }
+
+    private Decision<Integer> endSessions(String here, String... keys) {
+        return end.end(new EndSessions.Command(administrator, Set.of(keys), new Proof(PASSWORD, here)));
     }
 
     @Test

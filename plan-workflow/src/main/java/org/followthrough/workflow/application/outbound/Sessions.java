@@ -30,9 +30,6 @@ public interface Sessions {
     /** Removes a session if it is this person's. @return how many have gone: one or none */
     int remove(PersonId person, String hash);
 
-    /** Removes all sessions of a person but one. @return how many have gone */
-    int removeOthers(PersonId person, String hash);
-
     /** Removes all sessions of a person. @return how many have gone */
     int removeAll(PersonId person);
 
