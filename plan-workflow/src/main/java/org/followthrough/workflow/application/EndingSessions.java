@@ -64,7 +64,7 @@ class EndingSessions implements EndSessions {
 
     private int ended(PersonId person, Command command) {
         String here = OneTimeCode.hash(command.proof().session());
-        int ended = command.keys().stream().filter(key -> !key.equals(here)).mapToInt(key -> sessions.remove(person, key)).sum();
+        int ended = sessions.remove(person, command.keys().stream().filter(key -> !key.equals(here)).toList());
         if (ended > 0) {
             trail.add(entry(person, String.valueOf(ended), null));
         }

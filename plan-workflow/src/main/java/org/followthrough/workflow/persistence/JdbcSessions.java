@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,9 +80,9 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public int remove(PersonId person, String hash) {
-        return jdbc.sql("delete from web_session where person_id = ? and id_hash = ?")
-                .params(person.value(), hash)
+    public int remove(PersonId person, Collection<String> hashes) {
+        return jdbc.sql("delete from web_session where person_id = ? and id_hash = any(?)")
+                .params(person.value(), hashes.toArray(String[]::new))
                 .update();
     }
 

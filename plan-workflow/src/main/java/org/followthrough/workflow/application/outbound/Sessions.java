@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application.outbound;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.people.PersonId;
@@ -27,8 +28,8 @@ public interface Sessions {
      */
     List<OfPerson> of(PersonId person, Instant now);
 
-    /** Removes a session if it is this person's. @return how many have gone: one or none */
-    int remove(PersonId person, String hash);
+    /** Removes those of these sessions that are this person's. @return how many have gone */
+    int remove(PersonId person, Collection<String> hashes);
 
     /** Removes all sessions of a person. @return how many have gone */
     int removeAll(PersonId person);
