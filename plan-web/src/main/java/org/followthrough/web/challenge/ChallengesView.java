@@ -1,9 +1,14 @@
 package org.followthrough.web.challenge;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.followthrough.web.list.Tab;
 import org.followthrough.web.words.Words;
 import org.followthrough.web.work.TaskRow;
 import org.followthrough.workflow.port.ReadChallenges.ChallengesPage;
+import org.followthrough.workflow.port.ReadChallenges.Shown;
 
 /** What the page of all challenges says. */
 public final class ChallengesView {
@@ -27,15 +32,57 @@ public final class ChallengesView {
         return ChallengeWords.rows(challenges.waiting(), words);
     }
 
-    public List<TaskRow> open() {
-        return ChallengeWords.rows(challenges.open(), words);
+    /** The others that are open and those that are settled, of which {@link #listed} is one. */
+    public List<Tab> tabs() {
+        return Stream.of(Shown.values()).map(shown -> new Tab(title(shown), address(shown), count(shown),
+                shown == challenges.shown())).toList();
     }
 
-    public List<TaskRow> settled() {
-        return ChallengeWords.rows(challenges.settled(), words);
+    private int count(Shown shown) {
+        return shown == Shown.OPEN ? challenges.open() : challenges.settled();
+    }
+
+    private String title(Shown shown) {
+        String key = key(shown);
+        return words.say(shown == Shown.OPEN && !challenges.waiting().isEmpty()
+                ? "challenges.shown.open-elsewhere"
+                : "challenges.shown." + key);
+    }
+
+    private static String address(Shown shown) {
+        return "/challenges?shown=" + key(shown);
+    }
+
+    private static String key(Shown shown) {
+        return shown.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String title() {
+        return title(challenges.shown());
+    }
+
+    public List<TaskRow> listed() {
+        return ChallengeWords.rows(challenges.lines(), words);
+    }
+
+    /** What stands in place of a list without a row. */
+    public String none() {
+        return words.say("challenges.none." + key(challenges.shown()));
+    }
+
+    public int page() {
+        return challenges.page();
+    }
+
+    public int pages() {
+        return challenges.pages();
+    }
+
+    public IntFunction<String> addresses() {
+        return page -> address(challenges.shown()) + "&page=" + page;
     }
 
     public boolean isEmpty() {
-        return challenges.waiting().isEmpty() && challenges.open().isEmpty() && challenges.settled().isEmpty();
+        return challenges.waiting().isEmpty() && challenges.open() == 0 && challenges.settled() == 0;
     }
 }

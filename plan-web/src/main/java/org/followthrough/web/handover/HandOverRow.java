@@ -20,7 +20,7 @@ import org.followthrough.workflow.port.ReadHandOvers.HandOverLine;
 public record HandOverRow(
         String name, String address, String asked, String why, String ended, String words, String status, String tone) {
 
-    static List<HandOverRow> of(List<HandOverLine> lines, Words words) {
+    public static List<HandOverRow> of(List<HandOverLine> lines, Words words) {
         return lines.stream().map(line -> of(line, words)).toList();
     }
 

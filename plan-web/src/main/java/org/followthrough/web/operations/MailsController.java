@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.form.Problems;
+import org.followthrough.web.list.PageNumber;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.LetMailsGo;
@@ -67,7 +68,7 @@ class MailsController {
 
     private ModelAndView page(SignedIn reader, State state, int number, Problems problems) {
         return problems.on(new ModelAndView("page/mails", "page",
-                MailsView.of(mails.mails(reader.id(), state, number), problems)));
+                MailsView.of(mails.mails(reader.id(), state, number), problems, words)));
     }
 
     /** An unknown state shows the failed mails, which are the ones that need somebody. */

@@ -3,7 +3,10 @@ package org.followthrough.web.operations;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.followthrough.web.form.Problems;
+import org.followthrough.web.list.Tab;
+import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.LookAfterMails.MailLine;
 import org.followthrough.workflow.port.LookAfterMails.MailsPage;
 import org.followthrough.workflow.port.LookAfterMails.State;
@@ -15,18 +18,16 @@ import org.followthrough.workflow.port.LookAfterMails.State;
  */
 public record MailsView(MailsPage found, List<Tab> tabs, Problems problems) {
 
-    /** @param key the last part of the key of its sentence */
-    public record Tab(String key, String address, int count, boolean current) {
+    public static MailsView of(MailsPage found, Problems problems, Words words) {
+        return new MailsView(found, Stream.of(State.FAILED, State.HELD, State.WAITING, State.SENT)
+                .map(state -> tab(found, state, words))
+                .toList(), problems);
     }
 
-    public static MailsView of(MailsPage found, Problems problems) {
-        return new MailsView(found, List.of(tab(found, State.FAILED), tab(found, State.HELD), tab(found, State.WAITING),
-                tab(found, State.SENT)), problems);
-    }
-
-    private static Tab tab(MailsPage found, State state) {
+    private static Tab tab(MailsPage found, State state, Words words) {
         String key = state.name().toLowerCase(Locale.ROOT);
-        return new Tab(key, "/operations/mail?state=" + key, found.counts().of(state), state == found.state());
+        return new Tab(words.say("mails.state." + key), "/operations/mail?state=" + key, found.counts().of(state),
+                state == found.state());
     }
 
     public List<MailLine> mails() {

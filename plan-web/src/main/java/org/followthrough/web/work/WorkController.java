@@ -2,7 +2,7 @@ package org.followthrough.web.work;
 
 import java.util.List;
 import org.followthrough.web.challenge.ChallengeWords;
-import org.followthrough.web.handover.HandOversView;
+import org.followthrough.web.handover.HandOverRow;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadChallenges;
@@ -44,9 +44,9 @@ class WorkController {
         return new ModelAndView("page/my-work", "page", new WorkView(mine, words))
                 .addObject("counts", counts)
                 .addObject("handOvers", counts.handOvers() == 0 ? List.of()
-                        : HandOversView.of(handOvers.handOvers(person.id()), words).waiting())
+                        : HandOverRow.of(handOvers.waiting(person.id()), words))
                 .addObject("challenges", counts.challenges() == 0 ? List.of()
-                        : ChallengeWords.rows(challenges.challenges(person.id()).waiting(), words))
+                        : ChallengeWords.rows(challenges.waiting(person.id()), words))
                 .addObject("coversAsked", counts.covers());
     }
 

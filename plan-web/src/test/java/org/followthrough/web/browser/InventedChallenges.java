@@ -27,6 +27,7 @@ import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
 import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
 import org.followthrough.workflow.port.ReadChallenges.ChallengePage;
 import org.followthrough.workflow.port.ReadChallenges.ChallengesPage;
+import org.followthrough.workflow.port.ReadChallenges.Shown;
 import org.followthrough.workflow.port.ReadChallenges.Closed;
 import org.followthrough.workflow.port.ReadChallenges.Exchange;
 import org.followthrough.workflow.port.ReadChallenges.Subject;
@@ -56,7 +57,9 @@ final class InventedChallenges {
         ChallengeView view = new ChallengeView(new ChallengePage(OVERDUE, List.of(FIRST, SECOND), null, null, List.of(
                 new Closed("B3.2", "Write to every family"), new Closed("B3.4", "Sample ten plans a month"))), words);
         pages.put("/challenges", page("challenges", new ChallengesView(
-                new ChallengesPage(List.of(OVERDUE), List.of(REPLIED), List.of(SETTLED)), words)));
+                new ChallengesPage(List.of(OVERDUE), 1, 60, Shown.OPEN, 1, 1, List.of(REPLIED)), words)));
+        pages.put("/challenges?shown=settled", page("challenges", new ChallengesView(
+                new ChallengesPage(List.of(), 0, 60, Shown.SETTLED, 2, 3, List.of(SETTLED)), words)));
         pages.put("/plans/1/challenges/1", page("challenge", view));
         pages.put("/plans/1/challenges/new?kind=action&about=B3.1", page("challenge-lodge", new LodgeView(
                 new Subject(Invented.PLAN, ACTION, OVERDUE.title()), new LodgeForm(""),

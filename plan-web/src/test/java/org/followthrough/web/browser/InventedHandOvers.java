@@ -20,6 +20,7 @@ import org.followthrough.workflow.port.ReadHandOvers.ActionHandOvers;
 import org.followthrough.workflow.port.ReadHandOvers.HandOverAct;
 import org.followthrough.workflow.port.ReadHandOvers.HandOverLine;
 import org.followthrough.workflow.port.ReadHandOvers.HandOversPage;
+import org.followthrough.workflow.port.ReadHandOvers.Shown;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Invented hand-overs and the pages about them. */
@@ -41,7 +42,9 @@ final class InventedHandOvers {
     static Map<String, Supplier<ModelAndView>> pages(Words words) {
         Map<String, Supplier<ModelAndView>> pages = new LinkedHashMap<>();
         pages.put("/hand-overs", page("hand-overs",
-                HandOversView.of(new HandOversPage(List.of(OPEN), List.of(), List.of(BOUNCED)), words)));
+                new HandOversView(new HandOversPage(List.of(OPEN), 0, 60, Shown.OPEN, 1, 1, List.of()), words)));
+        pages.put("/hand-overs?shown=ended", page("hand-overs",
+                new HandOversView(new HandOversPage(List.of(), 0, 60, Shown.ENDED, 2, 3, List.of(BOUNCED)), words)));
         pages.put(ACTION, page("hand-over-offer", view(new OfferForm("", ""),
                 Problems.of("to", words.say("hand-over.choose-person")).and("why", words.say("hand-over.say-why")), words)));
         pages.put(ACTION + "/answer", page("hand-over-answer", view(new AnswerOfferForm("bounce", ""),

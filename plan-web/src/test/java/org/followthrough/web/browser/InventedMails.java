@@ -22,31 +22,31 @@ final class InventedMails {
     private InventedMails() {
     }
 
-    static MailsView failed() {
-        return view(State.FAILED, new Counts(0, 1, 2, 310), null,
+    static MailsView failed(Words words) {
+        return view(words, State.FAILED, new Counts(0, 1, 2, 310), null,
                 line("Ines Calder", "550 5.1.1 The mailbox of this person does not exist", null));
     }
 
     /** For somebody who has tried one again that has been sent in the meantime. */
     static MailsView refused(Words words) {
-        return MailsView.of(failed().found(),
-                Problems.of("mails", words.say("mail.not-failed", "B3.1 is waiting for your sign-off")));
+        return MailsView.of(failed(words).found(),
+                Problems.of("mails", words.say("mail.not-failed", "B3.1 is waiting for your sign-off")), words);
     }
 
-    static MailsView waiting() {
-        return view(State.WAITING, new Counts(0, 1, 2, 310), null,
+    static MailsView waiting(Words words) {
+        return view(words, State.WAITING, new Counts(0, 1, 2, 310), null,
                 line("Bram Okafor", "451 4.7.1 Greylisted, try again in five minutes", WRITTEN.plusSeconds(300)),
                 line("Priya Nair", null, WRITTEN.plusSeconds(1)));
     }
 
-    static MailsView held() {
-        return view(State.HELD, new Counts(2, 1, 0, 310), WRITTEN.plusSeconds(3600),
+    static MailsView held(Words words) {
+        return view(words, State.HELD, new Counts(2, 1, 0, 310), WRITTEN.plusSeconds(3600),
                 line("Bram Okafor", null, WRITTEN), line("Priya Nair", null, WRITTEN));
     }
 
-    private static MailsView view(State state, Counts counts, Instant heldSince, MailLine... lines) {
+    private static MailsView view(Words words, State state, Counts counts, Instant heldSince, MailLine... lines) {
         return MailsView.of(new MailsPage(
-                true, Optional.ofNullable(heldSince), state, counts, 3, 1, 1, List.of(lines)), Problems.none());
+                true, Optional.ofNullable(heldSince), state, counts, 3, 1, 1, List.of(lines)), Problems.none(), words);
     }
 
     private static MailLine line(String recipient, String failure, Instant tryAt) {

@@ -179,10 +179,10 @@ final class Samples {
         page("/operations/files?none", "files", () -> new FilesPage(
                 new Scanner(false, Optional.empty()), 0, Optional.empty(), List.of(),
                 new Sweep(Optional.empty(), List.of())));
-        page("/operations/mail", "mails", InventedMails::failed);
+        page("/operations/mail", "mails", () -> InventedMails.failed(WORDS));
         page("/operations/mail?refused", "mails", () -> InventedMails.refused(WORDS));
-        page("/operations/mail?waiting", "mails", InventedMails::waiting);
-        page("/operations/mail?held", "mails", InventedMails::held);
+        page("/operations/mail?waiting", "mails", () -> InventedMails.waiting(WORDS));
+        page("/operations/mail?held", "mails", () -> InventedMails.held(WORDS));
         page("/operations/timers", "timers", () -> InventedTimers.failed(WORDS));
         page("/operations/timers?none", "timers", () -> InventedTimers.none(WORDS));
         page("/operations/processes", "models", () -> new ModelsPage(

@@ -31,7 +31,7 @@ class ChallengesAtDesks implements DeskSource {
 
     @Override
     public List<AtDesk> ofPlan(Actor actor, PlanId plan, List<Action> readable) {
-        return atDesks(actor, challenges.ofPlan(plan));
+        return atDesks(actor, challenges.openIn(plan));
     }
 
     /** At this person's own desk, in every live plan. */

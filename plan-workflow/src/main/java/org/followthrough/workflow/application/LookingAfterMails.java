@@ -60,10 +60,9 @@ class LookingAfterMails implements LookAfterMails {
     public MailsPage mails(PersonId by, State state, int page) {
         sight.administrator(by);
         Counts counts = counts();
-        int pages = Math.max(1, (counts.of(state) + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.min(Math.max(1, page), pages);
-        return new MailsPage(server.isConfigured(), hold.since(), state, counts, notifications.countGathered(), shown,
-                pages, counts.of(state) == 0 ? List.of() : lines(state, shown));
+        Pages pages = Pages.of(counts.of(state), page, PAGE_SIZE);
+        return new MailsPage(server.isConfigured(), hold.since(), state, counts, notifications.countGathered(), pages.shown(),
+                pages.count(), counts.of(state) == 0 ? List.of() : lines(state, pages));
     }
 
     @Override
@@ -104,8 +103,8 @@ class LookingAfterMails implements LookAfterMails {
                 notifications.count(Notifications.State.SENT));
     }
 
-    private List<MailLine> lines(State state, int page) {
-        return notifications.inState(kept(state), (page - 1) * PAGE_SIZE, PAGE_SIZE).stream().map(this::line).toList();
+    private List<MailLine> lines(State state, Pages pages) {
+        return notifications.inState(kept(state), pages.before(), PAGE_SIZE).stream().map(this::line).toList();
     }
 
     private MailLine line(Kept kept) {

@@ -54,10 +54,9 @@ class LookingAfterTimers implements LookAfterTimers {
     public TimersPage timers(PersonId by, int page) {
         Actor reader = sight.administrator(by);
         int failed = timers.count();
-        int pages = Math.max(1, (failed + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.min(Math.max(1, page), pages);
-        return new TimersPage(failed, timers.countTriedAgain(), shown, pages,
-                lines.lines(reader, timers.list((shown - 1) * PAGE_SIZE, PAGE_SIZE)));
+        Pages pages = Pages.of(failed, page, PAGE_SIZE);
+        return new TimersPage(failed, timers.countTriedAgain(), pages.shown(), pages.count(),
+                lines.lines(reader, timers.list(pages.before(), PAGE_SIZE)));
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.challenge.Challenge;
-import org.followthrough.domain.challenge.Challenge.State;
 import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.challenge.Challenged.Kind;
 import org.followthrough.domain.challenge.ChallengedSide;
@@ -21,10 +21,12 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.plan.Plan;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Challenges;
+import org.followthrough.workflow.application.outbound.Challenges.Totals;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.PartsOfPlans.Part;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
+import org.followthrough.workflow.application.outbound.Slice;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.NotFoundException;
@@ -36,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadingChallenges implements ReadChallenges {
 
+    private static final int PAGE_SIZE = 25;
     private static final Comparator<ChallengeLine> DUE_FIRST = Comparator.comparing(
             ChallengeLine::replyDue, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -69,25 +72,35 @@ class ReadingChallenges implements ReadChallenges {
 
     @Override
     @Transactional(readOnly = true)
-    public ChallengesPage challenges(PersonId by) {
+    public List<ChallengeLine> waiting(PersonId by) {
         Actor actor = sight.actor(by);
-        List<ChallengeLine> waiting = lines.of(actor, waiting(actor)).stream().sorted(DUE_FIRST).toList();
-        List<ChallengeLine> all = lines.of(actor, challenges.all());
-        return new ChallengesPage(
-                waiting,
-                all.stream()
-                        .filter(line -> line.state() != State.SETTLED && !waiting.contains(line))
-                        .toList(),
-                all.stream()
-                        .filter(line -> line.state() == State.SETTLED)
-                        .sorted(Comparator.comparing(ChallengeLine::lodgedAt).reversed())
-                        .toList());
+        return urgentFirst(actor, waiting(actor));
     }
 
     private List<Challenge> waiting(Actor actor) {
         return challenges.openAround(actor.faces()).stream()
                 .filter(challenge -> actor.guises().stream().anyMatch(challenge::waitsFor))
                 .toList();
+    }
+
+    private List<ChallengeLine> urgentFirst(Actor actor, List<Challenge> waiting) {
+        return lines.of(actor, waiting).stream().sorted(DUE_FIRST).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChallengesPage challenges(PersonId by, Shown shown, int page) {
+        Actor actor = sight.actor(by);
+        Optional<Slice> slice = sight.slice(actor);
+        List<Challenge> waiting = waiting(actor);
+        Totals totals = challenges.totals(slice);
+        int others = totals.open() - waiting.size();
+        Pages pages = Pages.of(shown == Shown.OPEN ? others : totals.settled(), page, PAGE_SIZE);
+        List<Challenge> listed = shown == Shown.OPEN
+                ? challenges.open(slice, waiting.stream().map(Challenge::id).toList(), pages.before(), PAGE_SIZE)
+                : challenges.settled(slice, pages.before(), PAGE_SIZE);
+        return new ChallengesPage(urgentFirst(actor, waiting), others, totals.settled(), shown, pages.shown(), pages.count(),
+                lines.of(actor, listed));
     }
 
     @Override
@@ -148,8 +161,8 @@ class ReadingChallenges implements ReadChallenges {
                 .orElseThrow(() -> new NotFoundException("action", ref.number()));
         Wording wording = plans.wording(action.id());
         return new ActionChallenges(
-                lines.of(actor, challenges.ofPlan(action.plan()).stream()
-                        .filter(challenge -> concerns(challenge, wording))
+                lines.of(actor, challenges.about(action.plan(), parts(action, wording)).stream()
+                        .filter(challenge -> challenge.isOpen() || challenge.about().isAction())
                         .sorted(Comparator.comparing(Challenge::number).reversed())
                         .toList()),
                 mayChallenge(actor, action, wording));
@@ -159,10 +172,7 @@ class ReadingChallenges implements ReadChallenges {
         if (Challenger.of(actor).isEmpty() || !plans.byId(action.plan()).isLive()) {
             return List.of();
         }
-        List<Part> parts = Stream.of(Challenged.action(action.number()), new Challenged(Kind.ISSUE, wording.issueNumber()),
-                        new Challenged(Kind.THEME, wording.themeCode()))
-                .map(about -> new Part(action.plan(), about))
-                .toList();
+        List<Part> parts = parts(action, wording).stream().map(about -> new Part(action.plan(), about)).toList();
         Map<Part, ChallengeSubjects.Subject> about = subjects.ofParts(Set.copyOf(parts));
         return parts.stream()
                 .filter(part -> !ChallengedSide.of(about.get(part).actions()).holds(actor))
@@ -170,13 +180,10 @@ class ReadingChallenges implements ReadChallenges {
                 .toList();
     }
 
-    private static boolean concerns(Challenge challenge, Wording wording) {
-        String number = challenge.about().number();
-        return switch (challenge.about().kind()) {
-            case ACTION -> number.equals(wording.number());
-            case ISSUE -> challenge.isOpen() && number.equals(wording.issueNumber());
-            case THEME -> challenge.isOpen() && number.equals(wording.themeCode());
-        };
+    /** An action, its issue and its theme. */
+    private static List<Challenged> parts(Action action, Wording wording) {
+        return List.of(Challenged.action(action.number()), new Challenged(Kind.ISSUE, wording.issueNumber()),
+                new Challenged(Kind.THEME, wording.themeCode()));
     }
 
     @Override
@@ -184,6 +191,6 @@ class ReadingChallenges implements ReadChallenges {
     public List<ChallengeLine> open(PersonId by, int number) {
         Actor actor = sight.actor(by);
         Plan plan = readable.plan(actor, number);
-        return lines.of(actor, challenges.ofPlan(plan.id()).stream().filter(Challenge::isOpen).toList());
+        return lines.of(actor, challenges.openIn(plan.id()));
     }
 }

@@ -2,15 +2,16 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.handover.HandOver;
 import org.followthrough.domain.people.Actor;
@@ -19,7 +20,9 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.application.outbound.HandOvers.Totals;
 import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Slice;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.NotPermittedException;
@@ -30,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the offers of actions to other agencies. */
 @Component
 class ReadingHandOvers implements ReadHandOvers {
+
+    private static final int PAGE_SIZE = 25;
 
     private final HandOvers handOvers;
     private final Actions actions;
@@ -61,20 +66,36 @@ class ReadingHandOvers implements ReadHandOvers {
 
     @Override
     @Transactional(readOnly = true)
-    public HandOversPage handOvers(PersonId by) {
+    public List<HandOverLine> waiting(PersonId by) {
+        return lines(waiting(sight.actor(by)));
+    }
+
+    private List<Known> waiting(Actor actor) {
+        return known(handOvers.waitingFor(actor.id(), actor.person().agency()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public HandOversPage handOvers(PersonId by, Shown shown, int page) {
         Actor actor = sight.actor(by);
-        List<Known> all = handOvers.all().stream()
-                .map(handOver -> new Known(handOver, actions.byId(handOver.action())))
-                .filter(known -> sight.seesWholePlans(actor) || known.handOver().isAskedOf(actor)
-                        || sight.sees(actor, known.action()))
-                .toList();
-        return new HandOversPage(
-                lines(all.stream().filter(known -> known.waitsFor(actor)).toList()),
-                lines(all.stream().filter(known -> known.isOpen() && !known.waitsFor(actor)).toList()),
-                lines(all.stream()
-                        .filter(known -> !known.isOpen())
-                        .sorted(Comparator.comparing((Known known) -> known.handOver().offered().at()).reversed())
+        Optional<Slice> slice = sight.slice(actor);
+        List<Known> waiting = waiting(actor);
+        Totals totals = handOvers.totals(slice);
+        int others = totals.open() - waiting.size();
+        Pages pages = Pages.of(shown == Shown.OPEN ? others : totals.ended(), page, PAGE_SIZE);
+        List<HandOver> listed = shown == Shown.OPEN
+                ? handOvers.open(slice, waiting.stream().map(known -> known.handOver().id()).toList(), pages.before(), PAGE_SIZE)
+                : handOvers.ended(slice, pages.before(), PAGE_SIZE);
+        return new HandOversPage(lines(waiting), others, totals.ended(), shown, pages.shown(), pages.count(),
+                lines(known(listed).stream()
+                        .filter(known -> known.handOver().isAskedOf(actor) || sight.sees(actor, known.action()))
                         .toList()));
+    }
+
+    private List<Known> known(List<HandOver> all) {
+        Map<ActionId, Action> offered = actions.all(all.stream().map(HandOver::action).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Action::id, Function.identity()));
+        return all.stream().map(handOver -> new Known(handOver, offered.get(handOver.action()))).toList();
     }
 
     /** An offer beside its action; it is open only while it can still be accepted. */
@@ -82,10 +103,6 @@ class ReadingHandOvers implements ReadHandOvers {
 
         boolean isOpen() {
             return handOver.isOpen() && action.stage().isWithOwner();
-        }
-
-        boolean waitsFor(Actor actor) {
-            return isOpen() && handOver.isAskedOf(actor);
         }
     }
 

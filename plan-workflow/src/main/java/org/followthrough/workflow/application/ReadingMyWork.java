@@ -112,9 +112,9 @@ class ReadingMyWork implements ReadMyWork {
         Map<Task, Integer> wanted = new HashMap<>(found.kinds());
         wanted.keySet().retainAll(kinds);
         int all = wanted.values().stream().mapToInt(Integer::intValue).sum();
-        int pages = Math.max(1, (all + PAGE_SIZE - 1) / PAGE_SIZE);
+        Pages pages = Pages.of(all, page, PAGE_SIZE);
         return new Tasks(found.tasks().stream().map(task -> line(task, actor, shown, rechecked)).toList(), wanted, found.late(),
-                Math.max(1, Math.min(page, pages)), pages, counts(found, around));
+                pages.shown(), pages.count(), counts(found, around));
     }
 
     /** Since when the actions of a page that are to be checked again have asked for it. */

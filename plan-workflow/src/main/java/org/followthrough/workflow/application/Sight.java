@@ -18,6 +18,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.application.outbound.Slice;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.springframework.stereotype.Component;
@@ -96,19 +97,27 @@ class Sight {
 
     /** The actions among {@code actions} that the person may know of. */
     List<Action> only(Actor actor, List<Action> actions) {
-        if (seesWholePlans(actor)) {
-            return actions;
-        }
-        Set<PersonId> own = directory.everybody().stream()
-                .filter(person -> actor.person().agency().equals(person.agency()))
-                .map(Person::id)
-                .collect(Collectors.toSet());
-        own.addAll(actor.faces());
-        Set<ActionId> offered = handOvers.knownTo(actor.person().agency());
+        return slice(actor).map(slice -> only(slice, actions)).orElse(actions);
+    }
+
+    private List<Action> only(Slice slice, List<Action> actions) {
+        Set<ActionId> offered = handOvers.knownTo(slice.agency());
         return actions.stream()
                 .filter(action -> offered.contains(action.id())
-                        || action.desks().owners().stream().anyMatch(own::contains)
-                        || action.desks().contributors().stream().anyMatch(own::contains))
+                        || action.desks().owners().stream().anyMatch(slice.own()::contains)
+                        || action.desks().contributors().stream().anyMatch(slice.own()::contains))
                 .toList();
+    }
+
+    /** What the person may know of; empty for people of the public body, who may know of everything. */
+    Optional<Slice> slice(Actor actor) {
+        return actor.person().otherAgency().map(agency -> {
+            Set<PersonId> own = directory.everybody().stream()
+                    .filter(person -> agency.equals(person.agency()))
+                    .map(Person::id)
+                    .collect(Collectors.toSet());
+            own.addAll(actor.faces());
+            return new Slice(actor, agency, own);
+        });
     }
 }

@@ -28,9 +28,8 @@ final class AroundSql {
     private static final String HAND_OVERS = """
             select 'HAND_OVERS', null, count(*), %s
             from hand_over h join action a on a.id = h.action_id
-            where h.agency = :agency and h.state = 'OFFERED' and %s and a.submitted_at is null
-            and a.signed_off_at is null and (a.accepted_at is not null or a.offered_at is not null)"""
-            .formatted(NO_CHECK, TaskSql.Conditions.OPEN);
+            where h.agency = :agency and h.state = 'OFFERED' and %s"""
+            .formatted(NO_CHECK, TaskSql.Conditions.WITH_OWNER);
 
     private static final String COVERS = """
             select 'COVERS', null, count(*), %s from absence_cover c where c.cover = :person

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Challenges;
+import org.followthrough.workflow.application.outbound.Slice;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.StaleStepException;
@@ -30,6 +32,11 @@ import org.springframework.stereotype.Repository;
 /** The challenges in the database. */
 @Repository
 class JdbcChallenges implements Challenges {
+
+    private static final String OPEN = "c.settled_at is null";
+    private static final String SETTLED = "c.settled_at is not null";
+    private static final String LODGED =
+            "(select l.asked_at from challenge_round l where l.challenge_id = c.id and l.position = 0)";
 
     private final JdbcClient jdbc;
 
@@ -112,11 +119,24 @@ class JdbcChallenges implements Challenges {
     }
 
     @Override
-    public List<Challenge> ofPlan(PlanId plan) {
-        return ReadOnce.of(new OfPlan(plan), () -> select("c.plan_id = :plan", Map.of("plan", plan.value())));
+    public List<Challenge> openIn(PlanId plan) {
+        return ReadOnce.of(new OpenIn(plan),
+                () -> select("c.plan_id = :plan and " + OPEN, Map.of("plan", plan.value())));
     }
 
-    private record OfPlan(PlanId plan) {
+    private record OpenIn(PlanId plan) {
+    }
+
+    @Override
+    public List<Challenge> about(PlanId plan, Collection<Challenged> parts) {
+        Map<String, Object> values = new HashMap<>(Map.of("plan", plan.value()));
+        List<String> about = new ArrayList<>();
+        parts.forEach(part -> {
+            String number = "part" + about.size();
+            values.put(number, part.number());
+            about.add("c.kind = '%s' and c.about = :%s".formatted(part.kind().name(), number));
+        });
+        return select("c.plan_id = :plan and (" + String.join(" or ", about) + ")", values);
     }
 
     @Override
@@ -136,11 +156,40 @@ class JdbcChallenges implements Challenges {
     }
 
     @Override
-    public List<Challenge> all() {
-        return select("1 = 1", Map.of());
+    public Totals totals(Optional<Slice> slice) {
+        String known = SliceSql.challenges(slice);
+        return jdbc.sql("select (select count(*) from challenge c where " + OPEN + known + "), "
+                        + "(select count(*) from challenge c where " + SETTLED + known + ")")
+                .params(SliceSql.values(slice))
+                .query((row, number) -> new Totals(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    @Override
+    public List<Challenge> open(Optional<Slice> slice, Collection<ChallengeId> without, int from, int count) {
+        Map<String, Object> values = SliceSql.values(slice);
+        values.put("without", without.stream().map(ChallengeId::value).toArray(UUID[]::new));
+        return some(OPEN + " and not c.id = any(:without)" + SliceSql.challenges(slice), LODGED + ", c.number, c.id", values,
+                from, count);
+    }
+
+    @Override
+    public List<Challenge> settled(Optional<Slice> slice, int from, int count) {
+        return some(SETTLED + SliceSql.challenges(slice), "c.settled_at desc, c.id desc", SliceSql.values(slice), from, count);
+    }
+
+    private List<Challenge> some(String which, String order, Map<String, Object> values, int from, int count) {
+        values.put("from", from);
+        values.put("count", count);
+        return select("c.id in (select c.id from challenge c where " + which + " order by " + order
+                + " offset :from rows fetch next :count rows only)", order, values);
     }
 
     private List<Challenge> select(String which, Map<String, ?> values) {
+        return select(which, LODGED + ", c.number", values);
+    }
+
+    private List<Challenge> select(String which, String order, Map<String, ?> values) {
         Map<UUID, List<Round>> rounds = new LinkedHashMap<>();
         jdbc.sql("select " + Columns.of("r", Columns.CHALLENGE_ROUND)
                         + " from challenge_round r join challenge c on c.id = r.challenge_id where " + which
@@ -150,9 +199,8 @@ class JdbcChallenges implements Challenges {
                     rounds.computeIfAbsent(row.getObject("challenge_id", UUID.class), none -> new ArrayList<>())
                             .add(round(row));
                 });
-        return jdbc.sql("select " + Columns.of("c", Columns.CHALLENGE)
-                        + ", (select min(r.asked_at) from challenge_round r where r.challenge_id = c.id) lodged_at "
-                        + "from challenge c where " + which + " order by lodged_at, c.number")
+        return jdbc.sql("select " + Columns.of("c", Columns.CHALLENGE) + " from challenge c where " + which
+                        + " order by " + order)
                 .params(values)
                 .query((row, number) -> challenge(row, rounds))
                 .list();

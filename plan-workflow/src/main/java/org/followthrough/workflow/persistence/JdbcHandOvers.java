@@ -4,8 +4,11 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +18,9 @@ import org.followthrough.domain.handover.HandOver;
 import org.followthrough.domain.handover.HandOver.Ending;
 import org.followthrough.domain.handover.HandOver.State;
 import org.followthrough.domain.handover.HandOverId;
+import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.HandOvers;
+import org.followthrough.workflow.application.outbound.Slice;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.StaleStepException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +30,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcHandOvers implements HandOvers {
 
-    private static final String SELECT = "select " + Columns.HAND_OVER + " from hand_over where ";
+    private static final String SELECT = "select " + Columns.of("h", Columns.HAND_OVER) + " from hand_over h where ";
+    private static final String WITH_OWNER =
+            "exists (select 1 from action a where a.id = h.action_id and " + TaskSql.Conditions.WITH_OWNER + ")";
+    private static final String OPEN = "h.state = '" + State.OFFERED + "' and " + WITH_OWNER;
+    private static final String ENDED = "(h.state <> '" + State.OFFERED + "' or not " + WITH_OWNER + ")";
+    private static final String FIRST_OFFERED = " order by h.offered_at, h.id";
+    private static final String LAST_OFFERED = " order by h.offered_at desc, h.id desc";
 
     private final JdbcClient jdbc;
 
@@ -59,7 +70,7 @@ class JdbcHandOvers implements HandOvers {
 
     @Override
     public HandOver byId(HandOverId handOver) {
-        return jdbc.sql(SELECT + "id = ?")
+        return jdbc.sql(SELECT + "h.id = ?")
                 .param(handOver.value())
                 .query((row, number) -> read(row))
                 .optional()
@@ -73,15 +84,50 @@ class JdbcHandOvers implements HandOvers {
 
     @Override
     public List<HandOver> ofAction(ActionId action) {
-        return jdbc.sql(SELECT + "action_id = ? order by offered_at desc, id")
+        return jdbc.sql(SELECT + "h.action_id = ?" + LAST_OFFERED)
                 .param(action.value())
                 .query((row, number) -> read(row))
                 .list();
     }
 
     @Override
-    public List<HandOver> all() {
-        return jdbc.sql(SELECT + "1 = 1 order by offered_at, id").query((row, number) -> read(row)).list();
+    public List<HandOver> waitingFor(PersonId person, String agency) {
+        return jdbc.sql(SELECT + "(h.offered_to = :person or h.agency = :agency) and " + OPEN + FIRST_OFFERED)
+                .param("person", person.value())
+                .param("agency", agency, Types.VARCHAR)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
+    public Totals totals(Optional<Slice> slice) {
+        String known = SliceSql.handOvers(slice);
+        return jdbc.sql("select (select count(*) from hand_over h where " + OPEN + known + "), "
+                        + "(select count(*) from hand_over h where " + ENDED + known + ")")
+                .params(SliceSql.values(slice))
+                .query((row, number) -> new Totals(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    @Override
+    public List<HandOver> open(Optional<Slice> slice, Collection<HandOverId> without, int from, int count) {
+        Map<String, Object> values = SliceSql.values(slice);
+        values.put("without", without.stream().map(HandOverId::value).toArray(UUID[]::new));
+        return some(OPEN + " and not h.id = any(:without)" + SliceSql.handOvers(slice) + FIRST_OFFERED, values, from, count);
+    }
+
+    @Override
+    public List<HandOver> ended(Optional<Slice> slice, int from, int count) {
+        return some(ENDED + SliceSql.handOvers(slice) + LAST_OFFERED, SliceSql.values(slice), from, count);
+    }
+
+    private List<HandOver> some(String which, Map<String, Object> values, int from, int count) {
+        values.put("from", from);
+        values.put("count", count);
+        return jdbc.sql(SELECT + which + " offset :from rows fetch next :count rows only")
+                .params(values)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     @Override

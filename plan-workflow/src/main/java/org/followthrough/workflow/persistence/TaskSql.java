@@ -150,6 +150,9 @@ enum TaskSql {
         static final String OPEN =
                 "a.confirmed_at is null and (a.closed_at is null or a.closed_as = 'DONE_ANOTHER_WAY')";
 
+        static final String WITH_OWNER = OPEN + " and a.submitted_at is null and a.signed_off_at is null "
+                + "and (a.accepted_at is not null or a.offered_at is not null)";
+
         /** Of an action, its place and its day. */
         static final String PLACE = "a.plan_id, a.position, a.agreed";
 

@@ -11,8 +11,15 @@ import org.followthrough.domain.people.PersonId;
 /** The challenges that a person may know of: all for people of the public body, their own slice for another agency. */
 public interface ReadChallenges {
 
-    /** Every challenge over all plans. */
-    ChallengesPage challenges(PersonId by);
+    /** What waits for this person over all plans, the most urgent first. */
+    List<ChallengeLine> waiting(PersonId by);
+
+    /**
+     * What waits for this person, beside a page of the others over all plans.
+     *
+     * @param page counted from 1; the nearest that there is, is shown
+     */
+    ChallengesPage challenges(PersonId by, Shown shown, int page);
 
     /** @throws NotFoundException if there is no such challenge, or the person may not know of it */
     ChallengePage challenge(PersonId by, ChallengeRef challenge);
@@ -35,12 +42,23 @@ public interface ReadChallenges {
         NAME_ANSWERER, REPLY, JUDGE
     }
 
+    /** Which of those that do not wait for this person are listed. */
+    enum Shown {
+        /** The oldest first. */
+        OPEN,
+        /** The last settled first. */
+        SETTLED
+    }
+
     /**
      * @param waiting for this person, the most urgent first
-     * @param open    the others that are open, the oldest first
-     * @param settled the latest first
+     * @param open    how many others are open
+     * @param settled how many are settled
+     * @param page    which page of those that are shown, counted from 1
+     * @param lines   of that page
      */
-    record ChallengesPage(List<ChallengeLine> waiting, List<ChallengeLine> open, List<ChallengeLine> settled) {
+    record ChallengesPage(
+            List<ChallengeLine> waiting, int open, int settled, Shown shown, int page, int pages, List<ChallengeLine> lines) {
     }
 
     /**

@@ -10,7 +10,15 @@ import org.followthrough.domain.people.PersonId;
 /** The offers of actions to other agencies: all for people of the public body, their own for people of an agency. */
 public interface ReadHandOvers {
 
-    HandOversPage handOvers(PersonId by);
+    /** What waits for the answer of this person's agency, the oldest first. */
+    List<HandOverLine> waiting(PersonId by);
+
+    /**
+     * What waits for the answer of this person's agency, beside a page of the others.
+     *
+     * @param page counted from 1; the nearest that there is, is shown
+     */
+    HandOversPage handOvers(PersonId by, Shown shown, int page);
 
     /** @throws NotFoundException if there is no such action, or the person may not know of it */
     ActionHandOvers ofAction(PersonId by, ActionRef action);
@@ -23,12 +31,23 @@ public interface ReadHandOvers {
         OFFER, ANSWER, TAKE_BACK
     }
 
+    /** Which of those that do not wait for this person's agency are listed. */
+    enum Shown {
+        /** Not answered; the oldest first. */
+        OPEN,
+        /** Answered, taken back, or no longer to be accepted; the last offered first. */
+        ENDED
+    }
+
     /**
      * @param waiting for the answer of this person's agency, the oldest first
-     * @param open    the others that are not answered, the oldest first
-     * @param ended   the latest first
+     * @param open    how many others are open
+     * @param ended   how many have ended
+     * @param page    which page of those that are shown, counted from 1
+     * @param lines   of that page
      */
-    record HandOversPage(List<HandOverLine> waiting, List<HandOverLine> open, List<HandOverLine> ended) {
+    record HandOversPage(
+            List<HandOverLine> waiting, int open, int ended, Shown shown, int page, int pages, List<HandOverLine> lines) {
     }
 
     /** @param lines the latest first */

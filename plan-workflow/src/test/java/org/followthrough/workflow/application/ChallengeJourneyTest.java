@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.challenge.Challenge.State;
@@ -25,6 +26,7 @@ import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Challenges;
 import org.followthrough.workflow.port.ReadChallenges.ChallengeAct;
 import org.followthrough.workflow.port.ReadChallenges.ChallengeLine;
+import org.followthrough.workflow.port.ReadChallenges.Shown;
 import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.JudgeReply;
@@ -81,6 +83,8 @@ abstract class ChallengeJourneyTest {
                 tuple(NotificationKind.CHALLENGED, cast.owner()),
                 tuple(NotificationKind.CHALLENGED, cast.other()));
         assertThat(work.counts(cast.head()).challenges()).isEqualTo(1);
+        assertThat(read.waiting(cast.head())).extracting(ChallengeLine::ref).containsExactly(ref);
+        assertThat(listed(cast.head(), Shown.OPEN)).as("what waits for the reader stands above").doesNotContain(ref);
 
         assertThat(reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "It is on the ward.", "We show it.")))
                 .isEqualTo(Decision.accepted(State.REPLIED));
@@ -92,6 +96,8 @@ abstract class ChallengeJourneyTest {
         assertThat(judge.judge(new JudgeReply.Command(board, ref, true, "")))
                 .isEqualTo(Decision.accepted(State.SETTLED));
         assertThat(planReminder.next(matter(ref))).isEmpty();
+        assertThat(listed(cast.head(), Shown.SETTLED)).startsWith(ref);
+        assertThat(listed(cast.head(), Shown.OPEN)).doesNotContain(ref);
         assertThat(readAction.action(cast.owner(), cast.action("A1.1")).history())
                 .extracting(ReadAction.HistoryLine::act, ReadAction.HistoryLine::who)
                 .startsWith(tuple("challenge-settled", "Edmund Vane"), tuple("challenge-answered", "Piet Hollis"),
@@ -221,7 +227,7 @@ abstract class ChallengeJourneyTest {
         assertThat(read.ofAction(cast.owner(), cast.action("A1.2")).mayChallenge()).isEmpty();
         assertThat(read.ofAction(board, cast.action("A1.2")).mayChallenge()).containsExactly(
                 Challenged.action("A1.2"), new Challenged(Kind.ISSUE, "A1"), new Challenged(Kind.THEME, "A"));
-        assertThat(read.challenges(board).open()).extracting(ChallengeLine::ref).contains(onIssue, onTheme);
+        assertThat(listed(board, Shown.OPEN)).contains(onIssue, onTheme);
     }
 
     @Test
@@ -233,7 +239,7 @@ abstract class ChallengeJourneyTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> lodge.lodge(new LodgeChallenge.Command(
                 cast.partner(), cast.plan(), Challenged.action("A1.1"), "Why?"))).isInstanceOf(NotFoundException.class);
-        assertThat(read.challenges(cast.partner()).open()).extracting(ChallengeLine::ref).doesNotContain(ref);
+        assertThat(listed(cast.partner(), Shown.OPEN)).doesNotContain(ref);
     }
 
     @Test
@@ -248,6 +254,15 @@ abstract class ChallengeJourneyTest {
     private ChallengeRef lodged(Challenged about) {
         return ((Decision.Accepted<ChallengeRef>) lodge.lodge(
                 new LodgeChallenge.Command(board, cast.plan(), about, "Where is the proof?"))).result();
+    }
+
+    /** What the pages list, from the first to the last. */
+    private List<ChallengeRef> listed(PersonId by, Shown shown) {
+        return IntStream.rangeClosed(1, read.challenges(by, shown, 1).pages())
+                .mapToObj(page -> read.challenges(by, shown, page).lines())
+                .flatMap(List::stream)
+                .map(ChallengeLine::ref)
+                .toList();
     }
 
     private ChallengeLine line(PersonId by, ChallengeRef ref) {

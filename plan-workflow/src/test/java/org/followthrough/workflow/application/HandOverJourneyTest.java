@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.handover.HandOver.State;
@@ -21,6 +22,8 @@ import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.port.ReadHandOvers.Candidate;
 import org.followthrough.workflow.port.ReadHandOvers.HandOverAct;
 import org.followthrough.workflow.port.ReadHandOvers.HandOverLine;
+import org.followthrough.workflow.port.ReadHandOvers.HandOversPage;
+import org.followthrough.workflow.port.ReadHandOvers.Shown;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.AnswerHandOver;
 import org.followthrough.workflow.port.NotFoundException;
@@ -146,9 +149,11 @@ abstract class HandOverJourneyTest {
         assertThat(work.counts(cast.partner()).handOvers()).isEqualTo(before + 1);
         assertThat(work.counts(police).handOvers()).isZero();
         assertThat(work.counts(cast.owner()).handOvers()).isZero();
-        assertThat(read.handOvers(cast.partner()).waiting()).extracting(HandOverLine::action)
-                .contains(cast.action("A1.1"));
-        assertThat(read.handOvers(police).open()).extracting(HandOverLine::action).doesNotContain(cast.action("A1.1"));
+        assertThat(read.waiting(cast.partner())).extracting(HandOverLine::action).contains(cast.action("A1.1"));
+        assertThat(read.handOvers(cast.partner(), Shown.OPEN, 1).waiting()).isEqualTo(read.waiting(cast.partner()));
+        assertThat(read.waiting(cast.owner())).isEmpty();
+        assertThat(read.handOvers(police, Shown.OPEN, 1))
+                .isEqualTo(new HandOversPage(List.of(), 0, 0, Shown.OPEN, 1, 1, List.of()));
         assertThatThrownBy(() -> answer(police, "A1.1", true, "")).isInstanceOf(NotFoundException.class);
         assertThat(rule(answer(cast.lead(), "A1.1", true, ""))).isEqualTo("hand-over.only-agency");
         assertThat(read.candidates(cast.owner(), cast.action("A1.1"))).extracting(Candidate::person)
