@@ -76,6 +76,7 @@ class EngineConfiguration {
         engine.setEnsureJobDueDateNotNull(true);
         engine.setFailedJobRetryTimeCycle(Retries.CYCLE);
         engine.setBeans(delegates(beans));
+        engine.setCustomSessionFactories(SparingSessions.factories());
         keepHistory(engine);
         closeDoors(engine);
         return engine;
@@ -140,6 +141,7 @@ class EngineConfiguration {
     private static void keepHistory(SpringProcessEngineConfiguration engine) {
         engine.setHistory("activity");
         engine.setHistoryEventHandler(new HistoryOfSteps());
+        engine.setHistoryEventProducer(SparingSessions.history());
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);

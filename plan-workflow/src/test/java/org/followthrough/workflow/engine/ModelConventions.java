@@ -96,6 +96,13 @@ enum ModelConventions {
                     .map(UserTask::getId).toList();
         }
     },
+    BARE_STEP {
+        @Override
+        List<String> faults(String file, BpmnModelInstance model) {
+            return of(model, UserTask.class).filter(task -> task.getExtensionElements() != null)
+                    .map(UserTask::getId).toList();
+        }
+    },
     NO_SCRIPT {
         @Override
         List<String> faults(String file, BpmnModelInstance model) {
