@@ -2,7 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.domain.people.Person;
@@ -11,6 +11,7 @@ import org.followthrough.workflow.application.outbound.LetterWriter;
 import org.followthrough.workflow.application.outbound.MailServer;
 import org.followthrough.workflow.application.outbound.MailServer.Connection;
 import org.followthrough.workflow.application.outbound.MailServer.MailRefusedException;
+import org.followthrough.workflow.application.outbound.MailServer.ServerAwayException;
 import org.followthrough.workflow.application.outbound.SignInLinks;
 import org.followthrough.workflow.application.outbound.SignInLinks.Asked;
 import org.slf4j.Logger;
@@ -63,17 +64,18 @@ class SendingLinks {
                 send(next, codes.get(next), connection);
                 codes.remove(next);
             }
-        } catch (RuntimeException away) {
+        } catch (ServerAwayException away) {
             LOG.warn("The mail server is away; {} links for signing in are tried again.", codes.size());
             LOG.debug("The cause of it:", away);
-            Instant again = clock.instant().plus(PAUSE);
-            codes.keySet().forEach(link -> links.takeBack(link, again));
+        } finally {
+            codes.keySet().forEach(this::takeBack);
         }
     }
 
+    /** In the order in which they were asked for: of two for one person the later one holds. */
     private Map<Asked, String> take() {
         Map<Asked, String> codes = new LinkedHashMap<>();
-        links.hold(clock.instant(), AT_ONCE).forEach(link -> {
+        links.hold(clock.instant(), AT_ONCE).stream().sorted(Comparator.comparing(Asked::at)).forEach(link -> {
             String code = OneTimeCode.random();
             links.give(link, OneTimeCode.hash(code));
             codes.put(link, code);
@@ -81,13 +83,24 @@ class SendingLinks {
         return codes;
     }
 
+    /** Whatever is wrong with one link is the fault of that link only, and the next one is sent. */
     private void send(Asked link, String code, Connection connection) {
-        Person person = directory.person(link.person());
         try {
+            Person person = directory.person(link.person());
             connection.send(link.id(), link.at(), person.name(), person.email(), writer.writeSignInLink(person, code));
+        } catch (ServerAwayException away) {
+            throw away;
         } catch (MailRefusedException refused) {
             LOG.warn("The mail server refuses a link for signing in.");
             LOG.debug("What it says:", refused);
+        } catch (RuntimeException passing) {
+            LOG.warn("A link for signing in has not gone out; it is tried again in {} seconds.", PAUSE.toSeconds());
+            LOG.debug("The cause of it:", passing);
+            takeBack(link);
         }
+    }
+
+    private void takeBack(Asked link) {
+        links.takeBack(link, clock.instant().plus(PAUSE));
     }
 }

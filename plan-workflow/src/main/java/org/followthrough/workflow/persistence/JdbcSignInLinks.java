@@ -33,7 +33,7 @@ class JdbcSignInLinks implements SignInLinks {
         return jdbc.sql("""
                         select id, person_id, asked_at from sign_in_link
                         where code_hash is null and person_id is not null and try_at <= :now
-                        order by asked_at fetch first :most rows only for update skip locked""")
+                        order by try_at, asked_at fetch first :most rows only for update skip locked""")
                 .param("now", time(now))
                 .param("most", most)
                 .query((row, number) -> new Asked(row.getObject("id", UUID.class), ActionRow.person(row, "person_id"),

@@ -12,7 +12,10 @@ public interface SignInLinks {
     /** @param person null where nobody may have one */
     void ask(PersonId person, Instant at);
 
-    /** Those without a code whose time to be tried has come, kept from other nodes until the transaction ends. */
+    /**
+     * Those without a code whose time to be tried has come, the longest due first, kept from other nodes until the
+     * transaction ends.
+     */
     List<Asked> hold(Instant now, int most);
 
     /** Gives a link its code, and takes the earlier ones of its person back. */
