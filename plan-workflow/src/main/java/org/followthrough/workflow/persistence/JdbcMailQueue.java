@@ -17,7 +17,9 @@ import org.springframework.stereotype.Repository;
  * The queue of mails in the database: the notifications that have a time at which they are to be tried.
  *
  * <p>Only the first due mail of a recipient can be claimed, and its lock stands for the whole row of them: a sender that
- * has it takes the later ones of that recipient along, and another one finds nothing of theirs to begin with.
+ * has it takes the later ones of that recipient along, and another one finds nothing of theirs to begin with. The later
+ * ones are locked too: a mail that was written before the first, but whose act ended only after it had been taken, is a
+ * first one of its own, and must not bring along what another sender has.
  */
 @Repository
 class JdbcMailQueue implements MailQueue {
@@ -30,7 +32,7 @@ class JdbcMailQueue implements MailQueue {
             + "or e.created_at = n.created_at and e.id < n.id)) "
             + "order by n.try_at, n.created_at fetch first :most rows only for update skip locked";
     private static final String THEIRS = "select n.id from notification n where n.recipient in (:recipients) and " + DUE
-            + " order by n.created_at, n.id fetch first :most rows only";
+            + " order by n.created_at, n.id fetch first :most rows only for update skip locked";
     private static final String NO_LONGER_CLAIMED = "claimed_by = null, claimed_until = null";
 
     private final JdbcClient jdbc;

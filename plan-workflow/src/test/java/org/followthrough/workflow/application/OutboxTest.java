@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.followthrough.domain.notification.BackOff;
 import org.followthrough.domain.people.Person;
@@ -212,6 +214,21 @@ abstract class OutboxTest {
     }
 
     @Test
+    void anEarlierMailWhoseActEndsLateBringsNoneAlongThatAnotherIsJustTaking() {
+        Person ines = mails.person("Ines");
+        clock.set(MORNING.plusMillis(1));
+        UUID taken = mails.leave(ines);
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(take()).containsExactly(taken);
+            clock.set(MORNING);
+            UUID late = CompletableFuture.supplyAsync(() -> mails.leave(ines)).join();
+            CompletableFuture<List<UUID>> another = CompletableFuture.supplyAsync(() -> transaction.execute(own -> take()));
+            assertThat(another.orTimeout(20, TimeUnit.SECONDS).join()).containsExactly(late);
+        });
+    }
+
+    @Test
     void goesOnWithNothingThatAnotherHasTakenWhileItStoodStill() {
         Person ines = mails.person("Ines");
         List<UUID> left = IntStream.range(0, 10).mapToObj(one -> mails.leave(ines)).toList();
@@ -289,6 +306,12 @@ abstract class OutboxTest {
         clock.set(kept(poison).tryAt());
         sending.send();
         assertThat(kept(poison).state()).as("once it can be written").isEqualTo(State.SENT);
+    }
+
+    private List<UUID> take() {
+        Instant now = MORNING.plusSeconds(1);
+        return queue.take(UUID.randomUUID(), now, now.plus(MailBatch.CLAIM), 50).stream()
+                .map(mail -> mail.notification().id()).toList();
     }
 
     private static List<Taken> to(Person person) {
