@@ -1,6 +1,7 @@
 package org.followthrough.web.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -18,6 +19,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.LetMailsGo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -51,6 +53,8 @@ class RestoreCommandTest {
         SampleInstallation other = SampleInstallation.on(
                 "jdbc:h2:file:" + folder.resolve("other/plans") + ";WRITE_DELAY=0", folder.resolve("other"));
         isRestored(other, backUp);
+        isNotStartedWithoutAHold(installation, SampleInstallation.on(
+                "jdbc:h2:file:" + folder.resolve("third/plans") + ";WRITE_DELAY=0", folder.resolve("third")));
     }
 
     @Test
@@ -63,6 +67,9 @@ class RestoreCommandTest {
             makeOverdue(installation);
             Path backUp = backUp(installation);
             isRestored(SampleInstallation.on(server.getJdbcUrl("postgres", "other"), folder.resolve("other")), backUp);
+            JdbcClient.create(server.getPostgresDatabase()).sql("create database third").update();
+            isNotStartedWithoutAHold(installation,
+                    SampleInstallation.on(server.getJdbcUrl("postgres", "third"), folder.resolve("third")));
         }
     }
 
@@ -91,6 +98,21 @@ class RestoreCommandTest {
         }
         assertThat(fired(rows)).isEqualTo(once);
         assertThat(Said.by(new CheckCommand(), other.settings()).err()).isEmpty();
+    }
+
+    /** A restore that dies when it is about to hold the mails: the back-up has no table to hold them in. */
+    private void isNotStartedWithoutAHold(SampleInstallation installation, SampleInstallation other) throws IOException {
+        JdbcClient.create(new DriverManagerDataSource(installation.url())).sql("drop table mail_hold").update();
+        Path into = folder.resolve("without-a-hold");
+        assertThat(Said.by(new BackupCommand(), installation.settings(), into.toString()).err()).isEmpty();
+        try (Stream<Path> made = Files.list(into)) {
+            String backUp = made.filter(one -> !one.endsWith("evidence")).findFirst().orElseThrow().toString();
+            assertThat(restore(other.settings(), backUp).end()).isNotZero();
+            assertThat(fired(JdbcClient.create(new DriverManagerDataSource(other.url())))).as("it was filled").isPositive();
+            assertThatThrownBy(other::start).hasRootCauseInstanceOf(FailureAnalyzedException.class)
+                    .rootCause().hasMessageContaining("A back-up was being restored into this database");
+            assertThat(restore(other.settings(), backUp).err()).startsWith("The database is not empty.");
+        }
     }
 
     /** As if the back-up were older than it is: a date has passed since, and the timer of each action is due. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the tables be made only in a database that keeps what it has acknowledged: a sign-off that was shown as saved must
- * not be gone after a power cut.
+ * not be gone after a power cut; and in none that holds a part of a back-up.
  */
 @Component
 class DurableDatabase implements FlywayMigrationStrategy {
@@ -21,6 +21,11 @@ class DurableDatabase implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         DataSource database = flyway.getConfiguration().getDataSource();
+        if (new JdbcUnfinishedRestore(database).isThere()) {
+            throw new FailureAnalyzedException(
+                    "A back-up was being restored into this database, and that has not come to its end.",
+                    "Wait until it has; if it was broken off, empty the database and restore the back-up again.");
+        }
         if (DatabaseKind.isPostgresql(database)) {
             requireLasting(JdbcClient.create(database));
             flyway.migrate();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.followthrough.workflow.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,23 @@ class DurableDatabaseTest {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         start.migrate(Flyway.configure().dataSource(database).locations("classpath:no/migrations").load());
         assertThat(tables(database)).as("Flyway's own").isOne();
+    }
+
+    @Test
+    void refusesADatabaseIntoWhichABackUpIsNotRestoredToItsEnd() {
+        DataSource h2 = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        for (DataSource database : List.of(h2, EmbeddedDatabase.empty())) {
+            JdbcUnfinishedRestore unfinished = new JdbcUnfinishedRestore(database);
+            Flyway flyway = Flyway.configure().dataSource(database).locations("classpath:no/migrations").load();
+            unfinished.begin();
+            assertThatExceptionOfType(FailureAnalyzedException.class)
+                    .isThrownBy(() -> start.migrate(flyway))
+                    .withMessage("A back-up was being restored into this database, and that has not come to its end.");
+            assertThat(tables(database)).as("the mark").isOne();
+
+            unfinished.end();
+            start.migrate(flyway);
+        }
     }
 
     private static int tables(DataSource database) {

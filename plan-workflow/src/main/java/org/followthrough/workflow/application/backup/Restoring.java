@@ -6,28 +6,37 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.workflow.application.outbound.DatabaseDump;
+import org.followthrough.workflow.application.outbound.UnfinishedRestore;
 import org.followthrough.workflow.port.HoldMails;
 import org.followthrough.workflow.port.RestoreBackUp;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Holds all of a back-up against its list, then copies the evidence, and fills the database last. */
+/**
+ * Holds all of a back-up against its list, then copies the evidence, and fills the database last.
+ *
+ * <p>The database is marked until its mails are held: after a death in between the product would send everything that
+ * waited in the back-up.
+ */
 @Component
 class Restoring implements RestoreBackUp {
 
     private static final String FOLDER = "folder";
 
     private final DatabaseDump database;
+    private final UnfinishedRestore unfinished;
     private final HoldMails mails;
     private final String store;
     private final Path evidence;
 
     Restoring(
             DatabaseDump database,
+            UnfinishedRestore unfinished,
             HoldMails mails,
             @Value("${follow-through.evidence.store:" + FOLDER + "}") String store,
             @Value("${follow-through.evidence.folder:./data/evidence}") Path evidence) {
         this.database = database;
+        this.unfinished = unfinished;
         this.mails = mails;
         this.store = store;
         this.evidence = evidence;
@@ -58,10 +67,12 @@ class Restoring implements RestoreBackUp {
             Files.copy(EvidenceCopies.place(from.resolveSibling(EvidenceCopies.FOLDER), file), place,
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        unfinished.begin();
         Decision<Path> filled = database.read(from.resolve(manifest.dump()));
         if (filled.isAccepted()) {
             mails.hold();
         }
+        unfinished.end();
         return filled.map(file -> new Restored(manifest.files().size()));
     }
 }
