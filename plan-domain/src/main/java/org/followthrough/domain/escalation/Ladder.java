@@ -3,6 +3,7 @@ package org.followthrough.domain.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ public final class Ladder {
     public static final int PATIENCE = 5;
     /** The hour in Europe/London at which rungs fire: before the daily mails are written, which tell of them. */
     public static final LocalTime MORNING = LocalTime.of(6, 30);
+
+    private static final int WEEK = 7;
+    /** How many days on end can be no working days, as at Easter: one that fired so late still counts for its week. */
+    private static final int LONGEST_REST = 4;
 
     private final List<Rung> rungs;
     private final WorkingCalendar calendar;
@@ -100,16 +105,27 @@ public final class Ladder {
     }
 
     private Optional<Planned> weekly(List<Escalation> fired) {
-        if (rungs.isEmpty()) {
+        if (rungs.isEmpty() || fired.stream().noneMatch(Escalation::isUnanswered)) {
             return Optional.empty();
         }
         Rung top = rungs.get(rungs.size() - 1);
-        return fired.stream()
-                .max(Comparator.comparingInt(Escalation::rung))
-                .filter(last -> last.rung() >= top.number() && fired.stream().anyMatch(Escalation::isUnanswered))
-                .map(last -> new Planned(
-                        new Rung(Math.max(last.rung() + 1, FIRST_WEEKLY), 7, Unit.CALENDAR_DAYS, top.desks(), true),
-                        morningOf(calendar.dayOf(last.at()).plusDays(7))));
+        List<Escalation> fromTheTop = fired.stream()
+                .filter(one -> one.rung() >= top.number())
+                .sorted(Comparator.comparingInt(Escalation::rung))
+                .toList();
+        if (fromTheTop.isEmpty()) {
+            return Optional.empty();
+        }
+        Escalation last = fromTheTop.get(fromTheTop.size() - 1);
+        return Optional.of(new Planned(
+                new Rung(Math.max(last.rung() + 1, FIRST_WEEKLY), WEEK, Unit.CALENDAR_DAYS, top.desks(), true),
+                morningOf(weekAfter(calendar.dayOf(last.at()), calendar.dayOf(fromTheTop.get(0).at())))));
+    }
+
+    /** Whole weeks after the first, so that a bank holiday, which moves one of them, moves none of the later ones. */
+    private LocalDate weekAfter(LocalDate last, LocalDate first) {
+        long weeks = (ChronoUnit.DAYS.between(first, last) + WEEK - LONGEST_REST - 1) / WEEK + 1;
+        return calendar.plusWorkingDays(first.plusWeeks(weeks).minusDays(1), 1);
     }
 
     private Instant morningOf(LocalDate day) {

@@ -63,6 +63,32 @@ class LadderTest {
     }
 
     @Test
+    void movesAWeeklyRungFromABankHolidayAndNoneOfThoseAfterIt() {
+        assertThat(weeklyAfter("2026-12-11T06:30:00Z", "2026-12-18T06:30:00Z")).isEqualTo("2026-12-29T06:30:00Z");
+        assertThat(weeklyAfter("2026-12-11T06:30:00Z", "2026-12-29T06:30:00Z")).isEqualTo("2027-01-04T06:30:00Z");
+        assertThat(weeklyAfter("2026-12-11T06:30:00Z", "2027-01-04T06:30:00Z")).isEqualTo("2027-01-08T06:30:00Z");
+    }
+
+    @Test
+    void firesWeeklyRungsOnWorkingMorningsAfterOneThatADowntimeMadeFireOnASaturday() {
+        assertThat(weeklyAfter("2026-12-05T11:00:00Z", "2026-12-05T11:00:00Z")).isEqualTo("2026-12-14T06:30:00Z");
+        assertThat(weeklyAfter("2026-12-05T11:00:00Z", "2026-12-14T06:30:00Z")).isEqualTo("2026-12-21T06:30:00Z");
+        assertThat(weeklyAfter("2026-11-06T06:30:00Z", "2026-12-05T11:00:00Z")).isEqualTo("2026-12-11T06:30:00Z");
+    }
+
+    @Test
+    void letsAWeekPassRatherThanFireTwiceWithinAFewDays() {
+        assertThat(weeklyAfter("2026-11-06T06:30:00Z", "2026-11-17T06:30:00Z")).isEqualTo("2026-11-20T06:30:00Z");
+        assertThat(weeklyAfter("2026-11-06T06:30:00Z", "2026-11-18T06:30:00Z")).isEqualTo("2026-11-27T06:30:00Z");
+    }
+
+    /** When the next weekly rung fires after the top rung and the last that fired. */
+    private String weeklyAfter(String top, String last) {
+        List<Escalation> fired = top.equals(last) ? List.of(fired(4, top)) : List.of(fired(4, top), fired(7, last));
+        return ladder.next(AGREED, fired).orElseThrow().at().toString();
+    }
+
+    @Test
     void collapsesRungsOfThePastToTheHighest() {
         Instant longAfter = Instant.parse("2027-06-01T09:00:00Z");
 
