@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.port.ReadPeople;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * at the next request, and no session lasts longer than half a day, unless that is set otherwise.
  */
 @Component
+@EnableConfigurationProperties(SessionSettings.class)
 class StillWelcome extends OncePerRequestFilter {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
@@ -31,11 +32,10 @@ class StillWelcome extends OncePerRequestFilter {
     private final Clock clock;
     private final Duration longest;
 
-    StillWelcome(
-            ReadPeople people, Clock clock, @Value("${follow-through.session.longest:12h}") Duration longest) {
+    StillWelcome(ReadPeople people, Clock clock, SessionSettings settings) {
         this.people = people;
         this.clock = clock;
-        this.longest = longest;
+        this.longest = settings.longest();
     }
 
     /** The person whom this filter has found on the request; empty on pages that anybody may open. */

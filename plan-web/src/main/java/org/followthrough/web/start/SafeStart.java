@@ -4,7 +4,7 @@ import java.util.TimeZone;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalyzedException;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
 /** Refuses a start that would lose work or keep the wrong times, before anything is opened or written. */
@@ -16,16 +16,15 @@ final class SafeStart implements BeanFactoryPostProcessor {
     /** @throws FailureAnalyzedException with the sentence for the administrator */
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        Environment settings = beans.getBean(Environment.class);
+        ConfigurableEnvironment settings = beans.getBean(ConfigurableEnvironment.class);
         requireUtc(TimeZone.getDefault());
+        KnownSettings.requireIn(settings);
         DatabaseAddress address = new DatabaseAddress(settings.getProperty("spring.datasource.url", ""));
         address.requireLasting();
         address.requirePassword(settings.getProperty("spring.datasource.username", ""),
                 settings.getProperty("spring.datasource.password", ""));
         address.file().ifPresent(file -> WritableFolder.of("database", file.getParent()).require());
-        if (settings.getProperty("follow-through.evidence.store", "folder").equals("folder")) {
-            WritableFolder.of("evidence", settings.getProperty("follow-through.evidence.folder", "./data/evidence")).require();
-        }
+        WritableFolder.of("evidence", settings.getProperty("follow-through.evidence.folder", "./data/evidence")).require();
     }
 
     static void requireUtc(TimeZone zone) {

@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
 
-    private static final String REMEDY = "The settings are listed in the operations guide.";
+    static final String REMEDY = "The settings are listed in docs/settings.md.";
     private static final Map<Class<?>, String> KINDS = Map.of(
             int.class, "a whole number", Integer.class, "a whole number", long.class, "a whole number",
             boolean.class, "true or false", Boolean.class, "true or false",

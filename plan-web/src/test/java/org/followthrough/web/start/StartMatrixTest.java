@@ -56,6 +56,16 @@ class StartMatrixTest {
                 refused("follow-through.uploads.size-per-day is 10240KB; it must not be below "
                         + "follow-through.evidence.largest-file, which is 25600KB.",
                         inMemory(), "--follow-through.uploads.size-per-day=10MB"),
+                refused("There is no setting follow-through.digests.at; the nearest is follow-through.digest.at. The settings are "
+                        + "listed in docs/settings.md.", inMemory(), "--follow-through.digests.at=06:45"),
+                refused("There is no setting follow-through.trail.head-folder; the nearest is follow-through.trail.heads-folder.",
+                        inMemory(), "--follow-through.trail.head-folder=heads"),
+                refused("follow-through.session.longest is -18000s; it must be from 1m to 3650d.",
+                        inMemory(), "--follow-through.session.longest=-5h"),
+                refused("follow-through.session.longest is \"long\"; it must be a length of time such as 12h.",
+                        inMemory(), "--follow-through.session.longest=long"),
+                refused("follow-through.trail.heads-folder is \"" + file + "\"; it must be a folder, or one that can be made.",
+                        inMemory(), "--follow-through.trail.heads-folder=" + file),
                 refused("The PostgreSQL database at db.example.org is reached over the network with no password.",
                         "--spring.datasource.url=jdbc:postgresql://db.example.org/plans"),
                 refused("The PostgreSQL database at 127.0.0.1,db.example.org:5433 is reached over the network with a password "

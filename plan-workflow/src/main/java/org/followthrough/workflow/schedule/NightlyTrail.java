@@ -6,7 +6,7 @@ import org.followthrough.workflow.port.WatchTrail;
 import org.followthrough.workflow.port.WatchTrail.Noted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.scheduling.support.CronTrigger;
@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Verifies the trail each night and notes its heads, where a folder for them is set. */
 @Component
+@EnableConfigurationProperties(TrailSettings.class)
 class NightlyTrail implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyTrail.class);
@@ -22,10 +23,9 @@ class NightlyTrail implements SchedulingConfigurer {
     private final WatchTrail trail;
     private final String folder;
 
-    /** @param folder blank where the heads are noted in another way */
-    NightlyTrail(WatchTrail trail, @Value("${follow-through.trail.heads-folder:}") String folder) {
+    NightlyTrail(WatchTrail trail, TrailSettings settings) {
         this.trail = trail;
-        this.folder = folder;
+        this.folder = settings.headsFolder();
     }
 
     @Override
