@@ -30,9 +30,7 @@ class WatchedDisks {
     }
 
     WatchedDisks(StandstillSettings settings, Environment environment) {
-        if (environment.getProperty("follow-through.evidence.store", "folder").equals("folder")) {
-            add("evidence", environment.getProperty("follow-through.evidence.folder", "./data/evidence"));
-        }
+        add("evidence", environment.getProperty("follow-through.evidence.folder", "./data/evidence"));
         Matcher database = H2_FILE.matcher(environment.getProperty("spring.datasource.url", ""));
         if (database.matches()) {
             add("database", database.group(1).replaceFirst("[^/\\\\]*$", "."));

@@ -21,24 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Restoring implements RestoreBackUp {
 
-    private static final String FOLDER = "folder";
-
     private final DatabaseDump database;
     private final UnfinishedRestore unfinished;
     private final HoldMails mails;
-    private final String store;
     private final Path evidence;
 
     Restoring(
             DatabaseDump database,
             UnfinishedRestore unfinished,
             HoldMails mails,
-            @Value("${follow-through.evidence.store:" + FOLDER + "}") String store,
             @Value("${follow-through.evidence.folder:./data/evidence}") Path evidence) {
         this.database = database;
         this.unfinished = unfinished;
         this.mails = mails;
-        this.store = store;
         this.evidence = evidence;
     }
 
@@ -46,9 +41,6 @@ class Restoring implements RestoreBackUp {
     public Decision<Restored> restore(Path from) {
         if (!database.isEmpty()) {
             return Decision.refused("restore.not-empty");
-        }
-        if (!store.equals(FOLDER)) {
-            return Decision.refused("restore.no-folder", store);
         }
         try {
             Decision<Manifest> whole = Manifest.whole(from);
