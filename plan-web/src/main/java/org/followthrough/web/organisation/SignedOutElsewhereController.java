@@ -2,6 +2,7 @@ package org.followthrough.web.organisation;
 
 import java.util.Map;
 import org.followthrough.domain.people.OrganisationAccount;
+import org.followthrough.workflow.port.Fault;
 import org.followthrough.workflow.port.UseAccount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,8 @@ class SignedOutElsewhereController {
             accounts.signOut(new OrganisationAccount(jwt.getClaimAsString(JwtClaimNames.ISS), jwt.getSubject()));
             return ResponseEntity.ok().build();
         } catch (JwtException untrue) {
-            LOG.warn("A message that somebody has signed out of the organisation has been refused: {}", untrue.getMessage());
+            LOG.warn("A message that somebody has signed out of the organisation has been refused: {}",
+                    Fault.of(untrue));
             return ResponseEntity.badRequest().build();
         }
     }

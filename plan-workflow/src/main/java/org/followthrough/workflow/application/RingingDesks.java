@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.followthrough.workflow.application.outbound.DeskClocks;
 import org.followthrough.workflow.application.outbound.DeskClocks.Ringing;
+import org.followthrough.workflow.port.Fault;
 import org.followthrough.workflow.port.RingDesks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ class RingingDesks implements RingDesks {
             return true;
         } catch (RuntimeException failed) {
             Duration pause = PAUSES.get(Math.min(due.failures(), PAUSES.size() - 1));
-            LOG.warn("The clock of {} could not ring and is tried again in {}.", due.matter(), pause, failed);
+            LOG.warn("The clock of {} could not ring and is tried again in {}: {}", due.matter(), pause, Fault.of(failed));
             clocks.failed(due, clock.instant().plus(pause));
             return false;
         }

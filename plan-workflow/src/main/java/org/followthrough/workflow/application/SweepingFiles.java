@@ -13,6 +13,7 @@ import org.followthrough.workflow.application.outbound.Bays;
 import org.followthrough.workflow.application.outbound.Bays.Bay;
 import org.followthrough.workflow.application.outbound.EvidenceShelf;
 import org.followthrough.workflow.application.outbound.UnsoundFiles;
+import org.followthrough.workflow.port.Fault;
 import org.followthrough.workflow.port.SweepFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,7 @@ class SweepingFiles implements SweepFiles {
             bays.swept(bay, clock.instant(), sound ? nextNight() : clock.instant().plus(AGAIN));
             return true;
         } catch (IOException away) {
-            LOG.warn("The files of the evidence in bay {} could not be looked through: {}", bay.name(), away.toString());
+            LOG.warn("The files of the evidence in bay {} could not be looked through: {}", bay.name(), Fault.of(away));
             bays.failed(bay, clock.instant().plus(AGAIN));
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.domain.evidence.Screening;
 import org.followthrough.workflow.application.outbound.FileScanner;
+import org.followthrough.workflow.port.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -50,7 +51,7 @@ class ClamdScanner implements FileScanner, InitializingBean {
                 throw new FailureAnalyzedException(unreliable.getMessage(),
                         "Or leave follow-through.scanner.address empty, and files are not screened.");
             } catch (IOException away) {
-                LOG.warn("Files stay with whoever gave them until the virus scanner answers: {}", away.getMessage());
+                LOG.warn("Files stay with whoever gave them until the virus scanner answers: {}", Fault.of(away));
             }
         }
     }

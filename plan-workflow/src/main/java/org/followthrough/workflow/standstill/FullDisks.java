@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.followthrough.workflow.port.Fault;
 import org.followthrough.workflow.port.Standstill;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,7 @@ class FullDisks implements Standstill {
     public synchronized boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isFull(cause)) {
-                LOG.warn("Nothing is written for a minute: {}", cause.toString());
+                LOG.warn("Nothing is written for a minute: {}", Fault.of(cause));
                 full = Optional.of(new FullDisk(String.valueOf(cause.getMessage()), 0));
                 untold = clock.instant().plus(AFTER_A_FAILURE);
                 return true;

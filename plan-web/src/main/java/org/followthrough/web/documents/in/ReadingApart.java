@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.reading.RawTable;
+import org.followthrough.workflow.port.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ final class ReadingApart {
         try (OutputStream to = reader.getOutputStream()) {
             to.write(document);
         } catch (IOException dead) {
-            LOG.info("A reader of documents ended before it had the document: {}", dead.toString());
+            LOG.info("A reader of documents ended before it had the document: {}", Fault.of(dead));
         }
     }
 
@@ -100,7 +101,7 @@ final class ReadingApart {
             if (!late.get()) {
                 throw ended;
             }
-            LOG.info("A reader of documents was ended before it had told what it read: {}", ended.toString());
+            LOG.info("A reader of documents was ended before it had told what it read: {}", Fault.of(ended));
             return new byte[0];
         }
     }

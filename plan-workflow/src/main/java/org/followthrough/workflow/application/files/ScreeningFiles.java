@@ -9,6 +9,7 @@ import org.followthrough.domain.evidence.Screening;
 import org.followthrough.workflow.application.outbound.FileScanner;
 import org.followthrough.workflow.application.outbound.Screenings;
 import org.followthrough.workflow.application.outbound.Screenings.Due;
+import org.followthrough.workflow.port.Fault;
 import org.followthrough.workflow.port.ScreenFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,9 +66,8 @@ class ScreeningFiles implements ScreenFiles {
             screenings.screened(due.sha256(), screening, clock.instant());
             return true;
         } catch (IOException noAnswer) {
-            String reason = String.valueOf(noAnswer.getMessage());
-            LOG.warn("A file of the evidence waits for the virus scanner: {}", reason);
-            screenings.failed(due.sha256(), reason, nextAttempt(due));
+            LOG.warn("A file of the evidence waits for the virus scanner: {}", Fault.of(noAnswer));
+            screenings.failed(due.sha256(), String.valueOf(noAnswer.getMessage()), nextAttempt(due));
             return false;
         }
     }
