@@ -26,7 +26,10 @@ class WallsTest {
                 noClasses().should().dependOnClassesThat().haveNameMatching(
                         "java\\.net\\.(Socket|DatagramSocket|URLConnection|HttpURLConnection|URL)|java\\.net\\.http\\..*"
                                 + "|java\\.nio\\.channels\\..*Socket.*")
-                        .because("an address that somebody typed must not be visited"));
+                        .because("an address that somebody typed must not be visited"),
+                noClasses().that().doNotHaveFullyQualifiedName("org.followthrough.web.documents.in.ReadingApart")
+                        .should().dependOnClassesThat().haveNameMatching("java\\.lang\\.(ProcessBuilder|Runtime)(\\$.*)?")
+                        .because("only the reader of documents starts a program, with words of its own"));
     }
 
     @ParameterizedTest

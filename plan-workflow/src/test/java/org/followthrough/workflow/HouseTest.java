@@ -76,7 +76,13 @@ class HouseTest {
                                 .should().dependOnClassesThat().haveNameMatching(
                                         "java\\.net\\.(Socket|DatagramSocket|URLConnection|HttpURLConnection|URL)"
                                                 + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*Socket.*"),
-                        List.of("org.followthrough.workflow.mail", "org.followthrough.workflow.scanner")));
+                        List.of("org.followthrough.workflow.mail", "org.followthrough.workflow.scanner")),
+                new Wall("only the dump of PostgreSQL starts a program",
+                        noClasses().that().doNotHaveFullyQualifiedName(
+                                        "org.followthrough.workflow.persistence.PostgresqlDump")
+                                .should().dependOnClassesThat().haveNameMatching(
+                                        "java\\.lang\\.(ProcessBuilder|Runtime)(\\$.*)?"),
+                        List.of("org.followthrough.workflow.persistence")));
     }
 
     @ParameterizedTest
