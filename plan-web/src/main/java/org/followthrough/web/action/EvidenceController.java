@@ -42,14 +42,18 @@ class EvidenceController {
             @RequestParam(name = "file", required = false) MultipartFile file, RedirectAttributes flash)
             throws IOException {
         Act act = act(person, plan, number);
-        boolean fileGiven = file != null && !file.isEmpty();
-        Problems problems = form.problems(fileGiven, pages.words());
+        Problems problems = form.problems(isGiven(file), pages.words());
         if (problems.any()) {
             return pages.again(act, form, problems);
         }
         Decision<Stage> decision = evidence.add(new AddEvidence.Command(
                 act.by(), act.ref(), form.title(), form.happenedOn().date().orElse(null), given(form, file)));
         return pages.after(act, form, decision, "evidence", flash);
+    }
+
+    /** An empty file has been chosen too, and is told so by its name; without a name nothing has been chosen. */
+    private static boolean isGiven(MultipartFile file) {
+        return file != null && !(file.isEmpty() && Blank.is(file.getOriginalFilename()));
     }
 
     private static AddEvidence.Given given(EvidenceForm form, MultipartFile file) throws IOException {

@@ -3,6 +3,7 @@ package org.followthrough.web.action;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import org.followthrough.web.form.DayCheck;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
@@ -57,7 +58,8 @@ public record EvidenceForm(String kind, String title, String link, String statem
         }
         try {
             URI address = new URI(typed.strip());
-            return SCHEMES.contains(address.getScheme()) && address.getHost() != null;
+            return address.getScheme() != null && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
+                    && address.getHost() != null;
         } catch (URISyntaxException noAddress) {
             return false;
         }

@@ -11,36 +11,23 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
-import org.followthrough.domain.people.Role;
 import org.followthrough.web.browser.Invented;
-import org.followthrough.web.security.SignedIn;
-import org.followthrough.web.security.SomebodySignedIn;
-import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.PassSignOff;
 import org.followthrough.workflow.port.ReadAction;
-import org.followthrough.workflow.port.ReadEvidence;
 import org.followthrough.workflow.port.ReadPeople;
 import org.followthrough.workflow.port.ReturnAction;
 import org.followthrough.workflow.port.SignOffAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 class SignOffControllerTest {
 
     private static final String PAGE = "/plans/1/actions/B3.1/sign-off";
     private static final ActionRef ACTION = new ActionRef(1, "B3.1");
-    private static final SignedIn PRIYA = SomebodySignedIn.named("Priya Nair", Role.MANAGER);
 
     private final ReadAction actions = mock();
     private final SignOffAction signOff = mock();
@@ -50,17 +37,8 @@ class SignOffControllerTest {
 
     @BeforeEach
     void build() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        Words words = new Words(messages);
-        ReadEvidence evidence = mock();
         ReadPeople directory = mock();
-        ActPages pages = new ActPages(actions, new EvidenceRows(evidence, words), words);
-        browser = MockMvcTester.create(MockMvcBuilders
-                .standaloneSetup(new SignOffController(pages, signOff, giveBack, pass, directory))
-                .setCustomArgumentResolvers(new Priya())
-                .build());
+        browser = OneAct.browser(new SignOffController(OneAct.pages(actions), signOff, giveBack, pass, directory));
         given(actions.action(any(), any())).willReturn(Invented.action());
     }
 
@@ -84,7 +62,7 @@ class SignOffControllerTest {
 
         assertThat(result).hasRedirectedUrl("/plans/1/actions/B3.1");
         assertThat(result).flash().containsEntry("notice", "B3.1 has been signed off and goes to audit.");
-        verify(signOff).signOff(new SignOffAction.Command(PRIYA.id(), ACTION, "Seen."));
+        verify(signOff).signOff(new SignOffAction.Command(OneAct.PRIYA.id(), ACTION, "Seen."));
     }
 
     @Test
@@ -96,7 +74,7 @@ class SignOffControllerTest {
                 .exchange();
 
         verify(giveBack).giveBack(
-                new ReturnAction.Command(PRIYA.id(), ACTION, "Two teams.", LocalDate.of(2026, 12, 4)));
+                new ReturnAction.Command(OneAct.PRIYA.id(), ACTION, "Two teams.", LocalDate.of(2026, 12, 4)));
     }
 
     @Test
@@ -104,8 +82,7 @@ class SignOffControllerTest {
         MvcTestResult result = browser.post().uri(PAGE).param("decision", "return").param("sendAgainBy.day", "4").exchange();
 
         assertThat(result).hasStatus(422).hasViewName("page/act-sign-off");
-        assertThat(page(result).problems().list()).extracting(problem -> problem.field() + ": " + problem.message())
-                .containsExactly(
+        assertThat(OneAct.problems(result)).containsExactly(
                         "missing: Say what is missing, so that the owner can put it right",
                         "sendAgainBy-month: The day to send it again must include a month");
         verifyNoInteractions(signOff, giveBack, pass);
@@ -127,26 +104,7 @@ class SignOffControllerTest {
 
         MvcTestResult result = browser.post().uri(PAGE).param("decision", "sign-off").exchange();
 
-        assertThat(page(result).problems().with("decision"))
+        assertThat(OneAct.page(result).problems().with("decision"))
                 .isEqualTo("You own B3.1 or have sent it for sign-off, so somebody else has to sign it off.");
-    }
-
-    private static ActView<?> page(MvcTestResult result) {
-        return (ActView<?>) result.getMvcResult().getModelAndView().getModel().get("page");
-    }
-
-    /** Everybody who asks is Priya. */
-    private static final class Priya implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType().equals(SignedIn.class);
-        }
-
-        @Override
-        public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container,
-                NativeWebRequest request, WebDataBinderFactory binders) {
-            return PRIYA;
-        }
     }
 }

@@ -105,7 +105,7 @@ class AddingEvidence implements AddEvidence {
     private static boolean isWebAddress(String address) {
         try {
             URI uri = URI.create(address.strip());
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null;
         } catch (IllegalArgumentException malformed) {
             return false;
         }
