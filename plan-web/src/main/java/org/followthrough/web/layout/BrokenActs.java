@@ -25,30 +25,35 @@ class BrokenActs {
 
     @ExceptionHandler(NotFoundException.class)
     ModelAndView notFound() {
-        return page(HttpStatus.NOT_FOUND, null);
+        return page(HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(NotPermittedException.class)
     ModelAndView notPermitted() {
-        return page(HttpStatus.FORBIDDEN, null);
+        return page(HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(StaleStepException.class)
     ModelAndView movedOn(HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT, request.getRequestURI().replaceFirst("(/(?:actions|challenges)/[^/]+)/.*", "$1"));
+        String way = request.getRequestURI().replaceFirst("(/(?:actions|challenges)/[^/]+)/.*", "$1");
+        return page(ErrorPage.of(HttpStatus.CONFLICT, words).with(way).with(TypedWords.of(request, words), null), HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
-        return page(HttpStatus.CONTENT_TOO_LARGE, null);
+        return page(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     @ExceptionHandler(QueryTimeoutException.class)
     ModelAndView tookTooLong() {
-        return new ModelAndView("page/error", Map.of("page", ErrorPage.of("too-slow", words)), HttpStatus.SERVICE_UNAVAILABLE);
+        return page(ErrorPage.of("too-slow", words), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    private ModelAndView page(HttpStatus status, String way) {
-        return new ModelAndView("page/error", Map.of("page", ErrorPage.of(status, words).with(way)), status);
+    private ModelAndView page(HttpStatus status) {
+        return page(ErrorPage.of(status, words), status);
+    }
+
+    private static ModelAndView page(ErrorPage page, HttpStatus status) {
+        return new ModelAndView("page/error", Map.of("page", page), status);
     }
 }

@@ -40,9 +40,12 @@ public class ErrorPages implements ErrorViewResolver {
         if (request.getAttribute(NO_FAULT) instanceof String why) {
             return ErrorPage.of(why, words);
         }
-        return request.getAttribute(ExpiredForms.EXPIRED) == null
-                ? ErrorPage.of(status, words)
-                : ErrorPage.of("expired", words);
+        return request.getAttribute(ExpiredForms.EXPIRED) == null ? ErrorPage.of(status, words) : expired(request);
+    }
+
+    private ErrorPage expired(HttpServletRequest request) {
+        TypedWords typed = OwnForms.sent(request) ? TypedWords.of(request, words) : null;
+        return ErrorPage.of(typed == null ? "expired" : "expired-typed", words).with(typed, TypedWords.form(request));
     }
 
     /** No address: those of invitations and calendars are secrets. */

@@ -34,7 +34,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, SessionMark mark, FormTokens tokens, ExpiredForms expired, WayBack wayBack,
+            HttpSecurity http, SessionMark mark, FormTokens tokens, ExpiredForms expired, SignInAgain again, WayBack wayBack,
             PasswordAccepted accepted, FilesOfStrangers strangers, StillWelcome welcome, FirstSetUp setUp,
             ObjectProvider<WayIn> ways) {
         http
@@ -51,7 +51,7 @@ class SecurityConfiguration {
                         .successHandler(accepted)
                         .failureHandler((request, response, why) -> response.sendRedirect("/sign-in?refused")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(expired))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(again).authenticationEntryPoint(expired))
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

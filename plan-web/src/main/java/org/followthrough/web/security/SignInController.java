@@ -1,5 +1,6 @@
 package org.followthrough.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.web.form.Problems;
@@ -37,7 +38,9 @@ class SignInController {
             @RequestParam(required = false) String refused,
             @RequestParam(defaultValue = "") String account,
             @RequestParam(required = false) String invited,
-            @RequestParam(name = "signed-out", required = false) String signedOut) {
+            @RequestParam(required = false) String again,
+            @RequestParam(name = "signed-out", required = false) String signedOut,
+            HttpServletRequest request) {
         SamplePeople people = samplePeople.getIfAvailable();
         WayIn way = organisation.getIfAvailable();
         return new ModelAndView("page/sign-in").addObject("page", new SignInPage(
@@ -47,6 +50,7 @@ class SignInController {
                 links.isOffered(),
                 invited != null,
                 signedOut != null,
+                again == null ? null : SignInAgain.address(request),
                 people == null ? List.of() : people.everybody()));
     }
 }

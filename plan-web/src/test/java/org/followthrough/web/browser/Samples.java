@@ -68,6 +68,8 @@ import org.followthrough.web.imports.TimescaleView;
 import org.followthrough.web.inspection.DutyRow;
 import org.followthrough.web.inspection.InspectionForm;
 import org.followthrough.web.inspection.InspectionView;
+import org.followthrough.web.layout.ErrorPage;
+import org.followthrough.web.layout.TypedWords;
 import org.followthrough.web.link.LinkPage;
 import org.followthrough.web.mails.YourMailsView;
 import org.followthrough.web.picture.ProcessDrawing;
@@ -192,7 +194,9 @@ final class Samples {
                         "The step \"OfferToOwner\" has no counterpart."))));
         page("/cover", "cover", Samples::cover);
         page("/sign-in", "sign-in", () -> new SignInPage(Problems.none(), WORDS.say("account.unknown"),
-                "/sign-in/with/organisation", true, false, false, List.of()));
+                "/sign-in/with/organisation", true, false, false, null, List.of()));
+        page("/sign-in?again", "sign-in", () -> new SignInPage(Problems.none(), null, null, false, false, false,
+                "ines.calder@thornmere.example", List.of()));
         page("/sign-in/link", "link-ask", () -> new LinkPage(false, true, Problems.none()));
         page("/sign-in/link?sent", "link-ask", () -> new LinkPage(true, false, Problems.none()));
         PAGES.put("/sign-in/link/1", () -> new ModelAndView("page/link-open", "name", "Uma Derry"));
@@ -220,6 +224,11 @@ final class Samples {
         act("progress", new ProgressForm("", new TypedDate("31", "2", "2027")),
                 Problems.of("wording", WORDS.say("progress.say-how"))
                         .and("forecast-day", WORDS.say("day.not-real", WORDS.say("day.expected"))));
+        page("/plans/1/actions/B3.1/progress?expired", "error", () -> new ErrorPage(
+                WORDS.say("error.expired-typed.title"), WORDS.say("error.expired-typed.text"), null, null,
+                new TypedWords(List.of(new TypedWords.Field("typed-wording", WORDS.say("typed.wording"),
+                        "Nine of twelve wards have a duty lead. The other three follow by the end of the month.")), true),
+                "/plans/1/actions/B3.1/progress"));
         act("evidence", new EvidenceForm("link", "", "shared drive", "", null),
                 Problems.of("link", WORDS.say("evidence.link")));
         act("submit", new SubmitForm(""), Problems.none());

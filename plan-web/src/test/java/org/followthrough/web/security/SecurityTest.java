@@ -197,8 +197,27 @@ class SecurityTest {
         for (String pattern : addresses(RequestMethod.POST)) {
             assertThat(ada.sendWithoutToken(address(pattern)).status()).as(pattern).isEqualTo(403);
         }
-        assertThat(visitor.sendWithoutToken("/sign-in", "email", ADA, "password", PASSWORD).status()).isEqualTo(403);
         assertThat(ada.sendWithoutToken("/sign-out").body()).contains("This page has been open for too long");
+    }
+
+    @Test
+    void asksToSignInAgainWhereTheFormHasOutlivedItsSession() {
+        Answer refused = visitor.post("/sign-in", "_csrf=old&email=" + ADA + "&password=" + PASSWORD.replace(' ', '+'),
+                "Sec-Fetch-Site", "same-origin");
+
+        assertThat(refused.location()).isEqualTo("/sign-in?again");
+        Answer again = visitor.get("/sign-in?again");
+        assertThat(again.body()).contains("Please sign in again", "value=\"" + ADA + "\"").doesNotContain(PASSWORD);
+        assertThat(visitor.get("/people").location()).isEqualTo("/sign-in");
+        assertThat(visitor.get("/sign-in?again").body()).doesNotContain(ADA);
+        assertThat(visitor.send("/sign-in?again", "/sign-in", "email", ADA, "password", PASSWORD).location()).isEqualTo("/people");
+    }
+
+    @Test
+    void keepsNoAddressThatAPageElsewhereHasSent() {
+        assertThat(visitor.sendWithoutToken("/sign-in", "email", ADA, "password", PASSWORD).location()).isEqualTo("/sign-in?again");
+        assertThat(visitor.get("/sign-in?again").body()).contains("Please sign in again").doesNotContain(ADA);
+        assertThat(visitor.get("/people").location()).isEqualTo("/sign-in");
     }
 
     @Test
