@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages.Act;
@@ -21,6 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/accept")
 class AcceptController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of("decline.date-not-ahead", "proposed-day",
+            "decline.date-agreed-already", "proposed-day", "day.too-far-ahead", "proposed-day",
+            "decline.without-reason", "reason");
 
     private final ActPages pages;
     private final AcceptAction accept;
@@ -53,6 +59,6 @@ class AcceptController {
 
     private Act act(SignedIn person, int plan, String number) {
         ActionRef ref = new ActionRef(plan, number);
-        return new Act(person, ref, "act-accept", "answer");
+        return new Act(person, ref, "act-accept", "answer").at(FIELDS);
     }
 }

@@ -2,8 +2,10 @@ package org.followthrough.web.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Choice;
@@ -42,11 +44,26 @@ public class ActPages {
      * @param page   the template
      * @param field  the control that a refusal without one of its own is shown at
      * @param people whom to choose from
+     * @param fields the control of each rule that is about another one
      */
-    public record Act(SignedIn person, ActionRef ref, String page, String field, List<Choice> people) {
+    public record Act(SignedIn person, ActionRef ref, String page, String field, List<Choice> people,
+            Map<String, String> fields) {
+
+        public Act(SignedIn person, ActionRef ref, String page, String field, List<Choice> people) {
+            this(person, ref, page, field, people, Map.of());
+        }
 
         public Act(SignedIn person, ActionRef ref, String page, String field) {
             this(person, ref, page, field, List.of());
+        }
+
+        /** The same with the controls that its rules are about. */
+        public Act at(Map<String, String> controls) {
+            return new Act(person, ref, page, field, people, controls);
+        }
+
+        String field(Refusal refusal) {
+            return fields.getOrDefault(refusal.rule(), field);
         }
 
         public PersonId by() {
@@ -105,7 +122,7 @@ public class ActPages {
     /** To the action page with the good news, or back to the form with the sentence of the rule that refused. */
     public ModelAndView after(Act act, Object form, Decision<Stage> decision, String done, RedirectAttributes flash) {
         if (decision instanceof Decision.Refused<Stage> refused) {
-            return again(act, form, Problems.of(act.field(), words.refusal(refused.refusal())));
+            return again(act, form, Problems.of(act.field(refused.refusal()), words.refusal(refused.refusal())));
         }
         flash.addFlashAttribute("notice", words.say("done." + done, act.ref().number()));
         return new ModelAndView("redirect:" + ActionWords.address(act.ref()));

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages.Act;
@@ -21,6 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/answer")
 class AnswerController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "intervene.date-not-ahead", "newDate-day", "intervene.date-too-far", "newDate-day",
+            "reassign.to-nobody", "owner", "intervene.without-words", "wording");
 
     private final ActPages pages;
     private final AnswerEscalation answer;
@@ -52,6 +58,6 @@ class AnswerController {
 
     private Act act(SignedIn person, int plan, String number) {
         ActionRef ref = new ActionRef(plan, number);
-        return new Act(person, ref, "act-answer", "answer", pages.choices(directory.possibleOwners(person.id())));
+        return new Act(person, ref, "act-answer", "answer", pages.choices(directory.possibleOwners(person.id())), FIELDS);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages.Act;
@@ -20,6 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/blocked")
 class BlockedController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "blocked.review-out-of-reach", "review-day", "blocked.without-reason", "reason");
 
     private final ActPages pages;
     private final BlockAction block;
@@ -68,6 +73,6 @@ class BlockedController {
     }
 
     private static Act act(SignedIn person, int plan, String number, String field) {
-        return new Act(person, new ActionRef(plan, number), "act-blocked", field);
+        return new Act(person, new ActionRef(plan, number), "act-blocked", field).at(FIELDS);
     }
 }

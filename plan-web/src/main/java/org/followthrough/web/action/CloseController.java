@@ -2,6 +2,7 @@ package org.followthrough.web.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages.Act;
@@ -26,6 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/close")
 class CloseController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "close.until-not-ahead", "until-day", "close.until-too-far", "until-day",
+            "supersede.by-itself", "livingOne", "supersede.not-living", "livingOne",
+            "close.without-reason", "reason", "another-way.without-words", "reason");
 
     private final ActPages pages;
     private final SupersedeAction supersede;
@@ -73,7 +80,7 @@ class CloseController {
 
     private Act act(SignedIn person, int plan, String number) {
         ActionRef ref = new ActionRef(plan, number);
-        return new Act(person, ref, "act-close", "how", livingOnes(person, ref));
+        return new Act(person, ref, "act-close", "how", livingOnes(person, ref), FIELDS);
     }
 
     private List<Choice> livingOnes(SignedIn person, ActionRef ref) {

@@ -1,6 +1,9 @@
 package org.followthrough.web.action;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages.Act;
@@ -23,6 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/evidence")
 class EvidenceController {
+
+    /** The controls that rules about what was given or typed are about. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("evidence.title-length", "title"), entry("evidence.happened-ahead", "happenedOn-day"),
+            entry("evidence.no-web-address", "link"), entry("evidence.without-words", "statement"),
+            entry("evidence.empty-file", "file"), entry("evidence.too-large", "file"),
+            entry("evidence.type-not-accepted", "file"), entry("evidence.name-contradicts-content", "file"),
+            entry("evidence.declared-contradicts-content", "file"), entry("evidence.two-kinds", "file"),
+            entry("evidence.too-many-pixels", "file"), entry("evidence.archive-broken", "file"),
+            entry("evidence.archive-forged", "file"), entry("evidence.archive-too-large", "file"),
+            entry("upload.too-many", "file"), entry("upload.too-much", "file"));
 
     private final ActPages pages;
     private final AddEvidence evidence;
@@ -67,6 +81,6 @@ class EvidenceController {
 
     private Act act(SignedIn person, int plan, String number) {
         ActionRef ref = new ActionRef(plan, number);
-        return new Act(person, ref, "act-evidence", "kind");
+        return new Act(person, ref, "act-evidence", "kind").at(FIELDS);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages.Act;
@@ -20,6 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/progress")
 class ProgressController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS =
+            Map.of("progress.forecast-has-passed", "forecast-day", "day.too-far-ahead", "forecast-day");
 
     private final ActPages pages;
     private final ReportProgress progress;
@@ -49,6 +54,6 @@ class ProgressController {
 
     private Act act(SignedIn person, int plan, String number) {
         ActionRef ref = new ActionRef(plan, number);
-        return new Act(person, ref, "act-progress", "wording");
+        return new Act(person, ref, "act-progress", "wording").at(FIELDS);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Role;
@@ -25,6 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/sign-off")
 class SignOffController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "return.date-not-ahead", "sendAgainBy-day", "day.too-far-ahead", "sendAgainBy-day",
+            "return.without-reason", "missing",
+            "pass-on.to-no-manager", "manager", "pass-on.to-an-owner", "manager");
 
     private final ActPages pages;
     private final SignOffAction signOff;
@@ -68,6 +75,7 @@ class SignOffController {
 
     private Act act(SignedIn person, int plan, String number) {
         ActionRef ref = new ActionRef(plan, number);
-        return new Act(person, ref, "act-sign-off", "decision", pages.choices(directory.withRole(person.id(), Role.MANAGER)));
+        return new Act(person, ref, "act-sign-off", "decision",
+                pages.choices(directory.withRole(person.id(), Role.MANAGER)), FIELDS);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.web.extension;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages;
@@ -24,6 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/extension")
 class ExtensionController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of("extension.no-such-reason", "reason",
+            "extension.without-change", "whatChanged", "extension.without-control", "interimControl");
 
     private final ActPages pages;
     private final AskExtension ask;
@@ -65,6 +70,6 @@ class ExtensionController {
     }
 
     private static Act act(SignedIn person, int plan, String number) {
-        return new Act(person, new ActionRef(plan, number), "act-extension", "newDate-day");
+        return new Act(person, new ActionRef(plan, number), "act-extension", "newDate-day").at(FIELDS);
     }
 }

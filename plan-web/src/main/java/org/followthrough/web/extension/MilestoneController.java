@@ -1,5 +1,6 @@
 package org.followthrough.web.extension;
 
+import java.util.Map;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.web.action.ActPages;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/{plan}/actions/{number}/milestone")
 class MilestoneController {
+
+    /** The controls that its rules are about. */
+    private static final Map<String, String> FIELDS = Map.of("milestone.words-length", "wording");
 
     private final ActPages pages;
     private final SetMilestone milestones;
@@ -49,6 +53,6 @@ class MilestoneController {
     }
 
     private static Act act(SignedIn person, int plan, String number) {
-        return new Act(person, new ActionRef(plan, number), "act-milestone", "due-day");
+        return new Act(person, new ActionRef(plan, number), "act-milestone", "due-day").at(FIELDS);
     }
 }

@@ -71,7 +71,7 @@ public record PersonForm(
     /** The sentence of a refusal, at the field that it is about. */
     static Problems refused(Refusal refusal, Words words) {
         String field = switch (refusal.rule()) {
-            case "person.address-taken", "person.no-address" -> "email";
+            case "person.address-taken", "person.no-address", "invite.without-address" -> "email";
             case "person.own-line-manager" -> "lineManager";
             case "person.last-administrator", "person.only-administrator" -> "roles";
             default -> "name";
