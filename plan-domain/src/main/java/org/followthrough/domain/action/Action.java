@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.followthrough.domain.dates.FarthestDay;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.PersonId;
@@ -60,7 +62,7 @@ public record Action(
                 : accepted(with(course.declinedBy(new Mark(by.id(), at))));
     }
 
-    /** @param forecast when the owner now expects to be done, or null to leave that as it was */
+    /** @param forecast when the owner now expects to be done, today or later, or null to leave that as it was */
     public Decision<Action> reportProgress(Actor by, LocalDate forecast, Instant at) {
         if (stage() != Stage.OFFERED && stage() != Stage.IN_PROGRESS) {
             return refused("progress.not-with-owner", number);
@@ -68,8 +70,19 @@ public record Action(
         if (!mayWorkOn(by)) {
             return refused("progress.only-those-working-on-it", number);
         }
+        Decision<Action> unforeseeable = forecast == null ? null : againstForecast(forecast, at);
+        if (unforeseeable != null) {
+            return unforeseeable;
+        }
         ActionDates foreseen = forecast == null ? dates : dates.foresee(forecast);
         return accepted(new Action(id, plan, number, title, mustDo, foreseen, desks, course.heardOf(at), version));
+    }
+
+    private static Decision<Action> againstForecast(LocalDate forecast, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+        return forecast.isBefore(today)
+                ? refused("progress.forecast-has-passed", forecast)
+                : FarthestDay.against(forecast, today);
     }
 
     /** Takes evidence while the owner works; from submission on the set is frozen. */

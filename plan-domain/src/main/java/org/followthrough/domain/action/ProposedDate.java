@@ -5,6 +5,7 @@ import static org.followthrough.domain.decision.Decision.refused;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.followthrough.domain.dates.FarthestDay;
 import org.followthrough.domain.decision.Decision;
 
 /**
@@ -25,6 +26,10 @@ public record ProposedDate(ActionId action, LocalDate day, String reason, Mark d
     public static Decision<Action> checked(Action action, LocalDate day, LocalDate today) {
         if (!day.isAfter(today)) {
             return refused("decline.date-not-ahead", day);
+        }
+        Decision<Action> tooFar = FarthestDay.against(day, today);
+        if (tooFar != null) {
+            return tooFar;
         }
         return day.equals(action.dates().agreed())
                 ? refused("decline.date-agreed-already", action.number(), day)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.dates.FarthestDay;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Answer;
@@ -115,7 +116,9 @@ public final class ExtensionRules {
         if (!request.newDate().isAfter(action.dates().agreed())) {
             return refused("extension.not-later", action.dates().agreed(), request.newDate());
         }
-        return request.newDate().isAfter(today) ? null : refused("extension.date-not-ahead", request.newDate());
+        return request.newDate().isAfter(today)
+                ? FarthestDay.against(request.newDate(), today)
+                : refused("extension.date-not-ahead", request.newDate());
     }
 
     public Decision<Extension> grant(Action action, Extension extension, Actor by, String words, Instant at) {

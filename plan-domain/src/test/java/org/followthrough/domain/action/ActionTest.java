@@ -18,8 +18,10 @@ import static org.followthrough.domain.Sample.rule;
 import static org.followthrough.domain.Sample.signedOff;
 import static org.followthrough.domain.Sample.submitted;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -43,6 +45,17 @@ class ActionTest {
         assertThat(rule(offered().accept(CONTRIBUTOR, NOW))).isEqualTo("accept.only-owner");
         assertThat(rule(inProgress().submit(CONTRIBUTOR, 1, NOW))).isEqualTo("submit.only-owner");
         assertThat(inProgress().reportProgress(CONTRIBUTOR, null, NOW).isAccepted()).isTrue();
+    }
+
+    @Test
+    void isForeseenForTodayOrLaterAndForNoFurtherThanTenYears() {
+        LocalDate today = LocalDate.of(2026, 11, 2);
+
+        assertThat(result(inProgress().reportProgress(OWNER, today, NOW)).dates().forecast()).isEqualTo(today);
+        assertThat(inProgress().reportProgress(OWNER, today.plusYears(10), NOW).isAccepted()).isTrue();
+        assertThat(inProgress().reportProgress(OWNER, today.minusDays(1), NOW))
+                .isEqualTo(Decision.refused("progress.forecast-has-passed", today.minusDays(1)));
+        assertThat(rule(inProgress().reportProgress(OWNER, today.plusYears(10).plusDays(1), NOW))).isEqualTo("day.too-far-ahead");
     }
 
     @Test

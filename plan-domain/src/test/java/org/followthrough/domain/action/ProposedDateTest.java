@@ -19,8 +19,9 @@ class ProposedDateTest {
     }
 
     @Test
-    void isNeitherTodayNorTheDateThatIsAgreed() {
+    void isNeitherTodayNorTheDateThatIsAgreedNorBeyondTenYears() {
         assertThat(rule(ProposedDate.checked(offered(), TODAY, TODAY))).isEqualTo("decline.date-not-ahead");
         assertThat(rule(ProposedDate.checked(offered(), DUE, TODAY))).isEqualTo("decline.date-agreed-already");
+        assertThat(rule(ProposedDate.checked(offered(), LocalDate.of(2099, 1, 1), TODAY))).isEqualTo("day.too-far-ahead");
     }
 }

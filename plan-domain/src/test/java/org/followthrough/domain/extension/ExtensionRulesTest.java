@@ -79,6 +79,7 @@ class ExtensionRulesTest {
         assertThat(rule(ask(ledger(0), DUE))).isEqualTo("extension.not-later");
         assertThat(rule(rules.ask(action(), ledger(0), OWNER, request(DUE.plusDays(1)),
                 Instant.parse("2026-12-01T09:00:00Z")))).isEqualTo("extension.date-not-ahead");
+        assertThat(rule(ask(ledger(0), LocalDate.of(2099, 11, 27)))).isEqualTo("day.too-far-ahead");
         assertThat(rule(ask(new ExtensionRequest(ExtensionReason.STAFFING, " ", "Weekly check", DUE.plusDays(7)))))
                 .isEqualTo("extension.without-change");
         assertThat(rule(ask(new ExtensionRequest(ExtensionReason.STAFFING, "Two left", "", DUE.plusDays(7)))))

@@ -3,9 +3,11 @@ package org.followthrough.workflow.application;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
@@ -42,7 +44,7 @@ class AddingEvidence implements AddEvidence {
     @Transactional(rollbackFor = IOException.class)
     public Decision<Stage> add(Command command) throws IOException {
         String title = title(command);
-        ActOnAction.Rule rule = (action, actor, at) -> mayAdd(action, actor, title, at);
+        ActOnAction.Rule rule = (action, actor, at) -> mayAdd(action, actor, command, at);
         Decision<Evidence.Content> content = command.given() instanceof File file
                 ? taken(command, file, rule)
                 : content(command.given());
@@ -65,11 +67,15 @@ class AddingEvidence implements AddEvidence {
                 : allowed;
     }
 
-    private static Decision<Action> mayAdd(Action action, Actor actor, String title, Instant at) {
+    private static Decision<Action> mayAdd(Action action, Actor actor, Command command, Instant at) {
+        String title = title(command);
         if (title.isBlank() || title.length() > Evidence.LONGEST_TITLE) {
             return Decision.refused("evidence.title-length", Evidence.LONGEST_TITLE);
         }
-        return action.addEvidence(actor, at);
+        LocalDate happened = command.happenedOn();
+        return happened != null && happened.isAfter(LocalDate.ofInstant(at, WorkingCalendar.ZONE))
+                ? Decision.refused("evidence.happened-ahead", happened)
+                : action.addEvidence(actor, at);
     }
 
     private static String title(Command command) {

@@ -1,10 +1,13 @@
 package org.followthrough.workflow.application;
 
+import java.time.LocalDate;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.dates.FarthestDay;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
+import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.ActionProcess.Step;
 import org.followthrough.workflow.application.outbound.ActionProcess;
@@ -43,11 +46,17 @@ class Returning implements ReturnAction {
     @Transactional
     public Decision<Stage> giveBack(Command command) {
         return acts.at(Stage.SUBMITTED, new Act("returned", command.by(), command.action(), command.reason()),
-                (action, actor, at) -> command.sendAgainBy() == null
-                                || command.sendAgainBy().isAfter(calendar.dayOf(at))
-                        ? action.giveBack(actor, command.reason())
-                        : Decision.refused("return.date-not-ahead", command.sendAgainBy()),
+                (action, actor, at) -> decide(action, actor, command, calendar.dayOf(at)),
                 done -> follow(done, command));
+    }
+
+    private static Decision<Action> decide(Action action, Actor actor, Command command, LocalDate today) {
+        LocalDate again = command.sendAgainBy();
+        if (again != null && !again.isAfter(today)) {
+            return Decision.refused("return.date-not-ahead", again);
+        }
+        Decision<Action> tooFar = again == null ? null : FarthestDay.against(again, today);
+        return tooFar == null ? action.giveBack(actor, command.reason()) : tooFar;
     }
 
     private void follow(ActOnAction.Done done, Command command) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.evidence.Screening;
 import org.followthrough.domain.evidence.Soundness;
@@ -66,6 +68,7 @@ abstract class EvidenceJourneyTest {
     @Autowired private ScannerInHand scanner;
     @Autowired private SweepFiles sweeping;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Clock clock;
 
     private Cast cast;
     private ActionRef action;
@@ -141,6 +144,16 @@ abstract class EvidenceJourneyTest {
                 .isEqualTo("evidence.no-web-address");
         assertThat(files()).isEqualTo(before);
         assertThat(read.of(cast.owner(), action)).isEmpty();
+    }
+
+    @Test
+    void takesNothingThatHasYetToHappen() throws IOException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+
+        assertThat(add(cast.owner(), "Minutes", today.plusDays(1), new AddEvidence.Statement("Seen.")))
+                .isEqualTo(Decision.refused("evidence.happened-ahead", today.plusDays(1)));
+        assertThat(read.of(cast.owner(), action)).isEmpty();
+        assertThat(add(cast.owner(), "Minutes", today, new AddEvidence.Statement("Seen.")).isAccepted()).isTrue();
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.followthrough.domain.dates;
+
+import java.time.LocalDate;
+import org.followthrough.domain.decision.Decision;
+
+/** The bound of every day to come that somebody names; no plan reaches further, so what does is a slip of the pen. */
+public final class FarthestDay {
+
+    /** How many years ahead of today it is. */
+    public static final int YEARS = 10;
+
+    private FarthestDay() {
+    }
+
+    /** What forbids {@code day}, or null. */
+    public static <T> Decision<T> against(LocalDate day, LocalDate today) {
+        LocalDate farthest = today.plusYears(YEARS);
+        return day.isAfter(farthest) ? Decision.refused("day.too-far-ahead", day, YEARS, farthest) : null;
+    }
+}
