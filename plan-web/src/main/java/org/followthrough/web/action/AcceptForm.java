@@ -2,6 +2,7 @@ package org.followthrough.web.action;
 
 import java.time.LocalDate;
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -42,7 +43,7 @@ public record AcceptForm(String answer, String reason, TypedDate proposed) {
     }
 
     private Problems problemsOfDecline(Words words) {
-        Problems problems = Blank.is(reason) ? Problems.of("reason", words.say("accept.reason")) : Problems.none();
+        Problems problems = FreeText.needed(Problems.none(), "reason", reason, "accept.reason", words);
         return proposed.isEmpty()
                 ? problems
                 : DayCheck.problems(problems, "proposed", proposed, "day.proposed", words);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.domain.escalation.Answer;
 import org.followthrough.web.form.ChosenPerson;
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -47,6 +48,6 @@ public record AnswerForm(String answer, TypedDate newDate, String owner, String 
         if (REASSIGN.equals(answer) && Blank.is(owner)) {
             problems = problems.and("owner", words.say("reassign.choose-owner"));
         }
-        return Blank.is(wording) ? problems.and("wording", words.say("answer.say-how")) : problems;
+        return FreeText.needed(problems, "wording", wording, "answer.say-how", words);
     }
 }

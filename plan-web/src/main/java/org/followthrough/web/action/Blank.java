@@ -1,12 +1,14 @@
 package org.followthrough.web.action;
 
-/** Whether somebody typed nothing. */
+import org.followthrough.web.form.FreeText;
+
+/** Whether somebody typed nothing that can be seen. */
 public final class Blank {
 
     private Blank() {
     }
 
     public static boolean is(String typed) {
-        return typed == null || typed.isBlank();
+        return FreeText.isBlank(typed);
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.web.action;
 
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -39,9 +40,9 @@ public record BlockedForm(String step, String cause, String answer, TypedDate re
 
     Problems problems(Words words) {
         if (REPORT.equals(step)) {
-            return Blank.is(cause) ? Problems.of("cause", words.say("blocked.say-what")) : Problems.none();
+            return FreeText.needed(Problems.none(), "cause", cause, "blocked.say-what", words);
         }
-        return DECIDE.equals(step) ? problemsOfDecision(words) : Problems.none();
+        return DECIDE.equals(step) ? problemsOfDecision(words) : FreeText.fits(Problems.none(), "words", this.words, words);
     }
 
     private Problems problemsOfDecision(Words words) {
@@ -49,7 +50,7 @@ public record BlockedForm(String step, String cause, String answer, TypedDate re
             return DayCheck.problems(Problems.none(), "review", review, "day.review", words);
         }
         if (REFUSE.equals(answer)) {
-            return Blank.is(reason) ? Problems.of("reason", words.say("blocked.say-why")) : Problems.none();
+            return FreeText.needed(Problems.none(), "reason", reason, "blocked.say-why", words);
         }
         return Problems.of("answer", words.say("blocked.choose"));
     }

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -29,6 +30,6 @@ public record CheckForm(String outcome, String note) {
         Problems problems = kept() || MISSED.equals(outcome)
                 ? Problems.none()
                 : Problems.of("outcome", words.say("check.choose"));
-        return note.isBlank() ? problems.and("note", words.say("check.say-what")) : problems;
+        return FreeText.needed(problems, "note", note, "check.say-what", words);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.web.action;
 import java.util.List;
 import org.followthrough.domain.action.Closing.Kind;
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -61,6 +62,6 @@ public record CloseForm(String how, String livingOne, TypedDate until, String re
         if (expires()) {
             problems = DayCheck.problems(problems, "until", until, "day.closed-until", words);
         }
-        return Blank.is(reason) ? problems.and("reason", words.say("close.say-why")) : problems;
+        return FreeText.needed(problems, "reason", reason, "close.say-why", words);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -29,8 +30,8 @@ public record ClosingDecisionForm(String decision, String words) {
         if (!approved() && !REFUSE.equals(decision)) {
             return Problems.of("decision", say.say("closing-decision.choose"));
         }
-        return !approved() && words.isBlank()
-                ? Problems.of("words", say.say("closing-decision.say-why"))
-                : Problems.none();
+        return approved()
+                ? FreeText.fits(Problems.none(), "words", words, say)
+                : FreeText.needed(Problems.none(), "words", words, "closing-decision.say-why", say);
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.web.action;
 
 import java.util.Optional;
 import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -31,10 +32,12 @@ public record ConfirmForm(String decision, String level, String note, String rea
 
     Problems problems(Words words) {
         if (CONFIRM.equals(decision)) {
-            return proof().isEmpty() ? Problems.of("level", words.say("confirm.choose-level")) : Problems.none();
+            Problems problems =
+                    proof().isEmpty() ? Problems.of("level", words.say("confirm.choose-level")) : Problems.none();
+            return FreeText.fits(problems, "note", note, words);
         }
         if (SEND_BACK.equals(decision)) {
-            return Blank.is(reason) ? Problems.of("reason", words.say("confirm.reason")) : Problems.none();
+            return FreeText.needed(Problems.none(), "reason", reason, "confirm.reason", words);
         }
         return Problems.of("decision", words.say("confirm.choose"));
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -47,7 +48,7 @@ public record EvidenceForm(String kind, String title, String link, String statem
             return isAddress(link) ? Problems.none() : Problems.of("link", words.say("evidence.link"));
         }
         if (STATEMENT.equals(kind)) {
-            return Blank.is(statement) ? Problems.of("statement", words.say("evidence.statement")) : Problems.none();
+            return FreeText.needed(Problems.none(), "statement", statement, "evidence.statement", words);
         }
         return Problems.of("kind", words.say("evidence.choose"));
     }

@@ -1,6 +1,7 @@
 package org.followthrough.web.action;
 
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -17,8 +18,7 @@ public record ProgressForm(String wording, TypedDate forecast) {
     }
 
     Problems problems(Words words) {
-        Problems problems =
-                Blank.is(wording) ? Problems.of("wording", words.say("progress.say-how")) : Problems.none();
+        Problems problems = FreeText.needed(Problems.none(), "wording", wording, "progress.say-how", words);
         return forecast.isEmpty() ? problems : DayCheck.problems(problems, "forecast", forecast, "day.expected", words);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.ChosenPerson;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -26,6 +27,6 @@ public record ReassignForm(String owner, String second, String reason) {
     Problems problems(Words words) {
         Problems problems =
                 Blank.is(owner) ? Problems.of("owner", words.say("reassign.choose-owner")) : Problems.none();
-        return Blank.is(reason) ? problems.and("reason", words.say("reassign.reason")) : problems;
+        return FreeText.needed(problems, "reason", reason, "reassign.reason", words);
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.web.action;
 
 import java.util.Optional;
 import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -35,10 +36,12 @@ public record RecheckForm(String finding, String level, String note, String reas
 
     Problems problems(Words words) {
         if (holds()) {
-            return proof().isEmpty() ? Problems.of("level", words.say("confirm.choose-level")) : Problems.none();
+            Problems problems =
+                    proof().isEmpty() ? Problems.of("level", words.say("confirm.choose-level")) : Problems.none();
+            return FreeText.fits(problems, "note", note, words);
         }
         if (FAILS.equals(finding)) {
-            return Blank.is(reason) ? Problems.of("reason", words.say("recheck.reason")) : Problems.none();
+            return FreeText.needed(Problems.none(), "reason", reason, "recheck.reason", words);
         }
         return Problems.of("finding", words.say("recheck.choose"));
     }

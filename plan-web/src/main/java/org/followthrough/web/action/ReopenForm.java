@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -11,6 +12,6 @@ public record ReopenForm(String reason) {
     }
 
     Problems problems(Words words) {
-        return Blank.is(reason) ? Problems.of("reason", words.say("reopen.reason")) : Problems.none();
+        return FreeText.needed(Problems.none(), "reason", reason, "reopen.reason", words);
     }
 }

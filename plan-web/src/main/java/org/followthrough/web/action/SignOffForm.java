@@ -1,6 +1,7 @@
 package org.followthrough.web.action;
 
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -39,7 +40,7 @@ public record SignOffForm(String decision, String note, String missing, TypedDat
 
     Problems problems(Words words) {
         if (SIGN_OFF.equals(decision)) {
-            return Problems.none();
+            return FreeText.fits(Problems.none(), "note", note, words);
         }
         if (RETURN.equals(decision)) {
             return problemsOfReturn(words);
@@ -51,8 +52,7 @@ public record SignOffForm(String decision, String note, String missing, TypedDat
     }
 
     private Problems problemsOfReturn(Words words) {
-        Problems problems =
-                Blank.is(missing) ? Problems.of("missing", words.say("sign-off.say-missing")) : Problems.none();
+        Problems problems = FreeText.needed(Problems.none(), "missing", missing, "sign-off.say-missing", words);
         return sendAgainBy.isEmpty()
                 ? problems
                 : DayCheck.problems(problems, "sendAgainBy", sendAgainBy, "day.send-again", words);

@@ -1,5 +1,6 @@
 package org.followthrough.web.action;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -11,6 +12,6 @@ public record SubmitForm(String statement) {
     }
 
     Problems problems(Words words) {
-        return Blank.is(statement) ? Problems.of("statement", words.say("submit.say-what")) : Problems.none();
+        return FreeText.needed(Problems.none(), "statement", statement, "submit.say-what", words);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.web.audit;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.action.ProofLevel;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionRef;
@@ -44,7 +45,7 @@ public record AuditForm(List<String> actions, String level, String note) {
         if (proof().isEmpty()) {
             problems = problems.and("level", words.say("confirm.choose-level"));
         }
-        return note.isBlank() ? problems.and("note", words.say("audit.say-what")) : problems;
+        return FreeText.needed(problems, "note", note, "audit.say-what", words);
     }
 
     private static ActionRef ref(String value) {

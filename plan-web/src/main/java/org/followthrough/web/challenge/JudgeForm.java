@@ -1,5 +1,6 @@
 package org.followthrough.web.challenge;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -29,8 +30,8 @@ public record JudgeForm(String verdict, String wording) {
         if (!accepts() && !KEEP_OPEN.equals(verdict)) {
             return Problems.of("verdict", words.say("challenge.choose-verdict"));
         }
-        return !accepts() && wording.isBlank()
-                ? Problems.of("wording", words.say("challenge.say-why-open"))
-                : Problems.none();
+        return accepts()
+                ? Problems.none()
+                : FreeText.needed(Problems.none(), "wording", wording, "challenge.say-why-open", words);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.web.challenge;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -11,6 +12,6 @@ public record LodgeForm(String wording) {
     }
 
     Problems problems(Words words) {
-        return wording.isBlank() ? Problems.of("wording", words.say("challenge.say-what")) : Problems.none();
+        return FreeText.needed(Problems.none(), "wording", wording, "challenge.say-what", words);
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.web.challenge;
 
 import java.util.List;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -33,9 +34,7 @@ public record ReplyForm(String finding, String wording, String toDo, List<String
         Problems problems = upheld() || NOT_UPHELD.equals(finding)
                 ? Problems.none()
                 : Problems.of("finding", words.say("challenge.choose-finding"));
-        if (wording.isBlank()) {
-            problems = problems.and("wording", words.say("challenge.say-reply"));
-        }
-        return upheld() && toDo.isBlank() ? problems.and("toDo", words.say("challenge.say-deed")) : problems;
+        problems = FreeText.needed(problems, "wording", wording, "challenge.say-reply", words);
+        return upheld() ? FreeText.needed(problems, "toDo", toDo, "challenge.say-deed", words) : problems;
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.web.colour;
 import java.util.Optional;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.ColourOverride;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -35,6 +36,6 @@ public record ColourForm(String colour, String reason) {
         Problems problems = lifts() || chosen().isPresent()
                 ? Problems.none()
                 : Problems.of("colour", words.say("colour-by-hand.choose"));
-        return reason.isBlank() ? problems.and("reason", words.say("colour-by-hand.say-why")) : problems;
+        return FreeText.needed(problems, "reason", reason, "colour-by-hand.say-why", words);
     }
 }

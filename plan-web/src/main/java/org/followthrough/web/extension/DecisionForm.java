@@ -1,6 +1,6 @@
 package org.followthrough.web.extension;
 
-import org.followthrough.web.action.Blank;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -22,6 +22,6 @@ public record DecisionForm(String extension, String decision, String wording) {
         Problems problems = GRANT.equals(decision) || REFUSE.equals(decision)
                 ? Problems.none()
                 : Problems.of("decision", words.say("extension.choose-decision"));
-        return Blank.is(wording) ? problems.and("wording", words.say("extension.say-why")) : problems;
+        return FreeText.needed(problems, "wording", wording, "extension.say-why", words);
     }
 }

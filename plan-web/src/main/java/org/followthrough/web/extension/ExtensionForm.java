@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.followthrough.domain.extension.ExtensionReason;
 import org.followthrough.domain.extension.ExtensionRequest;
-import org.followthrough.web.action.Blank;
 import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -39,12 +39,8 @@ public record ExtensionForm(String reason, String whatChanged, String interimCon
         Problems problems = reason(reason).isEmpty()
                 ? Problems.of("reason", words.say("extension.choose-reason"))
                 : Problems.none();
-        if (Blank.is(whatChanged)) {
-            problems = problems.and("whatChanged", words.say("extension.say-what-changed"));
-        }
-        if (Blank.is(interimControl)) {
-            problems = problems.and("interimControl", words.say("extension.say-control"));
-        }
+        problems = FreeText.needed(problems, "whatChanged", whatChanged, "extension.say-what-changed", words);
+        problems = FreeText.needed(problems, "interimControl", interimControl, "extension.say-control", words);
         return DayCheck.problems(problems, "newDate", newDate, "day.new-date", words);
     }
 

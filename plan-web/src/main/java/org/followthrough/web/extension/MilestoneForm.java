@@ -1,7 +1,7 @@
 package org.followthrough.web.extension;
 
-import org.followthrough.web.action.Blank;
 import org.followthrough.web.form.DayCheck;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
@@ -18,8 +18,7 @@ public record MilestoneForm(String wording, TypedDate due) {
     }
 
     Problems problems(Words words) {
-        Problems problems =
-                Blank.is(wording) ? Problems.of("wording", words.say("milestone.say-what")) : Problems.none();
+        Problems problems = FreeText.needed(Problems.none(), "wording", wording, "milestone.say-what", words);
         return DayCheck.problems(problems, "due", due, "day.milestone", words);
     }
 }

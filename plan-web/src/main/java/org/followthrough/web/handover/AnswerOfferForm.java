@@ -1,5 +1,6 @@
 package org.followthrough.web.handover;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -25,8 +26,8 @@ public record AnswerOfferForm(String answer, String wording) {
         if (!accepts() && !BOUNCE.equals(answer)) {
             return Problems.of("answer", words.say("hand-over.choose-answer"));
         }
-        return !accepts() && wording.isBlank()
-                ? Problems.of("wording", words.say("hand-over.say-why-not"))
-                : Problems.none();
+        return accepts()
+                ? Problems.none()
+                : FreeText.needed(Problems.none(), "wording", wording, "hand-over.say-why-not", words);
     }
 }

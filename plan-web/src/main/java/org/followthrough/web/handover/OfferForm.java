@@ -2,6 +2,7 @@ package org.followthrough.web.handover;
 
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.ChosenPerson;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -19,6 +20,6 @@ public record OfferForm(String to, String why) {
 
     Problems problems(Words words) {
         Problems problems = to.isBlank() ? Problems.of("to", words.say("hand-over.choose-person")) : Problems.none();
-        return why.isBlank() ? problems.and("why", words.say("hand-over.say-why")) : problems;
+        return FreeText.needed(problems, "why", why, "hand-over.say-why", words);
     }
 }

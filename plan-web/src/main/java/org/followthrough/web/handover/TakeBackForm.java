@@ -1,5 +1,6 @@
 package org.followthrough.web.handover;
 
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -11,6 +12,6 @@ public record TakeBackForm(String reason) {
     }
 
     Problems problems(Words words) {
-        return reason.isBlank() ? Problems.of("reason", words.say("hand-over.say-why-back")) : Problems.none();
+        return FreeText.needed(Problems.none(), "reason", reason, "hand-over.say-why-back", words);
     }
 }

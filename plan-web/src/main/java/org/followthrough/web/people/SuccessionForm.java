@@ -6,6 +6,7 @@ import java.util.Set;
 import org.followthrough.domain.action.Succession.Part;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.ChosenPerson;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -83,7 +84,7 @@ public record SuccessionForm(
                 problems = problems.and(field(part), words.say("succession.choose." + field(part)));
             }
         }
-        return reason.isBlank() ? problems.and("reason", words.say("succession.without-reason")) : problems;
+        return FreeText.needed(problems, "reason", reason, "succession.without-reason", words);
     }
 
     private boolean isChosen(Part part) {

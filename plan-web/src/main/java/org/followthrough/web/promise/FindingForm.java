@@ -1,6 +1,6 @@
 package org.followthrough.web.promise;
 
-import org.followthrough.web.action.Blank;
+import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 
@@ -13,6 +13,6 @@ public record FindingForm(String wording) {
 
     /** @param key the sentence that asks for the words */
     Problems problems(String key, Words words) {
-        return Blank.is(wording) ? Problems.of("wording", words.say(key)) : Problems.none();
+        return FreeText.needed(Problems.none(), "wording", wording, key, words);
     }
 }

@@ -80,7 +80,8 @@ public final class Words {
         return count == 0 ? say(key + ".none") : count(key, count);
     }
 
-    private static String number(long count) {
+    /** {@code 10,000}. */
+    public static String number(long count) {
         return Math.abs(count) < 1_000 ? Long.toString(count) : NumberFormat.getIntegerInstance(Locale.UK).format(count);
     }
 

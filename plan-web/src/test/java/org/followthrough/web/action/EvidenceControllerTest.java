@@ -29,7 +29,8 @@ class EvidenceControllerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"www.example.org/minutes", "//example.org/minutes", "/minutes", "minutes", "https:", "https://",
-        "https:///minutes", "https:minutes", "javascript:alert(1)", "mailto:ada@thornmere.example", "ftp://example.org/minutes",
+        "https:///minutes", "https:minutes", "javascript:alert(1)", "mailto:ada@thornmere.example",
+        "ftp://example.org/minutes",
         "https://example.org/the minutes", "https://[", ":", "?", "\u00a0"})
     void asksAgainForWhatIsNoWebAddressAndKeepsItAll(String typed) {
         MvcTestResult result = link(typed);
@@ -42,7 +43,8 @@ class EvidenceControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.example.org/minutes", "http://intranet/minutes", "HTTPS://example.org:8443/a?b=c#d"})
+    @ValueSource(strings = {"https://www.example.org/minutes", "http://intranet/minutes",
+        "HTTPS://example.org:8443/a?b=c#d"})
     void takesAWebAddress(String typed) throws IOException {
         given(evidence.add(any())).willReturn(Decision.accepted(Stage.IN_PROGRESS));
 

@@ -109,7 +109,8 @@ class TypedWordsTest {
     /** A page elsewhere can send a form here, but not have its words shown under our name. */
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site", "Sec-Fetch-Site,none", "Origin,null",
-        "Origin,http://localhost", "Origin,https://localhost:PORT", "Origin,http://localhost.evil.example:PORT", "X-Nothing,1"})
+        "Origin,http://localhost", "Origin,https://localhost:PORT",
+        "Origin,http://localhost.evil.example:PORT", "X-Nothing,1"})
     void showsNothingThatAPageElsewhereHasSent(String header, String value) {
         String from = value.replace("PORT", String.valueOf(port));
 
@@ -117,7 +118,8 @@ class TypedWordsTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("Go back, load the page again").doesNotContain("wards", "textarea");
-        assertThat(new Visitor(port).send("/sign-in", FORM, "wording", "Half of the wards").location()).isEqualTo("/sign-in");
+        assertThat(new Visitor(port).send("/sign-in", FORM, "wording", "Half of the wards").location())
+                .isEqualTo("/sign-in");
     }
 
     @Test
@@ -131,7 +133,8 @@ class TypedWordsTest {
     @Test
     void showsNoPasswordCodeTokenOrChoice() {
         Answer answer = signedIn("owner").post(FORM, "_csrf=old-token&" + WORDS
-                + "&password=secret-1&present=secret-2&code=secret-3&again=secret-4&file=secret-5&email=secret-6&id=secret-7", OURS);
+                + "&password=secret-1&present=secret-2&code=secret-3&again=secret-4&file=secret-5&email=secret-6"
+                + "&id=secret-7", OURS);
 
         assertThat(answer.body()).contains("Half of").doesNotContain("secret").doesNotContain("old-token");
         assertThat(signedIn("owner").post("/your-account/password", "_csrf=old&password=secret-1", OURS).body())
