@@ -88,16 +88,16 @@ public final class BoardView {
     /** The colours beside those that claimed and checked already count, each with its number. */
     public List<Count> counts() {
         return List.of(Colour.ON_TRACK, Colour.AT_RISK, Colour.OFF_TRACK).stream()
-                .map(colour -> new Count(colour, board.byColour().getOrDefault(colour, 0), address("colour", colour)))
+                .map(colour -> new Count(colour, board.byColour().getOrDefault(colour, 0), address(colour)))
                 .toList();
     }
 
     public String claimedAddress() {
-        return address("colour", Colour.CHECKED) + "&colour=" + ColourShape.name(Colour.DONE_NOT_CHECKED);
+        return plan() + "?claimed=yes";
     }
 
     public String checkedAddress() {
-        return address("colour", Colour.CHECKED);
+        return address(Colour.CHECKED);
     }
 
     /** The colours that some action has, in the order of the bars. */
@@ -183,7 +183,7 @@ public final class BoardView {
         return "/plans/" + board.header().number();
     }
 
-    private String address(String parameter, Colour colour) {
-        return plan() + "?" + parameter + "=" + ColourShape.name(colour);
+    private String address(Colour colour) {
+        return plan() + "?colour=" + ColourShape.name(colour);
     }
 }

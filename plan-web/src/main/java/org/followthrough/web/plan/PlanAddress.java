@@ -21,31 +21,41 @@ final class PlanAddress {
 
     String page(int page) {
         return address(new PlanFilter(
-                filter.words(), filter.themes(), filter.colours(), filter.owner(), filter.sort(), page));
+                filter.words(), filter.themes(), filter.colours(), filter.claimed(), filter.owner(), filter.sort(), page));
     }
 
     String sortedBy(PlanFilter.Sort sort) {
-        return address(new PlanFilter(filter.words(), filter.themes(), filter.colours(), filter.owner(), sort, 1));
+        return address(new PlanFilter(
+                filter.words(), filter.themes(), filter.colours(), filter.claimed(), filter.owner(), sort, 1));
     }
 
     String withoutWords() {
-        return address(new PlanFilter("", filter.themes(), filter.colours(), filter.owner(), filter.sort(), 1));
+        return address(new PlanFilter(
+                "", filter.themes(), filter.colours(), filter.claimed(), filter.owner(), filter.sort(), 1));
     }
 
     String withoutOwner() {
-        return address(new PlanFilter(filter.words(), filter.themes(), filter.colours(), null, filter.sort(), 1));
+        return address(new PlanFilter(
+                filter.words(), filter.themes(), filter.colours(), filter.claimed(), null, filter.sort(), 1));
+    }
+
+    String withoutClaimed() {
+        return address(new PlanFilter(
+                filter.words(), filter.themes(), filter.colours(), false, filter.owner(), filter.sort(), 1));
     }
 
     String withoutTheme(String theme) {
         Set<String> others = new HashSet<>(filter.themes());
         others.remove(theme);
-        return address(new PlanFilter(filter.words(), others, filter.colours(), filter.owner(), filter.sort(), 1));
+        return address(new PlanFilter(
+                filter.words(), others, filter.colours(), filter.claimed(), filter.owner(), filter.sort(), 1));
     }
 
     String withoutColour(Colour colour) {
         Set<Colour> others = new HashSet<>(filter.colours());
         others.remove(colour);
-        return address(new PlanFilter(filter.words(), filter.themes(), others, filter.owner(), filter.sort(), 1));
+        return address(new PlanFilter(
+                filter.words(), filter.themes(), others, filter.claimed(), filter.owner(), filter.sort(), 1));
     }
 
     private String address(PlanFilter shown) {
@@ -56,6 +66,9 @@ final class PlanAddress {
         shown.themes().stream().sorted().forEach(theme -> address.queryParam("theme", theme));
         shown.colours().stream().sorted(Comparator.naturalOrder())
                 .forEach(colour -> address.queryParam("colour", ColourShape.name(colour)));
+        if (shown.claimed()) {
+            address.queryParam(PlanQuery.CLAIMED, PlanQuery.YES);
+        }
         if (shown.owner() != null) {
             address.queryParam("owner", shown.owner());
         }

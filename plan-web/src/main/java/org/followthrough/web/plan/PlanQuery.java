@@ -10,13 +10,18 @@ import org.followthrough.web.picture.ColourShape;
 import org.followthrough.workflow.port.PlanFilter;
 
 /** The filter as an address gives it. Whatever makes no sense in it is ignored: people edit addresses. */
-record PlanQuery(String q, List<String> theme, List<String> colour, String owner, String sort, String page) {
+record PlanQuery(
+        String q, List<String> theme, List<String> colour, String claimed, String owner, String sort, String page) {
+
+    static final String CLAIMED = "claimed";
+    static final String YES = "yes";
 
     PlanFilter filter() {
         return new PlanFilter(
                 q,
                 theme == null ? Set.of() : Set.copyOf(theme),
                 colours(),
+                YES.equals(claimed),
                 ownerId(),
                 "due".equals(sort) ? PlanFilter.Sort.DUE : PlanFilter.Sort.NUMBER,
                 page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);

@@ -95,6 +95,9 @@ public final class PlanView {
         Arrays.stream(Colour.values())
                 .filter(filter.colours()::contains)
                 .forEach(colour -> chips.add(new Chip(words.colour(colour), addresses.withoutColour(colour))));
+        if (filter.claimed()) {
+            chips.add(new Chip(words.say("plan.claimed"), addresses.withoutClaimed()));
+        }
         plan.owners().stream()
                 .filter(owner -> owner.id().equals(filter.owner()))
                 .forEach(owner -> chips.add(new Chip(owner.name(), addresses.withoutOwner())));
@@ -113,6 +116,14 @@ public final class PlanView {
 
     public Set<String> chosenColours() {
         return filter.colours().stream().map(ColourShape::name).collect(Collectors.toSet());
+    }
+
+    public List<Choice> claimedChoices() {
+        return List.of(new Choice(PlanQuery.YES, words.say("plan.claimed")));
+    }
+
+    public Set<String> chosenClaimed() {
+        return filter.claimed() ? Set.of(PlanQuery.YES) : Set.of();
     }
 
     public List<Choice> ownerChoices() {

@@ -113,7 +113,7 @@ final class Samples {
 
     static {
         page("/plans/1/board", "board", () -> new BoardView(Invented.board(), WORDS));
-        PlanFilter two = new PlanFilter("", Set.of("B", "D"), Set.of(), null, PlanFilter.Sort.DUE, 2);
+        PlanFilter two = new PlanFilter("", Set.of("B", "D"), Set.of(), false, null, PlanFilter.Sort.DUE, 2);
         page("/plans/1?theme=B&theme=D&sort=due&page=2", "plan",
                 () -> new PlanView(Invented.plan(two), two, true, WORDS));
         PAGES.put("/plans/1/actions/B3.1", () -> new ModelAndView("page/action", Map.of(

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.PersonId;
@@ -35,6 +37,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The demonstration as visitors meet it, started twice on one database. */
 class DemonstrationTest {
 
+    private static final Pattern COUNT = Pattern.compile(
+            "no-underline\" href=\"([^\"]+)\">.*?app-count-box__number app-number\">(\\d+)", Pattern.DOTALL);
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
     @TempDir
@@ -47,6 +51,7 @@ class DemonstrationTest {
             Visitor visitor = visitor(product);
             listsThePeopleUnderABanner(visitor);
             letsAnybodyBeAnybody(visitor);
+            listsAsManyAsTheBoardCounts(visitor);
             tellsThePastOfEachAction(product);
             findsNothingChangedInTheDocumentsThatItWrites(product);
             day = movesTheClock(product, visitor);
@@ -87,6 +92,21 @@ class DemonstrationTest {
         assertThat(visitor.get("/people").body()).contains("teo.lindqvist@thornmere.example", "Teo Lindqvist");
         assertThat(visitor.send("/people", "/sign-in/as", "person", PersonId.random().toString()).status())
                 .isEqualTo(404);
+    }
+
+    private static void listsAsManyAsTheBoardCounts(Visitor visitor) {
+        SampleVisit.signIn(visitor, "Maud Eccles");
+        List<MatchResult> counts = COUNT.matcher(visitor.get("/plans/1/board").body()).results().toList();
+
+        assertThat(counts).hasSize(5);
+        for (MatchResult count : counts) {
+            String address = count.group(1).replace("&amp;", "&");
+            assertThat(visitor.get(address).body()).as(address)
+                    .contains(">Showing " + count.group(2) + " of 58 actions<");
+        }
+        assertThat(visitor.get(counts.get(0).group(1) + "&colour=at-risk").body()).contains(
+                "Claimed as done, checked or not", "href=\"/plans/1?colour=at-risk\"");
+        SampleVisit.signIn(visitor, "Ada Winter");
     }
 
     private static void tellsThePastOfEachAction(ConfigurableApplicationContext product) {

@@ -70,6 +70,7 @@ class ReadingPlan implements ReadPlan {
     private static boolean matches(Action action, ActionLine line, Wording wording, PlanFilter filter) {
         return (filter.themes().isEmpty() || filter.themes().contains(line.themeCode()))
                 && (filter.colours().isEmpty() || filter.colours().contains(line.rating().colour()))
+                && (!filter.claimed() || ThemeCounting.isClaimed(line))
                 && (filter.owner() == null || action.desks().owners().contains(filter.owner()))
                 && (filter.words().isBlank() || holdsEveryWord(action, wording, filter.words()));
     }

@@ -40,7 +40,7 @@ final class ThemeCounting {
         return counts;
     }
 
-    private static boolean isClaimed(ActionLine line) {
+    static boolean isClaimed(ActionLine line) {
         return switch (line.stage()) {
             case SUBMITTED, SIGNED_OFF, CONFIRMED, EMBEDDED -> true;
             case DRAFT, OFFERED, IN_PROGRESS, BLOCKED, DONE_ANOTHER_WAY, WITHDRAWN, SUPERSEDED, NOT_PURSUED,

@@ -10,11 +10,13 @@ import org.followthrough.domain.rating.Colour;
  * @param words   words that the number, title or wording holds, or blank for all
  * @param themes  the codes of the themes, or empty for all
  * @param colours the colours, or empty for all
+ * @param claimed whether only those that are claimed as done: submitted, signed off or confirmed
  * @param owner   the owner, or null for everybody
  * @param sort    the order within a theme
  * @param page    counted from 1
  */
-public record PlanFilter(String words, Set<String> themes, Set<Colour> colours, PersonId owner, Sort sort, int page) {
+public record PlanFilter(
+        String words, Set<String> themes, Set<Colour> colours, boolean claimed, PersonId owner, Sort sort, int page) {
 
     public enum Sort {
         NUMBER, DUE
@@ -28,6 +30,6 @@ public record PlanFilter(String words, Set<String> themes, Set<Colour> colours, 
     }
 
     public static PlanFilter everything() {
-        return new PlanFilter("", Set.of(), Set.of(), null, Sort.NUMBER, 1);
+        return new PlanFilter("", Set.of(), Set.of(), false, null, Sort.NUMBER, 1);
     }
 }

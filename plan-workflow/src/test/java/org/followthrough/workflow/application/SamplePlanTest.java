@@ -22,6 +22,8 @@ import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.LoadSamplePlan;
 import org.followthrough.workflow.port.PlanFilter;
+import org.followthrough.workflow.port.ReadBoard;
+import org.followthrough.workflow.port.ReadBoard.BoardPage;
 import org.followthrough.workflow.port.ReadPlan;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class SamplePlanTest {
     @Autowired private Actions actions;
     @Autowired private Directory directory;
     @Autowired private ReadPlan readPlan;
+    @Autowired private ReadBoard readBoard;
     @Autowired private WorkingCalendar calendar;
     @Autowired private ClockInHand clock;
 
@@ -75,6 +78,27 @@ class SamplePlanTest {
         }
         assertThat(directory.everybody().stream().filter(person -> person.state() == Person.State.NOT_YET_INVITED))
                 .extracting(Person::name).containsExactlyInAnyOrder("Hana Wozniak", "Quality Assurance Group");
+    }
+
+    @Test
+    void countsForTheBoardAsManyAsThePlanLists() {
+        load();
+        Plan plan = plans.all().get(0);
+        PersonId lead = directory.withRole(Role.PROGRAMME_LEAD).get(0).id();
+
+        BoardPage board = readBoard.board(lead, plan.number());
+
+        assertThat(readPlan.plan(lead, plan.number(), filter(true)).shown()).isEqualTo(board.claimed());
+        for (Colour colour : Colour.values()) {
+            assertThat(readPlan.plan(lead, plan.number(), filter(false, colour)).shown()).as(colour.name())
+                    .isEqualTo(board.byColour().getOrDefault(colour, 0));
+        }
+        assertThat(readPlan.plan(lead, plan.number(), filter(true, Colour.AT_RISK)).shown())
+                .as("claimed, and late all the same").isPositive();
+    }
+
+    private static PlanFilter filter(boolean claimed, Colour... colours) {
+        return new PlanFilter("", Set.of(), Set.of(colours), claimed, null, PlanFilter.Sort.NUMBER, 1);
     }
 
     @Test
