@@ -57,14 +57,14 @@ public final class BoardView {
         return words.count("board.headline", board.total(), board.checked());
     }
 
-    /** What follows from it: the gap to the claims and to the plan, and what is off track. */
+    /** What follows from it: the gap to the plan and to the claims, and what is off track. */
     public String consequences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.count("board.unchecked", board.claimed() - board.checked(), board.claimed()));
         int behind = board.plannedByNow() - board.checked();
         if (behind > 0) {
-            sentences.add(words.say("board.behind", behind));
+            sentences.add(words.say("board.behind", board.plannedByNow(), behind));
         }
+        sentences.add(words.count("board.unchecked", board.claimed() - board.checked(), board.claimed()));
         int offTrack = board.byColour().getOrDefault(Colour.OFF_TRACK, 0);
         if (offTrack > 0) {
             sentences.add(words.count("board.off-track", offTrack));

@@ -39,8 +39,8 @@ class BoardPaperTest {
         try (XWPFDocument word = word(InventedPaper.second(12))) {
             assertThat(texts(word, "Heading1")).isEqualTo(HEADINGS);
             assertThat(texts(word, "Lead")).containsExactly("As at 22 November 2026, 20 of 64 actions are checked. "
-                    + "25 are claimed as done, so 5 are still to be checked. That is 11 fewer than planned by now. "
-                    + "7 actions are off track.");
+                    + "31 should be checked by now, so the plan is 11 behind. "
+                    + "25 are claimed as done, so 5 are still to be checked. 7 actions are off track.");
             assertThat(texts(word, "ListBullet")).startsWith("Confirmed (3): A1.1, B1.1 and B2.3",
                     "Escalated (1): B5.1", "Later date granted (2): C2.1 and D4.1")
                     .anyMatch(point -> point.startsWith("Decide. B5.1 Give night staff a named duty manager"))
