@@ -1,6 +1,7 @@
 package org.followthrough.web.board;
 
 import gg.jte.Content;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,10 @@ public final class BoardView {
 
     /** A number with its colour. */
     public record Count(Colour colour, int number, String address) {
+    }
+
+    /** What was planned, claimed and checked by the end of a day or month; the last two are null in the future. */
+    public record Figures(String end, int planned, Integer claimed, Integer checked) {
     }
 
     /** What the board is asked about one action. */
@@ -122,7 +127,20 @@ public final class BoardView {
         if (months.size() < 2) {
             return null;
         }
-        return TrendLine.of("trend", months, trendCaptions());
+        return TrendLine.of("trend", months,
+                new TrendLine.Today(board.asAt(), board.plannedByNow(), board.claimed(), board.checked()), trendCaptions());
+    }
+
+    /** What the line shows, as a table: the end of each month, and before that of this month today. */
+    public List<Figures> figures() {
+        List<Figures> figures = new ArrayList<>();
+        for (Month month : board.trend()) {
+            if (month.month().equals(YearMonth.from(board.asAt()))) {
+                figures.add(new Figures(asAt(), board.plannedByNow(), board.claimed(), board.checked()));
+            }
+            figures.add(new Figures(words.month(month.month()), month.planned(), month.claimed(), month.checked()));
+        }
+        return figures;
     }
 
     /** The words on the line of what is checked against the plan, and those that say what it shows. */

@@ -99,8 +99,8 @@ public final class Invented {
 
     public static BoardPage board() {
         int[] planned = {0, 4, 8, 13, 17, 22, 26, 31, 36, 42, 50, 57, 64};
-        int[] claimed = {0, 3, 5, 9, 13, 17, 21, 25};
-        int[] checked = {0, 2, 5, 7, 10, 14, 17, 20};
+        int[] claimed = {0, 3, 5, 9, 13, 17, 21};
+        int[] checked = {0, 2, 5, 7, 10, 14, 17};
         List<Month> trend = IntStream.range(0, planned.length)
                 .mapToObj(i -> new Month(YearMonth.of(2026, 4).plusMonths(i), planned[i],
                         i < claimed.length ? claimed[i] : null, i < checked.length ? checked[i] : null))

@@ -43,7 +43,7 @@ class MonthsOfPlan {
         YearMonth now = YearMonth.from(today);
         YearMonth last = planned.stream().map(YearMonth::from).max(YearMonth::compareTo).filter(now::isBefore).orElse(now);
         List<Month> months = Stream.iterate(YearMonth.from(startOf(plan)), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> month.isAfter(now)
+                .map(month -> !month.isBefore(now)
                         ? new Month(month, by(month.atEndOfMonth(), planned), null, null)
                         : new Month(month, by(month.atEndOfMonth(), planned), by(month.atEndOfMonth(), claimed),
                                 by(month.atEndOfMonth(), checked)))

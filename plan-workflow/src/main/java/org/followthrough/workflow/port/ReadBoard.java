@@ -41,8 +41,8 @@ public interface ReadBoard {
      * The end of a month.
      *
      * @param planned how many actions should be done by then, by their first dates
-     * @param claimed how many were said to be done by then, or null in the future
-     * @param checked how many were confirmed by then, or null in the future
+     * @param claimed how many were said to be done by then, or null while the month is not over
+     * @param checked how many were confirmed by then, or null while the month is not over
      */
     record Month(YearMonth month, int planned, Integer claimed, Integer checked) {
     }

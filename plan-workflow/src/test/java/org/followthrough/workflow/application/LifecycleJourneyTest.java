@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -35,6 +36,7 @@ import org.followthrough.workflow.port.PreviewPublication;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadBoard;
+import org.followthrough.workflow.port.ReadBoard.Month;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadPlan;
 import org.followthrough.workflow.port.ReturnAction;
@@ -233,6 +235,8 @@ abstract class LifecycleJourneyTest {
         assertThat(board.total()).isEqualTo(3);
         assertThat(board.claimed()).isEqualTo(1);
         assertThat(board.checked()).isZero();
+        assertThat(board.trend()).filteredOn(month -> month.month().equals(YearMonth.from(board.asAt())))
+                .as("this month is not over").extracting(Month::claimed, Month::checked).containsExactly(tuple(null, null));
         assertThat(board.asks()).extracting(ask -> ask.action().ref().number()).containsExactly("A1.2");
         assertThat(readPlan.plan(cast.owner(), cast.plan(), PlanFilter.everything()).shown()).isEqualTo(3);
     }

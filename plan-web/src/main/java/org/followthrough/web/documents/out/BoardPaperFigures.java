@@ -20,7 +20,6 @@ import org.followthrough.web.picture.ThemeBar;
 import org.followthrough.web.picture.TrendLine;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ReadBoard.BoardPage;
-import org.followthrough.workflow.port.ReadBoard.Month;
 import org.followthrough.workflow.port.ReadBoardPaper.BoardPaper;
 import org.followthrough.workflow.port.ReadBoardPaper.Standing;
 import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
@@ -110,13 +109,13 @@ final class BoardPaperFigures {
     }
 
     private Grid months() {
-        List<Month> past = board.trend().stream().filter(month -> month.checked() != null).toList();
+        List<BoardView.Figures> past = view.figures().stream().filter(month -> month.checked() != null).toList();
         List<Column> columns = Stream.of("paper.trend.month", "paper.trend.planned", "export.counts.claimed",
                 "export.counts.checked")
                 .map(key -> new Column(words.say(key), QUARTER, !key.endsWith("month"))).toList();
         return new Grid(words.say("paper.trend.name"), Size.FIGURES, columns,
                 past.subList(Math.max(0, past.size() - MOST_MONTHS), past.size()).stream()
-                        .map(month -> List.of(Cell.of(words.month(month.month())), number(month.planned(), null),
+                        .map(month -> List.of(Cell.of(month.end()), number(month.planned(), null),
                                 number(month.claimed(), null), number(month.checked(), null)))
                         .toList());
     }
