@@ -40,6 +40,7 @@ public record HistoryRow(String title, String by, String at, String time, String
     private static String detail(HistoryLine line, Words words) {
         return switch (line.act()) {
             case "escalated", "reminded" -> words.say("trail.rung", line.to());
+            case "escalated-when-live" -> words.say("trail.rung-reached", line.to());
             case "desk-reminded", "extension-raised" -> words.say("desk." + line.to());
             case "handed-over" -> words.say("trail.handed-over.detail", line.from(), line.to());
             case "published", "published-as-done" -> null;

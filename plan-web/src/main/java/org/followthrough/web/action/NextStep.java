@@ -9,16 +9,18 @@ import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
+import org.followthrough.workflow.port.ReadAction.Fired;
 
 /**
  * The one panel that says what comes next, from the point of view of whoever looks.
  *
  * @param title   what it is about
  * @param text    what has happened and what is asked
+ * @param owed    by whom the answer to an escalation is owed, for everybody else; null where none is
  * @param main    the act that is asked for, or null when somebody else has to move
  * @param others  what else this person can do
  */
-public record NextStep(String title, String text, Act main, List<Act> others) {
+public record NextStep(String title, String text, String owed, Act main, List<Act> others) {
 
     public NextStep {
         others = List.copyOf(others);
@@ -51,13 +53,24 @@ public record NextStep(String title, String text, Act main, List<Act> others) {
         if (may.contains(ActionAct.SUBMIT)) {
             return panel(page, words, "work", "submit");
         }
-        return new NextStep(words.say("next.waiting.title"), waiting(page, words), null, others(page, null, words));
+        return new NextStep(
+                words.say("next.waiting.title"), waiting(page, words), owed(page, words), null, others(page, null, words));
     }
 
     private static NextStep panel(ActionPage page, Words words, String key, String place, Object... values) {
         Act main = new Act(words.say("next." + key + ".act"), ActionWords.address(page.line().ref()) + "/" + place);
-        return new NextStep(words.say("next." + key + ".title"), words.say("next." + key + ".text", values), main,
-                others(page, place, words));
+        return new NextStep(words.say("next." + key + ".title"), words.say("next." + key + ".text", values),
+                owed(page, words), main, others(page, place, words));
+    }
+
+    private static String owed(ActionPage page, Words words) {
+        Fired last = page.escalations().stream().filter(Fired::unanswered).reduce((one, later) -> later).orElse(null);
+        if (last == null || page.line().stage().isClosed() || page.may().contains(ActionAct.ANSWER_ESCALATION)) {
+            return null;
+        }
+        return page.desks().serviceManager() == null
+                ? words.say("next.owed.nobody", last.rung(), words.day(last.at()))
+                : words.say("next.owed", page.desks().serviceManager().name(), last.rung(), words.day(last.at()));
     }
 
     private static String waiting(ActionPage page, Words words) {

@@ -113,6 +113,7 @@ class AddingAction {
         }
         trail.add(new TrailEntry(mark.at(), ACT, mark.by(), null, action.plan(), action.id(), null,
                 String.valueOf(action.dates().agreed()), compared.kept().fileName(), false));
+        live.escalated(mark.at()).forEach(trail::add);
     }
 
     private Decision<ActionRef> refused(Compared compared, Mark mark, Refusal refusal) {

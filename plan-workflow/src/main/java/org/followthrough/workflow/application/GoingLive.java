@@ -6,6 +6,7 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.escalation.Rung;
 import org.followthrough.domain.recurring.Regularity;
+import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.Plans.Milestone;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
@@ -31,6 +32,15 @@ record GoingLive(
     List<Escalation> escalations(Instant now) {
         return past == null ? List.of() : List.of(new Escalation(action.id(), action.course().cycle(), past.number(),
                 action.dates().agreed(), now, past.mustAnswer(), null));
+    }
+
+    /** What the trail says of that rung, once the action is live; nothing of a reminder, which nobody gets. */
+    List<TrailEntry> escalated(Instant now) {
+        return escalations(now).stream()
+                .filter(fired -> !fired.isReminder())
+                .map(fired -> new TrailEntry(now, "escalated-when-live", null, null, action.plan(), action.id(), null,
+                        String.valueOf(fired.rung()), null, false))
+                .toList();
     }
 
     ActionProcess.Start start() {

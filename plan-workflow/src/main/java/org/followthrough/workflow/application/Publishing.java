@@ -86,8 +86,11 @@ class Publishing implements PublishPlan {
         references.link(plan.id(), live.stream().map(GoingLive::wording).toList(), new Mark(actor.id(), now));
         outbox.put(mails.of(plan.id(), live));
         trail.add(line(plan, null, "plan-published", actor, now, String.valueOf(live.size())));
-        live.forEach(one -> trail.add(line(plan, one.action(), one.declaredDone() ? "published-as-done" : "published",
-                actor, now, String.valueOf(one.action().dates().agreed()))));
+        live.forEach(one -> {
+            trail.add(line(plan, one.action(), one.declaredDone() ? "published-as-done" : "published", actor, now,
+                    String.valueOf(one.action().dates().agreed())));
+            one.escalated(now).forEach(trail::add);
+        });
     }
 
     private void refuse(Plan plan, Actor actor, Instant now, Refusal refusal) {

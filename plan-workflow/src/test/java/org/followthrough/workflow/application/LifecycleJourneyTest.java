@@ -105,6 +105,18 @@ abstract class LifecycleJourneyTest {
     }
 
     @Test
+    void writesDownThatAnActionWasLateWhenItWentLive() {
+        publish.publish(cast.publication());
+
+        ReadAction.ActionPage late = readAction.action(cast.lead(), cast.action("A1.2"));
+        assertThat(late.history()).extracting(line -> tuple(line.act(), line.to(), line.who() == null)).containsExactly(
+                tuple("escalated-when-live", "4", true), tuple("published", "2026-06-30", false));
+        assertThat(late.escalations()).extracting(ReadAction.Fired::rung, ReadAction.Fired::unanswered)
+                .containsExactly(tuple(4, true));
+        assertThat(readAction.action(cast.lead(), cast.action("A1.1")).history()).hasSize(1);
+    }
+
+    @Test
     void refusesASecondPublicationAndOneByAnybodyElse() {
         publish.publish(cast.publication());
 
