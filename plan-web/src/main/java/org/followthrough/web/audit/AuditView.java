@@ -49,7 +49,8 @@ public record AuditView(
     private static Choice choice(WorkLine line, Words words) {
         ActionRef ref = line.action().ref();
         return new Choice(AuditForm.value(ref), ref.number() + " " + line.action().title(),
-                words.say("audit.waiting", ActionWords.owners(line.action(), words), words.day(line.since())));
+                words.say("audit.waiting", ActionWords.owners(line.action(), words), words.day(line.since()),
+                        words.longDay(line.decision().day())));
     }
 
     private static Refused refused(Outcome outcome, Words words) {

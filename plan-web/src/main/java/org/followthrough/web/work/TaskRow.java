@@ -1,5 +1,6 @@
 package org.followthrough.web.work;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
@@ -13,8 +14,8 @@ import org.followthrough.workflow.port.ReadMyWork.WorkLine;
  * @param id      unique on its page
  * @param text    what to do, with the number and title of the action
  * @param address the page where it is done
- * @param hint    since when it waits, and its date
- * @param status  how it stands to its date
+ * @param hint    before which day to decide, the date of the action, and since when it waits
+ * @param status  how it stands to the day of the decision, or to its date where nothing is decided
  * @param tone    the colour of the status
  */
 public record TaskRow(String id, String text, String address, String hint, String status, String tone) {
@@ -25,15 +26,35 @@ public record TaskRow(String id, String text, String address, String hint, Strin
         ActionSummary action = line.action();
         String task = line.task().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String name = action.ref().number() + " " + action.title();
-        String due = action.due() == null ? words.say("due.none") : words.say("work.due", words.longDay(action.due()));
-        String hint = words.say("work.hint", due, words.day(line.since()));
+        String hint = hint(line, words);
         return new TaskRow(
                 task + "-" + action.ref().plan() + "-" + action.ref().number().replace('.', '-'),
                 words.say("work.task." + task, name),
                 ActionWords.address(action.ref()) + place(line.task()),
                 line.forWhom() == null ? hint : words.say("work.hint.for", line.forWhom(), hint),
-                ActionWords.due(action, words),
-                tone(action));
+                status(line, words),
+                tone(line));
+    }
+
+    private static String hint(WorkLine line, Words words) {
+        LocalDate due = line.action().due();
+        String date = due == null ? words.say("due.none")
+                : words.say(line.task() == Task.WORK ? "work.due" : "work.due.action", words.longDay(due));
+        String hint = words.say("work.hint", date, words.day(line.since()));
+        return line.decision() == null ? hint
+                : words.say("work.hint.decide", words.longDay(line.decision().day()), hint);
+    }
+
+    private static String status(WorkLine line, Words words) {
+        if (line.task() == Task.RECORD_CHECK) {
+            return words.say("work.asked");
+        }
+        if (line.decision() == null) {
+            return ActionWords.due(line.action(), words);
+        }
+        return line.decision().daysLeft() > 0
+                ? words.count("work.decide", line.decision().daysLeft())
+                : words.say("work.decide.late");
     }
 
     private static String place(Task task) {
@@ -49,6 +70,16 @@ public record TaskRow(String id, String text, String address, String hint, Strin
             case RECORD_CHECK -> "/check";
             case AGREE_BLOCKED -> "/blocked";
         };
+    }
+
+    private static String tone(WorkLine line) {
+        if (line.decision() == null) {
+            return line.task() == Task.RECORD_CHECK ? "yellow" : tone(line.action());
+        }
+        if (line.decision().daysLeft() <= 0) {
+            return "red";
+        }
+        return line.decision().daysLeft() == 1 ? "yellow" : "blue";
     }
 
     private static String tone(ActionSummary action) {

@@ -48,6 +48,7 @@ import org.followthrough.workflow.port.ReadFiles.Sweep;
 import org.followthrough.workflow.port.ReadFiles.UnsoundFile;
 import org.followthrough.workflow.port.ReadLateDesks.LateDesk;
 import org.followthrough.workflow.port.ReadMyWork.Counts;
+import org.followthrough.workflow.port.ReadMyWork.DecisionDay;
 import org.followthrough.workflow.port.ReadMyWork.First;
 import org.followthrough.workflow.port.ReadMyWork.MyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
@@ -122,7 +123,7 @@ public final class Invented {
         long left = due.toEpochDay() - TODAY.toEpochDay();
         ThemeCounts theme = THEMES.stream().filter(one -> number.startsWith(one.code())).findFirst().orElseThrow();
         List<String> values = List.of(String.valueOf(Math.abs(left)));
-        ActionSummary summary = new ActionSummary(new ActionRef(1, number), title, List.of(owner), due,
+        ActionSummary summary = new ActionSummary(new ActionRef(1, number), title, List.of(owner), false, due,
                 stage.isWithOwner() ? Math.max(0, -left) : 0, left, stage, desk,
                 stage == Stage.CONFIRMED ? LocalDate.of(2026, 9, 24) : null);
         return new ActionLine(summary, theme.code(), theme.name(), new Rating(colour, rule, values), null);
@@ -214,11 +215,14 @@ public final class Invented {
 
     static MyWork work(LateDesk... late) {
         return new MyWork(new Tasks(List.of(
-                        new WorkLine(Task.WORK, Urgency.OVERDUE, NIGHTS.summary(), at("2026-10-01T09:00:00Z"), null),
-                        new WorkLine(Task.SIGN_OFF, Urgency.THIS_WEEK, REVIEWS.summary(), at("2026-11-19T16:12:00Z"), null),
-                        new WorkLine(Task.WORK, Urgency.THIS_WEEK, GUIDE.summary(), at("2026-10-20T09:00:00Z"), "Sana Qureshi"),
-                        new WorkLine(Task.CONFIRM, Urgency.THIS_WEEK, LEARNING.summary(), at("2026-11-20T09:00:00Z"), null),
-                        new WorkLine(Task.WORK, Urgency.LATER, POSTS.summary(), at("2026-10-20T09:00:00Z"), null)),
+                        new WorkLine(Task.WORK, Urgency.OVERDUE, NIGHTS.summary(), at("2026-10-01T09:00:00Z"), null, null),
+                        new WorkLine(Task.SIGN_OFF, Urgency.THIS_WEEK, REVIEWS.summary(), at("2026-11-19T16:12:00Z"),
+                                new DecisionDay(LocalDate.of(2026, 11, 26), 4), null),
+                        new WorkLine(Task.WORK, Urgency.THIS_WEEK, GUIDE.summary(), at("2026-10-20T09:00:00Z"), null,
+                                "Sana Qureshi"),
+                        new WorkLine(Task.CONFIRM, Urgency.THIS_WEEK, LEARNING.summary(), at("2026-10-20T09:00:00Z"),
+                                new DecisionDay(LocalDate.of(2026, 11, 17), -5), null),
+                        new WorkLine(Task.WORK, Urgency.LATER, POSTS.summary(), at("2026-10-20T09:00:00Z"), null, null)),
                         Map.of(Task.WORK, 61, Task.SIGN_OFF, 1, Task.CONFIRM, 1), 4, 1, 2, new Counts(63, 2, 0, 0, 0)),
                 new First<>(List.of(late), 0), new First<>(List.of(new Waiting(LEARNING.summary(), at("2026-11-20T09:00:00Z"))), 7),
                 new First<>(List.of(DECIDING.summary()), 0), TODAY.plusDays(5));

@@ -115,6 +115,7 @@ class LinesOfActions {
                 new ActionRef(label.plan(), action.number()),
                 action.title(),
                 action.dates().agreed(),
+                action.mustDo(),
                 action.stage(),
                 coloured.facts().signals().blockedUntil(),
                 desks.owners().stream().map(owner -> people.get(owner).name()).toList(),

@@ -39,6 +39,7 @@ class ReadingMyWork implements ReadMyWork {
     private final AskedChecks asked;
     private final Actions actions;
     private final SummariesOfActions summaries;
+    private final DecisionDays decisions;
     private final LateDesksOfPerson late;
     private final Sight sight;
 
@@ -48,6 +49,7 @@ class ReadingMyWork implements ReadMyWork {
             AskedChecks asked,
             Actions actions,
             SummariesOfActions summaries,
+            DecisionDays decisions,
             LateDesksOfPerson late,
             Sight sight) {
         this.waiting = waiting;
@@ -55,6 +57,7 @@ class ReadingMyWork implements ReadMyWork {
         this.asked = asked;
         this.actions = actions;
         this.summaries = summaries;
+        this.decisions = decisions;
         this.late = late;
         this.sight = sight;
     }
@@ -124,11 +127,13 @@ class ReadingMyWork implements ReadMyWork {
         return actions.all(confirmed).stream().collect(Collectors.toMap(Action::id, asked::since));
     }
 
-    private static WorkLine line(
+    private WorkLine line(
             TaskAt task, Actor actor, Map<ActionId, ActionSummary> shown, Map<ActionId, Instant> rechecked) {
         Actor guise = actor.guises().get(task.guise());
-        return new WorkLine(task.task(), task.urgency(), shown.get(task.action()),
+        ActionSummary action = shown.get(task.action());
+        return new WorkLine(task.task(), task.urgency(), action,
                 task.since() == null ? rechecked.get(task.action()) : task.since(),
+                decisions.of(task, action.mustDo()).orElse(null),
                 guise.inPlaceOf() == null ? null : guise.inPlaceOf().person().name());
     }
 

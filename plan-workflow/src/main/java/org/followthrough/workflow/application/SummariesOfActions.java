@@ -47,6 +47,7 @@ class SummariesOfActions {
                 action.ref(),
                 action.title(),
                 action.owners(),
+                action.mustDo(),
                 due,
                 stage.isWithOwner() ? Math.max(0, -left) : 0,
                 left,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class JdbcListedActions implements ListedActions {
 
     private static final String SELECT = """
-            select a.id, p.number plan, a.number, a.title, a.agreed, a.offered_at is not null offered,
+            select a.id, p.number plan, a.number, a.title, a.agreed, a.must_do, a.offered_at is not null offered,
             a.accepted_at is not null accepted, a.submitted_at is not null submitted, a.signed_off_at is not null signed_off,
             a.embedded_at is not null embedded, a.closed_as, a.confirmed_at, (%s) blocked_until, m.name manager, u.name auditor,
             (select array_agg(w.name order by o.position) from action_owner o join person w on w.id = o.person_id
@@ -55,6 +55,7 @@ class JdbcListedActions implements ListedActions {
                 new ActionRef(row.getInt("plan"), row.getString("number")),
                 row.getString("title"),
                 ActionRow.day(row, "agreed"),
+                row.getBoolean("must_do"),
                 reached(row, confirmed != null).stage(),
                 ActionRow.day(row, "blocked_until"),
                 Arrays.stream(ActionRow.values(row, "owners")).map(String.class::cast).toList(),

@@ -9,6 +9,7 @@ import org.followthrough.domain.action.Stage;
  *
  * @param ref         names it
  * @param owners      the names of its owners in the order of the plan; empty when nobody owns it
+ * @param mustDo      whether the inspectorate requires its issue to be put right, so that its clocks run twice as fast
  * @param due         the agreed date, or null where the plan gives none
  * @param daysLate    calendar days past the agreed date while it is with its owner, 0 when it is not late
  * @param daysLeft    calendar days until the agreed date, negative when it has passed; 0 where there is none
@@ -19,6 +20,7 @@ public record ActionSummary(
         ActionRef ref,
         String title,
         List<String> owners,
+        boolean mustDo,
         LocalDate due,
         long daysLate,
         long daysLeft,

@@ -69,10 +69,20 @@ public interface ReadMyWork {
     /**
      * A task.
      *
-     * @param since   when it came to this desk
-     * @param forWhom the name of the absent person whose task it is, or null for one's own
+     * @param since    when it came to this desk
+     * @param decision until when its desk clock leaves time, or null for what no desk clock asks for
+     * @param forWhom  the name of the absent person whose task it is, or null for one's own
      */
-    record WorkLine(Task task, Urgency urgency, ActionSummary action, Instant since, String forWhom) {
+    record WorkLine(
+            Task task, Urgency urgency, ActionSummary action, Instant since, DecisionDay decision, String forWhom) {
+    }
+
+    /**
+     * The day on which the clock of a desk rings first. Whoever decides before it is in time.
+     *
+     * @param daysLeft calendar days before it, today included; 0 or less when it has come
+     */
+    record DecisionDay(LocalDate day, long daysLeft) {
     }
 
     record Waiting(ActionSummary action, Instant since) {

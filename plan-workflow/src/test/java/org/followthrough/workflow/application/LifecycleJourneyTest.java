@@ -230,6 +230,22 @@ abstract class LifecycleJourneyTest {
     }
 
     @Test
+    void saysByWhenEachDeskHasToDecide() {
+        publish.publish(cast.publication());
+        var inFiveWorkingDays = new ReadMyWork.DecisionDay(LocalDate.of(2026, 11, 9), 7);
+
+        assertThat(decisions(cast.owner())).contains(tuple(ReadMyWork.Task.ACCEPT, "A1.1", inFiveWorkingDays));
+        assertThat(decisions(cast.manager())).containsExactly(tuple(ReadMyWork.Task.SIGN_OFF, "A1.3", inFiveWorkingDays));
+        assertThat(decisions(cast.serviceManager())).contains(tuple(ReadMyWork.Task.ANSWER_ESCALATION, "A1.2", null));
+    }
+
+    private List<Tuple> decisions(PersonId person) {
+        return readMyWork.work(person, 1).tasks().lines().stream()
+                .map(line -> tuple(line.task(), line.action().ref().number(), line.decision()))
+                .toList();
+    }
+
+    @Test
     void endsWithAReasonWhenWithdrawn() {
         publish.publish(cast.publication());
 

@@ -18,6 +18,7 @@ public interface ListedActions {
     /**
      * An action.
      *
+     * @param mustDo       whether the inspectorate requires its issue to be put right
      * @param stage        by its course alone
      * @param blockedUntil when its manager, having agreed that it is blocked, looks at it again, or null
      * @param owners       their names in the order of the plan
@@ -29,6 +30,7 @@ public interface ListedActions {
             ActionRef ref,
             String title,
             LocalDate agreed,
+            boolean mustDo,
             Stage stage,
             LocalDate blockedUntil,
             List<String> owners,
