@@ -3,7 +3,6 @@ package org.followthrough.web.people;
 import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Refused;
-import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.people.TeamId;
@@ -50,9 +49,7 @@ class GroupController {
 
     private ModelAndView shown(SignedIn by, Decision<?> decision, UUID id, RedirectAttributes next) {
         if (decision instanceof Refused<?> refused) {
-            Person group = people.person(by.id(), new PersonId(id));
-            return pages.change(by, group, PersonForm.of(group),
-                    Problems.of("member", words.refusal(refused.refusal())), null);
+            return pages.show(by, new PersonId(id), Problems.of("member", words.refusal(refused.refusal())), null);
         }
         next.addFlashAttribute("notice", words.say("people.members-changed"));
         return new ModelAndView("redirect:/people/" + id);

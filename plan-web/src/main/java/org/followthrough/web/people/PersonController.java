@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
-import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.Person.Kind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Problems;
@@ -71,9 +70,7 @@ class PersonController {
 
     @GetMapping("/people/{id}")
     ModelAndView show(SignedIn reader, @PathVariable UUID id, Model model) {
-        Person person = people.person(reader.id(), new PersonId(id));
-        return pages.change(
-                reader, person, PersonForm.of(person), Problems.none(), (String) model.getAttribute(LINK));
+        return pages.show(reader, new PersonId(id), Problems.none(), (String) model.getAttribute(LINK));
     }
 
     @PostMapping("/people/{id}")
@@ -81,7 +78,7 @@ class PersonController {
             SignedIn by, @PathVariable UUID id, @ModelAttribute PersonForm form, RedirectAttributes next) {
         PersonId person = new PersonId(id);
         Problems problems = form.problems(words);
-        Decision<PersonId> decision = problems.any() ? null : change.change(by.id(), person, form.details());
+        Decision<PersonId> decision = problems.any() ? null : change.change(by.id(), person, form.seen(), form.details());
         if (decision instanceof Accepted<PersonId>) {
             return told(person, next, "people.changed", form.name().strip());
         }
@@ -126,9 +123,7 @@ class PersonController {
     }
 
     private ModelAndView refused(SignedIn by, PersonId id, Decision<?> decision) {
-        Person person = people.person(by.id(), id);
-        return pages.change(by, person, PersonForm.of(person),
-                PersonForm.refused(((Refused<?>) decision).refusal(), words), null);
+        return pages.show(by, id, PersonForm.refused(((Refused<?>) decision).refusal(), words), null);
     }
 
     private ModelAndView told(PersonId person, RedirectAttributes next, String key, String name) {

@@ -16,9 +16,15 @@ import org.followthrough.web.form.Problems;
 import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ChangePeople.Details;
 
-/** What is typed about a person or group. */
+/**
+ * What is typed about a person or group.
+ *
+ * @param version which version of the person was shown, or null for somebody who is not yet in the directory
+ */
 public record PersonForm(
-        String name, String email, String agency, UUID team, UUID lineManager, List<Role> roles) {
+        String name, String email, String agency, UUID team, UUID lineManager, List<Role> roles, Integer version) {
+
+    private static final int NEVER_SHOWN = -1;
 
     public PersonForm {
         name = name == null ? "" : name;
@@ -28,17 +34,18 @@ public record PersonForm(
     }
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", null, null, List.of());
+        return new PersonForm("", "", "", null, null, List.of(), null);
     }
 
-    static PersonForm of(Person person) {
+    static PersonForm of(Person person, int version) {
         return new PersonForm(
                 person.name(),
                 person.email(),
                 person.agency(),
                 person.team() == null ? null : person.team().value(),
                 person.lineManager() == null ? null : person.lineManager().value(),
-                List.copyOf(person.roles()));
+                List.copyOf(person.roles()),
+                version);
     }
 
     public Set<String> roleNames() {
@@ -51,6 +58,10 @@ public record PersonForm(
 
     public String lineManagerId() {
         return lineManager == null ? "" : lineManager.toString();
+    }
+
+    int seen() {
+        return version == null ? NEVER_SHOWN : version;
     }
 
     Details details() {

@@ -38,6 +38,13 @@ class PersonPages {
     }
 
     /** @param link an invitation that has just been made, or null */
+    ModelAndView show(SignedIn reader, PersonId id, Problems problems, String link) {
+        int version = people.version(reader.id(), id);
+        Person person = people.person(reader.id(), id);
+        return change(reader, person, PersonForm.of(person, version), problems, link);
+    }
+
+    /** The same with what has been typed. */
     ModelAndView change(SignedIn reader, Person person, PersonForm form, Problems problems, String link) {
         boolean administrator = reader.has(Role.ADMINISTRATOR);
         boolean group = person.kind() == Kind.GROUP;

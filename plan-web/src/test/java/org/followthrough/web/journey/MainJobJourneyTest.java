@@ -263,7 +263,7 @@ class MainJobJourneyTest {
 
     private void giveAddress(String name) {
         Person person = person(name);
-        change.change(ada, person.id(), details(name, Set.of()));
+        change.change(ada, person.id(), 0, details(name, Set.of()));
         letIn(person.id());
     }
 

@@ -24,6 +24,7 @@ import org.followthrough.web.security.Visitor.Answer;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
 import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.ReadPeople;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class SecurityTest {
 
     @Autowired private SetUpFirstAdministrator setUp;
     @Autowired private ChangePeople change;
+    @Autowired private ReadPeople people;
     @Autowired private InvitePerson invite;
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private ClockInHand clock;
@@ -285,12 +287,32 @@ class SecurityTest {
     }
 
     @Test
+    void keepsWhatWasTypedForAPersonWhoHasChangedSince() {
+        PersonId id = invited("Gwen Park", "gwen@thornmere.example", Set.of());
+        Visitor ada = signedIn(ADA);
+        String page = "/people/" + id;
+        int seen = people.version(administrator, id);
+        change.change(administrator, id, seen, new Details("Gwen Shaw", "gwen@thornmere.example", "", null, null, Set.of()));
+
+        Answer late = ada.send(page, page, "name", "Gwen Hale", "version", "" + seen);
+        Answer unknown = ada.send(page, page, "name", "Gwen Hale");
+
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("Gwen Shaw changed while you had this open, so it was not saved.",
+                "value=\"Gwen Hale\"", "name=\"version\" value=\"" + seen + "\"");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(people.person(administrator, id).name()).isEqualTo("Gwen Shaw");
+        assertThat(ada.send(page, page, "name", "Gwen Hale", "version", "" + (seen + 1)).location()).isEqualTo(page);
+    }
+
+    @Test
     void takesRightsAwayAtTheNextRequest() {
         PersonId id = invited("Rita Blake", "rita@thornmere.example", Set.of(Role.ADMINISTRATOR));
         Visitor rita = signedIn("rita@thornmere.example");
         assertThat(rita.get("/people").status()).isEqualTo(200);
 
-        change.change(administrator, id, new Details("Rita Blake", "rita@thornmere.example", "", null, null, Set.of()));
+        change.change(administrator, id, people.version(administrator, id), new Details(
+                "Rita Blake", "rita@thornmere.example", "", null, null, Set.of()));
 
         assertThat(rita.get("/people").status()).isEqualTo(403);
         assertThat(rita.get("/people").body()).contains("ask the programme lead or an administrator");

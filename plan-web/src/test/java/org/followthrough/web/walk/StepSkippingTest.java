@@ -25,6 +25,7 @@ import org.followthrough.workflow.port.ChangePeople.Details;
 import org.followthrough.workflow.port.CheckInvariants;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
+import org.followthrough.workflow.port.ReadPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,7 @@ class StepSkippingTest {
 
     @Autowired private Scene scene;
     @Autowired private ChangePeople change;
+    @Autowired private ReadPeople people;
     @Autowired private ReadAction actions;
     @Autowired private CheckInvariants invariants;
     @Autowired private JdbcTemplate jdbc;
@@ -81,7 +83,8 @@ class StepSkippingTest {
     @BeforeEach
     void signEverybodyIn() throws IOException {
         scene.set();
-        change.change(scene.id("admin"), scene.id("othermgr"), new Details(
+        int version = people.version(scene.id("admin"), scene.id("othermgr"));
+        change.change(scene.id("admin"), scene.id("othermgr"), version, new Details(
                 "Nell Ashby", Scene.email("othermgr"), "", null, null, Set.of(Role.MANAGER, Role.AUDITOR)));
         everybody = new Everybody(port, PEOPLE);
         expected = List.of(new ExpectedAction("A1.1", "owner", Stage.IN_PROGRESS),

@@ -26,12 +26,15 @@ class ChangingPeople implements ChangePeople {
 
     private final KeepingDirectory keeping;
     private final Directory directory;
+    private final LastAdministrator last;
     private final SignIns signIns;
     private final Sight sight;
 
-    ChangingPeople(KeepingDirectory keeping, Directory directory, SignIns signIns, Sight sight) {
+    ChangingPeople(
+            KeepingDirectory keeping, Directory directory, LastAdministrator last, SignIns signIns, Sight sight) {
         this.keeping = keeping;
         this.directory = directory;
+        this.last = last;
         this.signIns = signIns;
         this.sight = sight;
     }
@@ -49,32 +52,30 @@ class ChangingPeople implements ChangePeople {
 
     @Override
     @Transactional
-    public Decision<PersonId> change(PersonId by, PersonId id, Details details) {
-        Person person = directory.person(id);
-        return keeping.run(new Act("person-changed", sight.actor(by), false, details.name()), () ->
-                !details.roles().contains(Role.ADMINISTRATOR) && isLastAdministrator(person)
-                        ? Decision.refused("person.last-administrator", person.name())
-                        : keep(person, details, directory::change));
+    public Decision<PersonId> change(PersonId by, PersonId id, int seen, Details details) {
+        Person person = directory.held(id);
+        return keeping.run(new Act("person-changed", sight.actor(by), false, details.name()), () -> {
+            if (directory.version(id) != seen) {
+                return Decision.refused("person.moved-on", person.name());
+            }
+            return !details.roles().contains(Role.ADMINISTRATOR) && last.is(person)
+                    ? Decision.refused("person.last-administrator", person.name())
+                    : keep(person, details, directory::change);
+        });
     }
 
     @Override
     @Transactional
     public Decision<PersonId> disable(PersonId by, PersonId id) {
-        Person person = directory.person(id);
+        Person person = directory.held(id);
         return keeping.run(new Act("person-disabled", sight.actor(by), false, person.name()), () -> {
-            if (isLastAdministrator(person)) {
+            if (last.is(person)) {
                 return Decision.refused("person.last-administrator", person.name());
             }
             directory.change(person.in(Person.State.DISABLED));
             signIns.forgetInvitation(id);
             return Decision.accepted(id);
         });
-    }
-
-    private boolean isLastAdministrator(Person person) {
-        return person.has(Role.ADMINISTRATOR)
-                && directory.withRole(Role.ADMINISTRATOR).stream()
-                        .noneMatch(other -> other.isActive() && !other.id().equals(person.id()));
     }
 
     private Decision<PersonId> keep(Person before, Details details, Consumer<Person> save) {

@@ -58,7 +58,7 @@ class Inviting implements InvitePerson {
     @Override
     @Transactional
     public Decision<String> invite(PersonId by, PersonId id) {
-        Person person = directory.person(id);
+        Person person = directory.held(id);
         return keeping.run(new Act("person-invited", sight.actor(by), false, person.name()), () -> {
             if (person.email() == null || person.kind() == Person.Kind.GROUP) {
                 return Decision.refused("invite.without-address", person.name());
@@ -90,12 +90,12 @@ class Inviting implements InvitePerson {
             return new Refused<>(refused.refusal());
         }
         String hash = passwords.encode(password);
-        if (!signIns.forgetInvitation(person.id())) {
+        directory.held(person.id());
+        if (!signIns.forgetInvitation(person.id()) || !directory.enter(person.id())) {
             return Decision.refused("invitation.unknown");
         }
         secondFactors.forget(person.id());
         signIns.setPassword(person.id(), hash, clock.instant());
-        directory.change(person.in(Person.State.ACTIVE));
         trail.add(new TrailEntry(clock.instant(), "invitation-taken-up", person.id(), null, null, null, null,
                 person.name(), null, false));
         return Decision.accepted(person.id());

@@ -48,6 +48,13 @@ class ReadingPeople implements ReadPeople {
 
     @Override
     @Transactional(readOnly = true)
+    public int version(PersonId by, PersonId person) {
+        requireKeeper(by);
+        return directory.version(person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Person> members(PersonId by, PersonId group) {
         requireKeeper(by);
         return directory.membersOf(group);

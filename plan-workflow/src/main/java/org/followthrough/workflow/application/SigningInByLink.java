@@ -73,10 +73,10 @@ class SigningInByLink implements SignInByLink {
     @Override
     @Transactional
     public Optional<PersonId> use(String code) {
-        Optional<Person> person = holder(code).filter(holder -> links.use(OneTimeCode.hash(code)));
+        Optional<Person> person = holder(code)
+                .filter(holder -> links.use(OneTimeCode.hash(code)) && directory.enter(holder.id()));
         person.ifPresent(holder -> {
             signIns.forgetInvitation(holder.id());
-            directory.change(holder.in(Person.State.ACTIVE));
             trail.add(new TrailEntry(clock.instant(), "signed-in", holder.id(), null, null, null, null, null, null, false));
         });
         return person.map(Person::id);

@@ -25,13 +25,16 @@ class UsingAccount implements UseAccount {
     private final LinkedAccounts accounts;
     private final SignIns signIns;
     private final Directory directory;
+    private final LastAdministrator last;
     private final Trail trail;
     private final Clock clock;
 
-    UsingAccount(LinkedAccounts accounts, SignIns signIns, Directory directory, Trail trail, Clock clock) {
+    UsingAccount(LinkedAccounts accounts, SignIns signIns, Directory directory, LastAdministrator last, Trail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.directory = directory;
+        this.last = last;
         this.trail = trail;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ class UsingAccount implements UseAccount {
     @Override
     @Transactional
     public Decision<PersonId> signIn(OrganisationAccount account, Optional<Set<Role>> roles) {
-        Optional<Person> person = accounts.of(account).map(directory::person);
+        Optional<Person> person = accounts.of(account).map(directory::held);
         if (person.isEmpty()) {
             return refuse("signed-in", null, "account.unknown");
         }
@@ -63,15 +66,14 @@ class UsingAccount implements UseAccount {
         if (invited.isEmpty()) {
             return refuse("invitation-taken-up", null, "invitation.unknown");
         }
-        Person person = directory.person(invited.get());
+        Person person = directory.held(invited.get());
         if (accounts.of(account).filter(owner -> !owner.equals(person.id())).isPresent()) {
             return refuse("invitation-taken-up", person, "account.taken");
         }
-        if (!signIns.forgetInvitation(person.id())) {
+        if (!signIns.forgetInvitation(person.id()) || !directory.enter(person.id())) {
             return refuse("invitation-taken-up", person, "invitation.unknown");
         }
         accounts.link(account, person.id(), clock.instant());
-        directory.change(person.in(Person.State.ACTIVE));
         note("invitation-taken-up", person, person.name());
         return Decision.accepted(person.id());
     }
@@ -88,7 +90,7 @@ class UsingAccount implements UseAccount {
     private void give(Person person, Set<Role> named) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(named);
-        if (isLastAdministrator(person)) {
+        if (!roles.contains(Role.ADMINISTRATOR) && last.is(person)) {
             roles.add(Role.ADMINISTRATOR);
         }
         if (!roles.equals(person.roles())) {
@@ -96,11 +98,6 @@ class UsingAccount implements UseAccount {
             trail.add(new TrailEntry(clock.instant(), "person-changed", person.id(), null, null, null,
                     person.roles().toString(), roles.toString(), null, false));
         }
-    }
-
-    private boolean isLastAdministrator(Person person) {
-        return person.has(Role.ADMINISTRATOR) && directory.withRole(Role.ADMINISTRATOR).stream()
-                .noneMatch(other -> other.isActive() && !other.id().equals(person.id()));
     }
 
     private void note(String act, Person person, String wording) {

@@ -51,6 +51,25 @@ class JdbcDirectory implements Directory {
         return Optional.ofNullable(people(List.of(id)).get(id)).orElseThrow(() -> new NotFoundException("person", id));
     }
 
+    // An update that changes nothing: on PostgreSQL "for update" would also wait for every transaction that has left a row
+    // that names this person.
+    @Override
+    public Person held(PersonId id) {
+        jdbc.sql("update person set version = version where id = ?").param(id.value()).update();
+        return person(id);
+    }
+
+    @Override
+    public void holdAdministrators() {
+        jdbc.sql("update set_up set done_at = done_at").update();
+    }
+
+    @Override
+    public int version(PersonId id) {
+        return jdbc.sql("select version from person where id = ?").param(id.value()).query(Integer.class).optional()
+                .orElseThrow(() -> new NotFoundException("person", id));
+    }
+
     @Override
     public Map<PersonId, Person> people(Collection<PersonId> ids) {
         Map<PersonId, Person> known = ReadOnce.of(new Known(), HashMap::new);
@@ -153,14 +172,21 @@ class JdbcDirectory implements Directory {
 
     @Override
     public void change(Person person) {
-        jdbc.sql("update person set name = ?, email = ?, agency = ?, team_id = ?, line_manager = ?, state = ? "
-                        + "where id = ?")
+        jdbc.sql("update person set name = ?, email = ?, agency = ?, team_id = ?, line_manager = ?, state = ?, "
+                        + "version = version + 1 where id = ?")
                 .params(person.name(), person.email(), person.agency(),
                         person.team() == null ? null : person.team().value(), ActionRow.id(person.lineManager()),
                         person.state().name(), person.id().value())
                 .update();
         jdbc.sql("delete from person_role where person_id = ?").param(person.id().value()).update();
         addRoles(person);
+    }
+
+    @Override
+    public boolean enter(PersonId person) {
+        return jdbc.sql("update person set state = 'ACTIVE' where id = ? and state in ('ACTIVE', 'INVITED')")
+                .param(person.value())
+                .update() == 1;
     }
 
     private void addRoles(Person person) {

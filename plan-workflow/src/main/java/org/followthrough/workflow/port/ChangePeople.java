@@ -13,8 +13,12 @@ public interface ChangePeople {
     /** Adds somebody who cannot sign in yet. */
     Decision<PersonId> add(PersonId by, Person.Kind kind, Details details);
 
-    /** Changes everything but the kind; what is no longer permitted is refused from the person's next request on. */
-    Decision<PersonId> change(PersonId by, PersonId person, Details details);
+    /**
+     * Changes everything but the kind; what is no longer permitted is refused from the person's next request on.
+     *
+     * @param seen the {@linkplain ReadPeople#version version} that the change is made to; refused where another is there
+     */
+    Decision<PersonId> change(PersonId by, PersonId person, int seen, Details details);
 
     /** Shuts a person out from their next request on; the last administrator cannot be. */
     Decision<PersonId> disable(PersonId by, PersonId person);

@@ -24,6 +24,9 @@ public interface ReadPeople {
     /** One person or group. For administrators and programme leads. */
     Person person(PersonId by, PersonId person);
 
+    /** Which version of a person this is; a saved change makes another. For administrators and programme leads. */
+    int version(PersonId by, PersonId person);
+
     /** The members of a group, by name. For administrators and programme leads. */
     List<Person> members(PersonId by, PersonId group);
 

@@ -59,7 +59,7 @@ class AttemptsOnPeople {
                 new Attempt("add a person", () -> person = result(change.add(
                         administrator, Person.Kind.PERSON, details("Lotte Marsh", "lotte@thornmere.example")))),
                 new Attempt("change a person", () -> change.change(
-                        administrator, person, details("Lotte Marsh-Hale", "lotte@thornmere.example"))),
+                        administrator, person, 0, details("Lotte Marsh-Hale", "lotte@thornmere.example"))),
                 new Attempt("invite", () -> invitation = result(invite.invite(administrator, person))),
                 new Attempt("take up", () -> invite.takeUp(invitation, PASSWORD)),
                 new Attempt("end other sessions", () -> end.end(new EndSessions.Command(

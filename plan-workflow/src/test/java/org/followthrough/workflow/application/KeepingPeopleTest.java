@@ -159,7 +159,7 @@ abstract class KeepingPeopleTest {
     @Test
     void addsChangesAndDisablesPeople() {
         PersonId id = add("Ines Calder", "ines@thornmere.example");
-        change.change(administrator, id, new Details("Ines Calder-Moss", "ines@thornmere.example", "", null,
+        change.change(administrator, id, 0, new Details("Ines Calder-Moss", "ines@thornmere.example", "", null,
                 administrator, Set.of(Role.MANAGER)));
         assertThat(directory.person(id)).extracting(Person::name, Person::lineManager, Person::roles, Person::state)
                 .containsExactly("Ines Calder-Moss", administrator, Set.of(Role.MANAGER), Person.State.NOT_YET_INVITED);
@@ -168,6 +168,21 @@ abstract class KeepingPeopleTest {
 
         assertThat(directory.person(id).state()).isEqualTo(Person.State.DISABLED);
         assertThat(lastOfTrail()).containsExactly("person-disabled", null, false);
+    }
+
+    @Test
+    void refusesWhatWasTypedForAPersonWhoHasChangedSince() {
+        PersonId id = add("Ines Calder", "ines@thornmere.example");
+        int seen = read.version(administrator, id);
+        change.change(administrator, id, seen, details("Ines Calder-Moss", "ines@thornmere.example"));
+
+        assertThat(refusal(change.change(administrator, id, seen, details("Ines Hale", "ines@thornmere.example"))))
+                .isEqualTo(Refusal.of("person.moved-on", "Ines Calder-Moss"));
+
+        assertThat(lastOfTrail()).containsExactly("person-changed", "person.moved-on", true);
+        assertThat(change.change(administrator, id, read.version(administrator, id),
+                details("Ines Hale", "ines@thornmere.example")).isAccepted()).isTrue();
+        assertThat(directory.person(id).name()).isEqualTo("Ines Hale");
     }
 
     @Test
@@ -184,7 +199,7 @@ abstract class KeepingPeopleTest {
     @Test
     void keepsTheLastAdministrator() {
         assertThat(rule(change.disable(administrator, administrator))).isEqualTo("person.last-administrator");
-        assertThat(rule(change.change(administrator, administrator, details("Ada", "ada@thornmere.example"))))
+        assertThat(rule(change.change(administrator, administrator, 0, details("Ada", "ada@thornmere.example"))))
                 .isEqualTo("person.last-administrator");
         assertThat(directory.person(administrator).isActive()).isTrue();
     }
@@ -196,7 +211,7 @@ abstract class KeepingPeopleTest {
         assertThat(change.add(lead, Person.Kind.PERSON, details("Bram Okafor", "")).isAccepted()).isTrue();
         assertThat(rule(change.add(lead, Person.Kind.PERSON,
                 new Details("Eve", "", "", null, null, Set.of(Role.ADMINISTRATOR))))).isEqualTo("person.only-administrator");
-        assertThat(rule(change.change(lead, lead, details("Maud", "")))).isEqualTo("person.only-administrator");
+        assertThat(rule(change.change(lead, lead, 0, details("Maud", "")))).isEqualTo("person.only-administrator");
         assertThat(rule(invite.invite(lead, administrator))).isEqualTo("person.only-administrator");
         assertThat(lastOfTrail()).containsExactly("person-invited", "person.only-administrator", true);
     }

@@ -104,7 +104,7 @@ class LinesOfActionsTest {
     private void rename(PersonId person, String name) {
         PersonId administrator = plan.person("Wim Tarrant", null, Role.ADMINISTRATOR);
         ChangePeople.Details details = new ChangePeople.Details(name, "", "", null, null, Set.of());
-        assertThat(people.change(administrator, person, details).isAccepted()).isTrue();
+        assertThat(people.change(administrator, person, 0, details).isAccepted()).isTrue();
     }
 
     private ActionLine line(String number) {

@@ -17,6 +17,20 @@ public interface Directory {
     /** @throws org.followthrough.workflow.port.NotFoundException if nobody has that id */
     Person person(PersonId id);
 
+    /**
+     * The same, as they are once nobody else holds them; whoever else wants to hold them waits until the caller's
+     * transaction ends. Everybody does so who then calls {@link #change(Person)}.
+     *
+     * @throws org.followthrough.workflow.port.NotFoundException if nobody has that id
+     */
+    Person held(PersonId id);
+
+    /** Has whoever else holds the administrators wait until the caller's transaction ends. */
+    void holdAdministrators();
+
+    /** How often a person has been saved by {@link #change(Person)}. */
+    int version(PersonId id);
+
     Map<PersonId, Person> people(Collection<PersonId> ids);
 
     /** Everybody, by name. */
@@ -49,8 +63,11 @@ public interface Directory {
 
     void add(Person person);
 
-    /** Saves everything about a person but the kind. */
+    /** Saves everything about a person who is held, but the kind. */
     void change(Person person);
+
+    /** Makes somebody active who is invited, or is active already. False for anybody else, such as whoever is shut out. */
+    boolean enter(PersonId person);
 
     void addMember(PersonId group, PersonId member);
 

@@ -1,0 +1,158 @@
+package org.followthrough.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.OrganisationAccount;
+import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.Person.State;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.LinkedAccounts;
+import org.followthrough.workflow.port.ChangePeople;
+import org.followthrough.workflow.port.ChangePeople.Details;
+import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.SignInByLink;
+import org.followthrough.workflow.port.StaleStepException;
+import org.followthrough.workflow.port.UseAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Two people act at once, and the rule for each looks at what the other changes. However their statements come, it ends as
+ * if one of them had come after the other.
+ */
+abstract class HeldRowsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");
+    private static final int ORDERS = 12;
+
+    @TempDir private static Path shelf;
+
+    @Autowired private Turns turns;
+    @Autowired private SmallPlan plan;
+    @Autowired private ChangePeople change;
+    @Autowired private InvitePerson invite;
+    @Autowired private SignInByLink byLink;
+    @Autowired private UseAccount byAccount;
+    @Autowired private LinkedAccounts accounts;
+    @Autowired private Directory directory;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private ClockInHand clock;
+
+    private PersonId administrator;
+
+    @DynamicPropertySource
+    static void shelf(DynamicPropertyRegistry properties) {
+        properties.add("follow-through.evidence.folder", () -> shelf.toString());
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(MORNING);
+        jdbc.sql("delete from person_role where role = 'ADMINISTRATOR'").update();
+        administrator = plan.person("Ada Winter", null, Role.ADMINISTRATOR);
+    }
+
+    @RepeatedTest(ORDERS)
+    void shutSomebodyOutWhoseDetailsAreSaved(RepetitionInfo order) throws Exception {
+        PersonId ines = plan.person("Ines Calder", null);
+
+        race(order, () -> change.disable(administrator, ines),
+                () -> change.change(administrator, ines, 0, details("Ines Calder-Moss")));
+
+        assertThat(directory.person(ines).state()).isEqualTo(State.DISABLED);
+    }
+
+    @RepeatedTest(ORDERS)
+    void shutSomebodyOutWhoComesInByALink(RepetitionInfo order) throws Exception {
+        PersonId uma = plan.person("Uma Derry", "Fenwick Trust");
+        String code = "link " + uma;
+        jdbc.sql("insert into sign_in_link (id, person_id, asked_at, try_at, code_hash) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), uma.value(), MORNING.atOffset(ZoneOffset.UTC),
+                        MORNING.atOffset(ZoneOffset.UTC), OneTimeCode.hash(code))
+                .update();
+
+        race(order, () -> change.disable(administrator, uma), () -> byLink.use(code).isPresent());
+
+        assertThat(directory.person(uma).state()).isEqualTo(State.DISABLED);
+    }
+
+    @RepeatedTest(ORDERS)
+    void shutSomebodyOutWhoComesInByAnAccount(RepetitionInfo order) throws Exception {
+        PersonId rhys = plan.person("Rhys Pemberton", null);
+        OrganisationAccount account = new OrganisationAccount("https://sign-in.thornmere.example", rhys.toString());
+        accounts.link(account, rhys, MORNING);
+
+        race(order, () -> change.disable(administrator, rhys),
+                () -> byAccount.signIn(account, Optional.of(Set.of(Role.MANAGER))));
+
+        assertThat(directory.person(rhys).state()).isEqualTo(State.DISABLED);
+    }
+
+    @RepeatedTest(ORDERS)
+    void shutSomebodyOutWhoTakesAnInvitationUp(RepetitionInfo order) throws Exception {
+        PersonId lotte = ((Decision.Accepted<PersonId>) change.add(administrator, Person.Kind.PERSON,
+                new Details("Lotte Marsh", UUID.randomUUID() + "@thornmere.example", "", null, null, Set.of()))).result();
+        String code = ((Decision.Accepted<String>) invite.invite(administrator, lotte)).result();
+
+        race(order, () -> change.disable(administrator, lotte), () -> invite.takeUp(code, "lantern pier harbour tide"));
+
+        assertThat(directory.person(lotte).state()).isEqualTo(State.DISABLED);
+    }
+
+    @RepeatedTest(ORDERS)
+    void leaveAnAdministratorWhereTwoTakeEachOthersRole(RepetitionInfo order) throws Exception {
+        PersonId other = plan.person("Bea Lowry", null, Role.ADMINISTRATOR);
+
+        race(order, () -> change.change(administrator, other, 0, details("Bea Lowry")),
+                () -> change.disable(other, administrator));
+
+        assertThat(directory.withRole(Role.ADMINISTRATOR)).filteredOn(Person::isActive).hasSize(1);
+    }
+
+    @RepeatedTest(ORDERS)
+    void saveOneOfTwoFormsThatWereShownTheSame(RepetitionInfo order) throws Exception {
+        PersonId ines = plan.person("Ines Calder", null);
+
+        List<String> ends = race(order, () -> change.change(administrator, ines, 0, details("Ines Calder-Moss")),
+                () -> change.change(administrator, ines, 0, details("Ines Hale")));
+
+        assertThat(ends).containsExactlyInAnyOrder("done", "person.moved-on");
+        assertThat(directory.person(ines).name()).isEqualTo(ends.get(0).equals("done") ? "Ines Calder-Moss" : "Ines Hale");
+    }
+
+    private List<String> race(RepetitionInfo order, Callable<?> one, Callable<?> other) throws Exception {
+        return turns.race(order.getCurrentRepetition(), outcome(one), outcome(other));
+    }
+
+    private static Callable<String> outcome(Callable<?> act) {
+        return () -> {
+            try {
+                return act.call() instanceof Decision.Refused<?> refused ? refused.refusal().rule() : "done";
+            } catch (StaleStepException overtaken) {
+                return "too late";
+            }
+        };
+    }
+
+    private static Details details(String name) {
+        return new Details(name, "", "", null, null, Set.of());
+    }
+}
