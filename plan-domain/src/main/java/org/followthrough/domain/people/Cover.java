@@ -130,6 +130,13 @@ public record Cover(
                 : refused("cover.not-waiting");
     }
 
+    /** Ends what has not passed, because one of the two has been shut out. What the cover has done stays done. */
+    public Decision<Cover> leave(LocalDate today, Instant at) {
+        return isOpen() && !until.isBefore(today)
+                ? accepted(new Cover(id, absent, cover, from, until, askedBy, askedAt, acceptedAt, declinedAt, at))
+                : refused("cover.not-waiting");
+    }
+
     public State state() {
         if (endedAt != null) {
             return wasMissed() ? State.LAPSED : State.ENDED;
@@ -147,11 +154,6 @@ public record Cover(
     /** Whether it waits for an answer or has been accepted. */
     public boolean isOpen() {
         return state() == State.ASKED || state() == State.ACCEPTED;
-    }
-
-    /** Whether the cover acts for the absent person on this day. */
-    public boolean holdsOn(LocalDate day) {
-        return state() == State.ACCEPTED && !day.isBefore(from) && !day.isAfter(until);
     }
 
     private boolean overlaps(Cover other) {

@@ -63,15 +63,14 @@ class CoverTest {
     }
 
     @Test
-    void holdsOnlyOnceItIsAcceptedAndOnlyOnItsDays() {
+    void isLeftByWhoeverIsShutOutUntilItHasPassed() {
         Cover asked = result(ask(OWNER, STRANGER));
         Cover accepted = result(asked.accept(STRANGER, FROM, NOW));
 
-        assertThat(asked.holdsOn(FROM)).isFalse();
-        assertThat(accepted.holdsOn(FROM.minusDays(1))).isFalse();
-        assertThat(accepted.holdsOn(FROM)).isTrue();
-        assertThat(accepted.holdsOn(UNTIL)).isTrue();
-        assertThat(accepted.holdsOn(UNTIL.plusDays(1))).isFalse();
+        assertThat(result(asked.leave(TODAY, NOW)).state()).isEqualTo(Cover.State.ENDED);
+        assertThat(result(accepted.leave(UNTIL, NOW)).state()).isEqualTo(Cover.State.ENDED);
+        assertThat(rule(accepted.leave(UNTIL.plusDays(1), NOW))).isEqualTo("cover.not-waiting");
+        assertThat(rule(result(asked.decline(STRANGER, NOW)).leave(TODAY, NOW))).isEqualTo("cover.not-waiting");
     }
 
     @Test
@@ -90,7 +89,7 @@ class CoverTest {
         Cover accepted = result(result(ask(OWNER, STRANGER)).accept(STRANGER, TODAY, NOW));
 
         for (Actor by : List.of(OWNER, STRANGER, PROGRAMME_LEAD)) {
-            assertThat(result(accepted.end(by, NOW)).holdsOn(FROM)).isFalse();
+            assertThat(result(accepted.end(by, NOW)).state()).isEqualTo(Cover.State.ENDED);
         }
         assertThat(rule(accepted.end(MANAGER, NOW))).isEqualTo("cover.only-those-concerned");
         assertThat(rule(result(accepted.end(OWNER, NOW)).end(OWNER, NOW))).isEqualTo("cover.not-waiting");

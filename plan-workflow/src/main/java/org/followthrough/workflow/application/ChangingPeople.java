@@ -27,14 +27,16 @@ class ChangingPeople implements ChangePeople {
     private final KeepingDirectory keeping;
     private final Directory directory;
     private final LastAdministrator last;
+    private final LeavingCovers covers;
     private final SignIns signIns;
     private final Sight sight;
 
-    ChangingPeople(
-            KeepingDirectory keeping, Directory directory, LastAdministrator last, SignIns signIns, Sight sight) {
+    ChangingPeople(KeepingDirectory keeping, Directory directory, LastAdministrator last, LeavingCovers covers,
+            SignIns signIns, Sight sight) {
         this.keeping = keeping;
         this.directory = directory;
         this.last = last;
+        this.covers = covers;
         this.signIns = signIns;
         this.sight = sight;
     }
@@ -74,6 +76,7 @@ class ChangingPeople implements ChangePeople {
             }
             directory.change(person.in(Person.State.DISABLED));
             signIns.forgetInvitation(id);
+            covers.leave(id, by);
             return Decision.accepted(id);
         });
     }

@@ -21,9 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCovers implements Covers {
 
-    /** That a cover stands in on {@code :day}. */
-    static final String HOLDING =
-            "accepted_at is not null and ended_at is null and from_day <= :day and until_day >= :day";
+    /** That a cover {@code c} stands in on {@code :day}: never for, and never by, somebody who has been shut out. */
+    static final String HOLDING = """
+            c.accepted_at is not null and c.ended_at is null and c.from_day <= :day and c.until_day >= :day
+            and not exists (select 1 from person shut where shut.id in (c.absent, c.cover) and shut.state = 'DISABLED')""";
 
     private final JdbcClient jdbc;
 

@@ -25,6 +25,7 @@ import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.ArrangeCover;
+import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
@@ -47,6 +48,7 @@ abstract class CoverJourneyTest {
     @Autowired private Directory directory;
     @Autowired private PublishPlan publish;
     @Autowired private ArrangeCover arrange;
+    @Autowired private ChangePeople people;
     @Autowired private ReadCover readCover;
     @Autowired private AcceptAction accept;
     @Autowired private ReportProgress report;
@@ -196,6 +198,54 @@ abstract class CoverJourneyTest {
                 tuple(NotificationKind.COVER_DECLINED, cast.owner()), tuple(NotificationKind.COVER_DECLINED, cast.lead()));
         assertThat(rule(arrange.ask(new ArrangeCover.Request(cover, cover, cast.owner(), FROM, UNTIL))))
                 .isEqualTo("cover.nothing-to-do");
+    }
+
+    @Test
+    void endsWithWhoeverOfTheTwoIsShutOutAndTellsTheOther() {
+        PersonId administrator = plan.person("Ada Winter", null, Role.ADMINISTRATOR);
+        UUID ofTheOwner = ask(cast.owner(), cover);
+        arrange.accept(cover, ofTheOwner);
+        UUID asked = ask(cast.manager(), cast.other());
+        clock.set(Instant.parse("2026-11-09T09:00:00Z"));
+        assertThat(directory.standing(cover, FROM)).hasSize(2);
+        mails.take();
+
+        people.disable(administrator, cast.owner());
+        people.disable(administrator, cast.other());
+
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient).containsExactly(
+                tuple(NotificationKind.COVER_ENDED, cover), tuple(NotificationKind.COVER_ENDED, cast.manager()));
+        assertThat(readCover.covers(cover)).extracting(ReadCover.Line::state).containsExactly(Cover.State.ENDED);
+        assertThat(readCover.covers(cast.manager())).extracting(ReadCover.Line::state)
+                .containsExactly(Cover.State.ENDED);
+        assertThat(planned.next(new Matter("cover-answer", asked))).isEmpty();
+        assertThat(rule(accept.accept(new AcceptAction.Command(cover, action)))).isEqualTo("accept.only-owner");
+    }
+
+    @Test
+    void leavesACoverThatHasPassedAsItWas() {
+        PersonId administrator = plan.person("Ada Winter", null, Role.ADMINISTRATOR);
+        arrange.accept(cover, ask(cast.owner(), cover));
+        clock.set(Instant.parse("2026-11-21T09:00:00Z"));
+        mails.take();
+
+        people.disable(administrator, cover);
+
+        assertThat(mails.take()).isEmpty();
+        assertThat(readCover.covers(cast.owner())).extracting(ReadCover.Line::state)
+                .containsExactly(Cover.State.ACCEPTED);
+    }
+
+    @Test
+    void countsForNobodyWhileOneOfTheTwoIsShutOut() {
+        arrange.accept(cover, ask(cast.owner(), cover));
+        clock.set(Instant.parse("2026-11-09T09:00:00Z"));
+
+        directory.change(directory.person(cast.owner()).in(Person.State.DISABLED));
+        assertThat(directory.standing(cover, FROM)).hasSize(1);
+        directory.change(directory.person(cast.owner()).in(Person.State.ACTIVE));
+        directory.change(directory.person(cover).in(Person.State.DISABLED));
+        assertThat(directory.standing(cover, FROM)).hasSize(1);
     }
 
     private void cover(PersonId absent, PersonId stand) {
