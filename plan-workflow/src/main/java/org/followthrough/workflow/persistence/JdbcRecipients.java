@@ -18,7 +18,7 @@ import org.followthrough.workflow.application.outbound.Recipients;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads with one statement whom mails reach. */
+/** Reads with one statement whom mails reach: of a group those who have not been shut out. */
 @Repository
 class JdbcRecipients implements Recipients {
 
@@ -27,7 +27,8 @@ class JdbcRecipients implements Recipients {
             select r.named, r.person, w.kind, w.manner
             from (
                 select p.id named, coalesce(m.person_id, p.id) person
-                from person p left join group_member m on m.group_id = p.id
+                from person p left join (group_member m join person o on o.id = m.person_id and o.state <> 'DISABLED')
+                    on m.group_id = p.id
                 where p.id = any(:named)
                 union
                 select p.id, c.cover

@@ -84,6 +84,30 @@ class RecipientsTest {
         assertThat(reached(away, TODAY.plusDays(5))).containsExactly(away);
     }
 
+    @Test
+    void areNeitherMembersNorCoversWhoHaveBeenShutOut() {
+        PersonId ines = people.person("Ines Calder", null);
+        PersonId bram = people.person("Bram Okafor", null);
+        PersonId standIn = people.person("Lotte Marsh", null);
+        Cover accepted = cover(ines, standIn, NOW);
+        covers.add(accepted);
+        covers.settle(accepted);
+        PersonId group = group(ines, bram);
+        assertThat(reached(group, TODAY)).containsExactlyInAnyOrder(ines, bram, standIn);
+
+        shutOut(standIn);
+        assertThat(reached(group, TODAY)).containsExactlyInAnyOrder(ines, bram);
+        shutOut(bram);
+        assertThat(reached(group, TODAY)).containsExactly(ines);
+        assertThat(reached(bram, TODAY)).as("addressed directly").containsExactly(bram);
+        shutOut(ines);
+        assertThat(reached(group, TODAY)).as("nobody is left").containsExactly(group);
+    }
+
+    private void shutOut(PersonId person) {
+        directory.change(directory.person(person).in(Person.State.DISABLED));
+    }
+
     private List<PersonId> reached(PersonId named, LocalDate day) {
         return recipients.of(List.of(named), day).get(named).stream().map(Recipient::person).toList();
     }
