@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
@@ -60,6 +62,7 @@ class ArrangingCover implements ArrangeCover {
     @Transactional
     public Decision<UUID> ask(Request request) {
         Actor actor = sight.actor(request.by());
+        hold(request.absent(), request.cover());
         Person absent = directory.person(request.absent());
         List<Cover> around = new ArrayList<>(covers.concerning(request.absent()));
         around.addAll(covers.concerning(request.cover()));
@@ -73,6 +76,11 @@ class ArrangingCover implements ArrangeCover {
             clocks.start(CoverDesk.matter(asked));
             mails.tell(NotificationKind.COVER_ASKED, asked, clock.instant(), asked.cover());
         });
+    }
+
+    /** What is kept of these two stays as it is until this is done; in one order, so that nobody waits in a circle. */
+    private void hold(PersonId... two) {
+        Stream.of(two).distinct().sorted(Comparator.comparing(PersonId::value)).forEach(directory::held);
     }
 
     @Override

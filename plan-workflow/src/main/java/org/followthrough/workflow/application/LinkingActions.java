@@ -10,6 +10,7 @@ import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.ActionLinks;
+import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.LinkActions;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,20 @@ class LinkingActions implements LinkActions {
     private final ActOnAction acts;
     private final VisibleAction visible;
     private final ActionLinks links;
+    private final Plans plans;
 
-    LinkingActions(ActOnAction acts, VisibleAction visible, ActionLinks links) {
+    LinkingActions(ActOnAction acts, VisibleAction visible, ActionLinks links, Plans plans) {
         this.acts = acts;
         this.visible = visible;
         this.links = links;
+        this.plans = plans;
     }
 
     @Override
     @Transactional
     public Decision<Stage> add(Command command) {
         Action other = other(command);
+        plans.hold(other.plan());
         return acts.anywhere(new Act("link-added", command.by(), command.action(), other.number()),
                 (action, actor, at) -> Linking
                         .add(action, other, command.kind(), actor, links.ofPlan(action.plan()))

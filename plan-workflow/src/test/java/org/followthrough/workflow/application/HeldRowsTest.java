@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.followthrough.domain.action.ActionLink;
+import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
+import org.followthrough.domain.people.Cover;
 import org.followthrough.domain.people.OrganisationAccount;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.Person.State;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
+import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.LinkedAccounts;
+import org.followthrough.workflow.port.ArrangeCover;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
 import org.followthrough.workflow.port.InvitePerson;
+import org.followthrough.workflow.port.LinkActions;
+import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.SignInByLink;
 import org.followthrough.workflow.port.StaleStepException;
+import org.followthrough.workflow.port.SupersedeAction;
 import org.followthrough.workflow.port.UseAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -53,6 +63,11 @@ abstract class HeldRowsTest {
     @Autowired private UseAccount byAccount;
     @Autowired private LinkedAccounts accounts;
     @Autowired private Directory directory;
+    @Autowired private PublishPlan publish;
+    @Autowired private ArrangeCover cover;
+    @Autowired private Covers covers;
+    @Autowired private LinkActions link;
+    @Autowired private SupersedeAction supersede;
     @Autowired private JdbcClient jdbc;
     @Autowired private ClockInHand clock;
 
@@ -136,6 +151,65 @@ abstract class HeldRowsTest {
 
         assertThat(ends).containsExactlyInAnyOrder("done", "person.moved-on");
         assertThat(directory.person(ines).name()).isEqualTo(ends.get(0).equals("done") ? "Ines Calder-Moss" : "Ines Hale");
+    }
+
+    @RepeatedTest(ORDERS)
+    void letNobodyBeCoveredTwiceOnOneDay(RepetitionInfo order) throws Exception {
+        Cast cast = live();
+
+        List<String> ends = race(order, () -> cover.ask(absence(cast.owner(), cast.other())),
+                () -> cover.ask(absence(cast.owner(), cast.manager())));
+
+        assertThat(ends).containsExactlyInAnyOrder("done", "cover.covered-already");
+    }
+
+    @RepeatedTest(ORDERS)
+    void askNobodyToStandInWhoIsShutOut(RepetitionInfo order) throws Exception {
+        Cast cast = live();
+
+        race(order, () -> cover.ask(absence(cast.owner(), cast.other())), () -> change.disable(administrator, cast.other()));
+
+        assertThat(covers.concerning(cast.other())).noneMatch(Cover::isOpen);
+    }
+
+    @RepeatedTest(ORDERS)
+    void closeNoCircleOfLinks(RepetitionInfo order) throws Exception {
+        Cast cast = live();
+
+        List<String> ends = race(order, () -> link.add(dependency(cast, "A1.1", "A1.2")),
+                () -> link.add(dependency(cast, "A1.2", "A1.1")));
+
+        assertThat(ends).containsExactlyInAnyOrder("done", "link.closes-circle");
+    }
+
+    @RepeatedTest(ORDERS)
+    void leaveOneOfTwoActionsThatAreToReplaceEachOther(RepetitionInfo order) throws Exception {
+        Cast cast = live();
+
+        List<String> ends = race(order, () -> supersede.supersede(replacement(cast, "A1.1", "A1.2")),
+                () -> supersede.supersede(replacement(cast, "A1.2", "A1.1")));
+
+        assertThat(ends).containsOnlyOnce("done");
+        assertThat(List.of("A1.1", "A1.2")).filteredOn(number -> plan.get(cast, number).stage() == Stage.SUPERSEDED)
+                .hasSize(1);
+    }
+
+    private Cast live() {
+        Cast cast = plan.save(List.of("A1.1", "A1.2"));
+        publish.publish(cast.publication());
+        return cast;
+    }
+
+    private static ArrangeCover.Request absence(PersonId absent, PersonId stand) {
+        return new ArrangeCover.Request(absent, absent, stand, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 20));
+    }
+
+    private static LinkActions.Command dependency(Cast cast, String from, String to) {
+        return new LinkActions.Command(cast.lead(), cast.action(from), to, ActionLink.Kind.DEPENDS_ON);
+    }
+
+    private static SupersedeAction.Command replacement(Cast cast, String ended, String living) {
+        return new SupersedeAction.Command(cast.lead(), cast.action(ended), cast.action(living), "The same in other words.");
     }
 
     private List<String> race(RepetitionInfo order, Callable<?> one, Callable<?> other) throws Exception {
