@@ -75,7 +75,7 @@ class ChallengeSubjects {
     boolean sees(Actor actor, Challenge challenge, Subject subject) {
         return sight.seesWholePlans(actor)
                 || challenge.challenger().isOrFollows(actor)
-                || actor.id().equals(challenge.answerer())
+                || actor.faces().contains(challenge.answerer())
                 || challenge.about().isAction() && sees(actor, subject);
     }
 

@@ -94,12 +94,13 @@ class ReadingChallenges implements ReadChallenges {
         Optional<Slice> slice = sight.slice(actor);
         List<Challenge> waiting = waiting(actor);
         Totals totals = challenges.totals(slice);
-        int others = totals.open() - waiting.size();
+        List<ChallengeLine> mine = urgentFirst(actor, waiting);
+        int others = totals.open() - mine.size();
         Pages pages = Pages.of(shown == Shown.OPEN ? others : totals.settled(), page, PAGE_SIZE);
         List<Challenge> listed = shown == Shown.OPEN
                 ? challenges.open(slice, waiting.stream().map(Challenge::id).toList(), pages.before(), PAGE_SIZE)
                 : challenges.settled(slice, pages.before(), PAGE_SIZE);
-        return new ChallengesPage(urgentFirst(actor, waiting), others, totals.settled(), shown, pages.shown(), pages.count(),
+        return new ChallengesPage(mine, others, totals.settled(), shown, pages.shown(), pages.count(),
                 lines.of(actor, listed));
     }
 

@@ -3,6 +3,7 @@ package org.followthrough.workflow.persistence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.handover.HandOver.State;
 import org.followthrough.domain.people.PersonId;
@@ -24,7 +25,7 @@ final class SliceSql {
     private static final String CHALLENGES = """
              and c.id in (select l.id from challenge l where l.challenger = :person
             union select l.id from challenge l where l.challenger_agency = :agency and l.challenger_role = any(:roles)
-            union select l.id from challenge l where l.answerer = :person
+            union select l.id from challenge l where l.answerer = any(:faces)
             union select l.id from action a join challenge l on l.plan_id = a.plan_id and l.about = a.number
                 where l.kind = 'ACTION' and a.id in (%s))""".formatted(ACTIONS);
 
@@ -53,8 +54,13 @@ final class SliceSql {
             values.put("person", known.actor().id().value());
             values.put("agency", known.agency());
             values.put("roles", known.actor().person().roles().stream().map(Enum::name).toArray(String[]::new));
-            values.put("own", known.own().stream().map(PersonId::value).toArray(UUID[]::new));
+            values.put("faces", uuids(known.actor().faces()));
+            values.put("own", uuids(known.own()));
         });
         return values;
+    }
+
+    private static UUID[] uuids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

@@ -3,6 +3,8 @@ package org.followthrough.workflow.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -79,8 +81,20 @@ abstract class SliceTest {
         reader = cast.lead();
         agencies.addAll(List.of(cast.partner(), plan.person("Colm Reyes", "Northmarch Police", Role.PARTNER),
                 plan.person("Wren Abbott", "Northmarch Police"), plan.person("Noor Haddad", "Lantern Trust", Role.PARTNER)));
+        standIn(agencies.get(2), agencies.get(1));
         List<PersonId> everybody = Stream.concat(agencies.stream(), Stream.of(cast.lead(), cast.owner())).toList();
         facts.ids().forEach(action -> fill(action, everybody));
+    }
+
+    private void standIn(PersonId cover, PersonId absent) {
+        jdbc.sql("insert into absence_cover (id, absent, cover, from_day, until_day, asked_at, asked_by, accepted_at) "
+                        + "values (?, ?, ?, date '2027-03-01', date '2027-12-31', ?, ?, ?)")
+                .params(UUID.randomUUID(), absent.value(), cover.value(), at(), absent.value(), at())
+                .update();
+    }
+
+    private OffsetDateTime at() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void fill(ActionId id, List<PersonId> people) {
