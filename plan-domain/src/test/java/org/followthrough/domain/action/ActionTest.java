@@ -55,7 +55,8 @@ class ActionTest {
         assertThat(inProgress().reportProgress(OWNER, today.plusYears(10), NOW).isAccepted()).isTrue();
         assertThat(inProgress().reportProgress(OWNER, today.minusDays(1), NOW))
                 .isEqualTo(Decision.refused("progress.forecast-has-passed", today.minusDays(1)));
-        assertThat(rule(inProgress().reportProgress(OWNER, today.plusYears(10).plusDays(1), NOW))).isEqualTo("day.too-far-ahead");
+        assertThat(rule(inProgress().reportProgress(OWNER, today.plusYears(10).plusDays(1), NOW)))
+                .isEqualTo("day.too-far-ahead");
     }
 
     @Test

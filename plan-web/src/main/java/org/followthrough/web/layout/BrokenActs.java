@@ -36,7 +36,8 @@ class BrokenActs {
     @ExceptionHandler(StaleStepException.class)
     ModelAndView movedOn(HttpServletRequest request) {
         String way = request.getRequestURI().replaceFirst("(/(?:actions|challenges)/[^/]+)/.*", "$1");
-        return page(ErrorPage.of(HttpStatus.CONFLICT, words).with(way).with(TypedWords.of(request, words), null), HttpStatus.CONFLICT);
+        ErrorPage movedOn = ErrorPage.of(HttpStatus.CONFLICT, words).with(way);
+        return page(movedOn.with(TypedWords.of(request, words), null), HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -24,7 +24,8 @@ public record ErrorPage(String title, String text, String way, String fault, Typ
     }
 
     static ErrorPage of(String kind, Words words) {
-        return new ErrorPage(words.say("error." + kind + ".title"), words.say("error." + kind + ".text"), null, null, null, null);
+        return new ErrorPage(words.say("error." + kind + ".title"), words.say("error." + kind + ".text"),
+                null, null, null, null);
     }
 
     ErrorPage with(String address) {

@@ -60,7 +60,9 @@ public record TypedWords(List<Field> fields, boolean cut) {
 
     /** The path at which the form was sent and is opened, whatever page answers for it now. */
     static String form(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
     }
 
     /** The page of an error is asked for by {@code GET}, whatever went wrong. */

@@ -21,7 +21,8 @@ class MilestoneControllerTest {
         given(milestones.set(any())).willReturn(Decision.refused("milestone.words-length", 200));
         assertThat(problems()).singleElement().asString().startsWith("wording: ");
 
-        given(milestones.set(any())).willReturn(Decision.refused("milestone.after-deadline", LocalDate.EPOCH, LocalDate.EPOCH));
+        given(milestones.set(any())).willReturn(
+                Decision.refused("milestone.after-deadline", LocalDate.EPOCH, LocalDate.EPOCH));
         assertThat(problems()).singleElement().asString().startsWith("due-day: ");
     }
 

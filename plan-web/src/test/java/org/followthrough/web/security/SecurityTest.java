@@ -212,12 +212,14 @@ class SecurityTest {
         assertThat(again.body()).contains("Please sign in again", "value=\"" + ADA + "\"").doesNotContain(PASSWORD);
         assertThat(visitor.get("/people").location()).isEqualTo("/sign-in");
         assertThat(visitor.get("/sign-in?again").body()).doesNotContain(ADA);
-        assertThat(visitor.send("/sign-in?again", "/sign-in", "email", ADA, "password", PASSWORD).location()).isEqualTo("/people");
+        assertThat(visitor.send("/sign-in?again", "/sign-in", "email", ADA, "password", PASSWORD).location())
+                .isEqualTo("/people");
     }
 
     @Test
     void keepsNoAddressThatAPageElsewhereHasSent() {
-        assertThat(visitor.sendWithoutToken("/sign-in", "email", ADA, "password", PASSWORD).location()).isEqualTo("/sign-in?again");
+        assertThat(visitor.sendWithoutToken("/sign-in", "email", ADA, "password", PASSWORD).location())
+                .isEqualTo("/sign-in?again");
         assertThat(visitor.get("/sign-in?again").body()).contains("Please sign in again").doesNotContain(ADA);
         assertThat(visitor.get("/people").location()).isEqualTo("/sign-in");
     }

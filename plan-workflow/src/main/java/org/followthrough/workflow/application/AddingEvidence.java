@@ -111,7 +111,8 @@ class AddingEvidence implements AddEvidence {
     private static boolean isWebAddress(String address) {
         try {
             URI uri = URI.create(address.strip());
-            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null;
+            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -163,7 +163,8 @@ abstract class LifecycleJourneyTest {
         evidence.add(plan.get(cast, "A1.1").id());
         accept.accept(new AcceptAction.Command(cast.owner(), action));
         submit.submit(new SubmitAction.Command(cast.owner(), action, "Once"));
-        assertThat(giveBack.giveBack(new ReturnAction.Command(cast.manager(), action, "One ward.", LocalDate.of(2099, 11, 9)))
+        assertThat(giveBack.giveBack(
+                new ReturnAction.Command(cast.manager(), action, "One ward.", LocalDate.of(2099, 11, 9)))
                 .isAccepted()).isFalse();
         giveBack.giveBack(new ReturnAction.Command(cast.manager(), action, "One ward only.", LocalDate.of(2026, 11, 9)));
         submit.submit(new SubmitAction.Command(cast.other(), action, "Twice"));
