@@ -77,7 +77,8 @@ abstract class AllOrNothingTest {
 
         assertThatThrownBy(() -> accept.accept(command)).isInstanceOf(StaleStepException.class);
         assertThat(trail.ofAction(plan.get(told, "A1.1").id())).extracting(TrailEntry::act, TrailEntry::refused)
-                .containsExactly(tuple("accepted", true), tuple("accepted", false), tuple("published", false));
+                .containsExactly(tuple("accepted", true), tuple("accepted", false), tuple("escalated-when-live", false),
+                        tuple("published", false));
     }
 
     @TestFactory
