@@ -24,12 +24,19 @@ public record HistoryRow(String title, String by, String at, String time, String
     private static final String UNIT_SEPARATOR = "\u001f";
 
     static HistoryRow of(HistoryLine line, Words words) {
-        String act = words.say("trail." + line.act());
         String who = line.who() == null ? words.say("trail.by-clock") : line.who();
         String by = line.forWhom() == null ? who : words.say("trail.for", who, line.forWhom());
         return line.refused()
-                ? row(line, words, words.say("trail.refused", act), by, refusal(line, words), null)
-                : row(line, words, act, by, detail(line, words), line.why());
+                ? row(line, words, words.say("trail.refused", tried(line, words)), by, refusal(line, words), null)
+                : row(line, words, words.say("trail." + line.act()), by, detail(line, words), line.why());
+    }
+
+    private static String tried(HistoryLine line, Words words) {
+        try {
+            return words.say("trail.tried." + line.act());
+        } catch (NoSuchMessageException actOfAnotherVersion) {
+            return words.say("trail." + line.act());
+        }
     }
 
     private static HistoryRow row(HistoryLine line, Words words, String title, String by, String text, String quote) {

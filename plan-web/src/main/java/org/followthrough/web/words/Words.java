@@ -89,11 +89,16 @@ public final class Words {
         return rule(refusal.rule(), refusal.values());
     }
 
-    /** The sentence of a rule; days among its values are written out. */
+    /** The sentence of a rule; days among its values are written out, and kinds of files called by their names. */
     public String rule(String rule, List<String> values) {
-        return say(rule, values.stream()
-                .map(value -> ISO_DAY.matcher(value).matches() ? day(LocalDate.parse(value)) : value)
-                .toArray());
+        return say(rule, values.stream().map(this::value).toArray());
+    }
+
+    private String value(String value) {
+        if (ISO_DAY.matcher(value).matches()) {
+            return day(LocalDate.parse(value));
+        }
+        return FileKinds.isMediaType(value) ? say(FileKinds.key(value)) : value;
     }
 
     /** Why an action has its colour. */

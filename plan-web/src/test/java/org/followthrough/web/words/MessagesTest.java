@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.rating.ColourRule;
 import org.followthrough.domain.notification.MailChoices;
+import org.followthrough.domain.trail.TypingSlips;
 import org.followthrough.workflow.port.LookAfterTimers;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,17 @@ class MessagesTest {
     @Test
     void nameEveryActOfTheTrail() throws IOException {
         assertThat(keys()).containsAll(found(ACT, "trail."));
+    }
+
+    @Test
+    void nameEveryActOfTheTrailThatWasTriedInVain() throws IOException {
+        assertThat(keys()).containsAll(found(ACT, "trail.tried."));
+    }
+
+    @Test
+    void holdASentenceForEverySlipInTyping() throws IOException {
+        assertThat(keys()).containsAll(TypingSlips.rules());
+        assertThat(found(REFUSAL, "")).containsAll(TypingSlips.rules());
     }
 
     @Test

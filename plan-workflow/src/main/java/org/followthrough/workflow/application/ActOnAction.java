@@ -115,7 +115,7 @@ class ActOnAction {
         Actor actor = guise.actor();
         Decision<Action> decision = guise.decision();
         if (decision instanceof Decision.Refused<Action> refused) {
-            trail.add(refusal(action, act.act(), actor, now, refused.refusal()));
+            trail.refuse(refusal(action, act.act(), actor, now, refused.refusal()));
             return decision.map(Action::stage);
         }
         Action after = ((Decision.Accepted<Action>) decision).result();

@@ -86,7 +86,7 @@ class ActOnChallenge {
         Actor actor = guise.actor();
         Decision<Challenge> decision = guise.decision();
         if (decision instanceof Decision.Refused<Challenge> refused) {
-            trail.add(refusal(challenge, subject, act.act(), actor, now, refused.refusal()));
+            trail.refuse(refusal(challenge, subject, act.act(), actor, now, refused.refusal()));
         } else {
             Challenge after = ((Decision.Accepted<Challenge>) decision).result();
             challenges.save(after);

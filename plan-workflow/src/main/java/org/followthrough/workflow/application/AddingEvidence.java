@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Evidence;
 import org.followthrough.domain.action.Stage;
@@ -68,14 +69,20 @@ class AddingEvidence implements AddEvidence {
     }
 
     private static Decision<Action> mayAdd(Action action, Actor actor, Command command, Instant at) {
+        Decision<Action> allowed = action.addEvidence(actor, at);
+        return allowed.isAccepted() ? sound(command, at).orElse(allowed) : allowed;
+    }
+
+    /** What is wrong with the words and the day, if anything. */
+    private static Optional<Decision<Action>> sound(Command command, Instant at) {
         String title = title(command);
         if (title.isBlank() || title.length() > Evidence.LONGEST_TITLE) {
-            return Decision.refused("evidence.title-length", Evidence.LONGEST_TITLE);
+            return Optional.of(Decision.refused("evidence.title-length", Evidence.LONGEST_TITLE));
         }
         LocalDate happened = command.happenedOn();
         return happened != null && happened.isAfter(LocalDate.ofInstant(at, WorkingCalendar.ZONE))
-                ? Decision.refused("evidence.happened-ahead", happened)
-                : action.addEvidence(actor, at);
+                ? Optional.of(Decision.refused("evidence.happened-ahead", happened))
+                : Optional.empty();
     }
 
     private static String title(Command command) {

@@ -68,7 +68,7 @@ class LodgingChallenge implements LodgeChallenge {
         Instant now = clock.instant();
         Decision<Challenge> decision = Challenge.lodge(lodging, ChallengedSide.of(subject.actions()), actor, now);
         if (decision instanceof Decision.Refused<Challenge> refused) {
-            trail.add(refusal(plan, subject, actor, now, refused.refusal()));
+            trail.refuse(refusal(plan, subject, actor, now, refused.refusal()));
         } else {
             keep(((Decision.Accepted<Challenge>) decision).result(), subject, actor, now);
         }

@@ -114,8 +114,16 @@ abstract class EvidenceJourneyTest {
 
         assertThat(rule(add(cast.manager(), "Minutes", null, file("minutes.txt", "not mine"))))
                 .isEqualTo("evidence.only-those-working-on-it");
+        assertThat(rule(add(cast.manager(), "", null, new AddEvidence.Statement(""))))
+                .isEqualTo("evidence.only-those-working-on-it");
+        assertThat(refusals()).containsExactly("evidence.only-those-working-on-it", "evidence.only-those-working-on-it");
         assertThat(files()).isEqualTo(before);
         assertThat(read.of(cast.owner(), action)).isEmpty();
+    }
+
+    private List<String> refusals() {
+        return jdbc.sql("select why from trail where action_id = ? and refused order by position")
+                .param(plan.get(cast, "A1.1").id().value()).query(String.class).list();
     }
 
     @Test
@@ -142,6 +150,9 @@ abstract class EvidenceJourneyTest {
                 .isEqualTo("evidence.too-large");
         assertThat(rule(add(cast.owner(), "Site", null, new AddEvidence.Link("javascript:alert(1)"))))
                 .isEqualTo("evidence.no-web-address");
+        assertThat(rule(add(cast.owner(), "x".repeat(301), null, new AddEvidence.Statement("Seen."))))
+                .isEqualTo("evidence.title-length");
+        assertThat(refusals()).as("on the trail").isEmpty();
         assertThat(files()).isEqualTo(before);
         assertThat(read.of(cast.owner(), action)).isEmpty();
     }
