@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -73,6 +74,14 @@ class PagesInBrowserTest {
         assertThat(withoutScripts.page().locator("h1").count()).isEqualTo(1);
         assertThat(withoutScripts.page().locator("nav[aria-label=Menu] a").first().isVisible()).isTrue();
         assertThat(withoutScripts.overflow()).isLessThanOrEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plans/1/board", "/my-work", "/sign-offs", "/invitation/1", "/sign-in/link/1", "/operations/mail"})
+    void isNamedInItsTitleAsInItsHeading(String address) {
+        withoutScripts.show(url(address));
+        assertThat(withoutScripts.page().title().replaceFirst("^Error: ", ""))
+                .isEqualTo(withoutScripts.page().locator("h1").textContent() + " – Follow-through");
     }
 
     /** Or else a page without fault would say nothing. */
