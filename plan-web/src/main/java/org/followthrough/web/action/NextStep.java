@@ -10,6 +10,7 @@ import org.followthrough.web.words.Words;
 import org.followthrough.workflow.port.ActionAct;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
 import org.followthrough.workflow.port.ReadAction.Fired;
+import org.followthrough.workflow.port.ReadAction.Submission;
 
 /**
  * The one panel that says what comes next, from the point of view of whoever looks.
@@ -45,7 +46,9 @@ public record NextStep(String title, String text, String owed, Act main, List<Ac
             return panel(page, words, "accept", "accept");
         }
         if (may.contains(ActionAct.SIGN_OFF)) {
-            return panel(page, words, "sign-off", "sign-off", page.submission().by(), words.day(page.submission().at()));
+            Submission sent = page.submission();
+            return panel(page, words, sent.declared() ? "sign-off-declared" : "sign-off", "sign-off",
+                    sent.by(), words.day(sent.at()));
         }
         if (may.contains(ActionAct.CONFIRM)) {
             return panel(page, words, "confirm", "confirm");

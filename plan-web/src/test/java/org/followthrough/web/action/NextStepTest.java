@@ -31,6 +31,13 @@ class NextStepTest {
         assertThat(step.owed()).isNull();
     }
 
+    @Test
+    void tellsTheManagerOfWhatThePlanDeclaredThatNobodySentIt() {
+        assertThat(NextStep.of(Invented.declared(), WORDS).text())
+                .isEqualTo("The plan declared this as done when it went live on 7 April 2026. Nobody has sent anything.");
+        assertThat(NextStep.of(ESCALATED, WORDS).text()).isEqualTo("Tom Adeyemi sent this for sign-off on 19 November 2026.");
+    }
+
     private static NextStep step(ActionAct... may) {
         return NextStep.of(Invented.action(ESCALATED.line(), Set.of(may)), WORDS);
     }

@@ -162,6 +162,16 @@ public final class Invented {
     }
 
     public static ActionPage action(ActionLine line, Set<ActionAct> may) {
+        return action(line, may, new Submission("Tom Adeyemi", at("2026-11-19T16:12:00Z"),
+                "All 41 open plans have now been reviewed. The October sample is attached.", false));
+    }
+
+    /** An action that the plan declared as done, so that nobody has sent anything. */
+    public static ActionPage declared() {
+        return action(REVIEWS, Set.of(ActionAct.SIGN_OFF), new Submission("Sana Qureshi", at("2026-04-07T13:05:00Z"), "", true));
+    }
+
+    private static ActionPage action(ActionLine line, Set<ActionAct> may, Submission submission) {
         return new ActionPage(
                 new ActionId(UUID.randomUUID()), PLAN, line, TODAY,
                 "Every plan for a person at high risk is reviewed within five working days of a change, by somebody who "
@@ -177,8 +187,7 @@ public final class Invented {
                         person("Priya Nair"), person("Sana Qureshi"), person("Femi Oduya"), person("Ruth Hale"),
                         person("Ama Boateng")),
                 1,
-                new Submission("Tom Adeyemi", at("2026-11-19T16:12:00Z"),
-                        "All 41 open plans have now been reviewed. The October sample is attached."),
+                submission,
                 may,
                 List.of(new Update("Joe Linden", at("2026-11-06T09:30:00Z"), "The minutes of the practice meeting are in.",
                         LocalDate.of(2026, 11, 19))),

@@ -84,6 +84,14 @@ class PagesInBrowserTest {
                 .isEqualTo(withoutScripts.page().locator("h1").textContent() + " – Follow-through");
     }
 
+    @Test
+    void saysOfWhatThePlanDeclaredThatNobodySentIt() {
+        withoutScripts.show(url("/plans/1/actions/B3.2/sign-off"));
+        assertThat(withoutScripts.text()).contains("Declared as done in the plan",
+                "Nobody has sent this. The plan declared it as done when Sana Qureshi made it live on 7 April 2026.")
+                .doesNotContain("What Sana Qureshi sent");
+    }
+
     /** Or else a page without fault would say nothing. */
     @Test
     void findsAPictureWithoutWords() {

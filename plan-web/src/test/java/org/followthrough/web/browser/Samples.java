@@ -235,6 +235,8 @@ final class Samples {
         act("sign-off", new SignOffForm("return", "", "", new TypedDate("4", "12", ""), ""),
                 Problems.of("missing", WORDS.say("sign-off.say-missing"))
                         .and("sendAgainBy-year", WORDS.say("day.missing-year", WORDS.say("day.send-again"))));
+        page("/plans/1/actions/B3.2/sign-off", "act-sign-off", () -> new ActView<>(Invented.declared(),
+                new SignOffForm("", "", "", null, ""), Problems.none(), List.of(), Invented.people()));
         act("confirm", new ConfirmForm("confirm", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
         act("withdraw", new WithdrawForm(""), Problems.of("reason", WORDS.say("withdraw.reason")));
         page("/plans/1/actions/B3.1/close", "act-close", () -> new ActView<>(InventedClosing.open(),

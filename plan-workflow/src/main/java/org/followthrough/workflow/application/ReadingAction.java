@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Desks;
+import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads one action with its history. */
 @Component
 class ReadingAction implements ReadAction {
+
+    /** How an action goes live that may be declared as done. */
+    private static final Set<String> GO_LIVE = Set.of("published-as-done", AddingAction.ACT);
 
     private final Actions actions;
     private final Plans plans;
@@ -94,7 +98,7 @@ class ReadingAction implements ReadAction {
                 plans.milestones(action.id()).stream().map(one -> new Milestone(one.due(), one.written())).toList(),
                 desks(action.desks(), names),
                 action.course().cycle(),
-                submission(action, names),
+                submission(action, history, names),
                 may(action, actor),
                 updates.stream().map(one -> update(one, names)).toList(),
                 fired.stream().map(one -> fired(one, names)).toList(),
@@ -152,7 +156,7 @@ class ReadingAction implements ReadAction {
                 names.choice(desks.auditor()));
     }
 
-    private Submission submission(Action action, Names names) {
+    private Submission submission(Action action, List<TrailEntry> history, Names names) {
         if (action.course().submitted() == null) {
             return null;
         }
@@ -160,8 +164,10 @@ class ReadingAction implements ReadAction {
                 .filter(step -> step.act().equals("submitted"))
                 .map(Actions.Step::wording)
                 .reduce("", (earlier, later) -> later);
-        return new Submission(
-                names.of(action.course().submitted().by()), action.course().submitted().at(), statement);
+        Mark submitted = action.course().submitted();
+        boolean declared = history.stream()
+                .anyMatch(line -> GO_LIVE.contains(line.act()) && line.at().equals(submitted.at()));
+        return new Submission(names.of(submitted.by()), submitted.at(), statement, declared);
     }
 
     private static Update update(Actions.Update update, Names names) {

@@ -67,7 +67,8 @@ public interface ReadAction {
             ReadPlan.PersonName auditor) {
     }
 
-    record Submission(String by, Instant at, String statement) {
+    /** @param declared whether nobody sent it: the plan declared it as done when it went live, which {@code by} did */
+    record Submission(String by, Instant at, String statement, boolean declared) {
     }
 
     record Update(String by, Instant at, String wording, LocalDate forecast) {

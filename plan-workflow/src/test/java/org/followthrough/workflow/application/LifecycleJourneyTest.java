@@ -101,6 +101,7 @@ abstract class LifecycleJourneyTest {
         assertThat(subjects(sent, cast.manager())).containsExactly(
                 tuple(NotificationKind.SENT_FOR_SIGN_OFF, "A1.3"));
         assertThat(plan.get(cast, "A1.3").stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(readAction.action(cast.manager(), cast.action("A1.3")).submission().declared()).isTrue();
         assertThat(plan.get(cast, "A1.1").dates().baseline()).isEqualTo(LocalDate.of(2026, 11, 27));
     }
 
@@ -134,6 +135,7 @@ abstract class LifecycleJourneyTest {
                 .isEqualTo("submit.without-evidence");
         evidence.add(plan.get(cast, "A1.1").id());
         submit.submit(new SubmitAction.Command(cast.owner(), action, "All plans reviewed."));
+        assertThat(readAction.action(cast.manager(), action).submission().declared()).isFalse();
         assertThat(rule(signOff.signOff(new SignOffAction.Command(cast.owner(), action, ""))))
                 .isEqualTo("sign-off.by-an-owner");
         signOff.signOff(new SignOffAction.Command(cast.manager(), action, "Seen."));
