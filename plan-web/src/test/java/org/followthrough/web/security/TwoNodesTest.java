@@ -211,6 +211,7 @@ class TwoNodesTest {
     @Test
     void showsAtOneNodeAtOnceWhatSomebodyHasDoneAtTheOther() {
         int plan = result(a.getBean(LoadSamplePlan.class).load(administrator));
+        a.getBean(JdbcClient.class).sql("update person set state = 'ACTIVE' where email is not null").update();
         PersonId lead = person("select person_id from person_role where role = 'PROGRAMME_LEAD'");
         ActionLine offered = lines(plan, lead)
                 .filter(line -> line.stage() == Stage.OFFERED && line.desk() != null && isActive(owner(line)))

@@ -48,11 +48,22 @@ class LoadingSample {
         this.clock = clock;
     }
 
-    /** Loads it in the caller's transaction. @return the number of the plan */
+    /** Loads it in the caller's transaction and leaves its people to be invited. @return the number of the plan */
     int load() {
+        SampleCast cast = SampleCast.join(directory);
+        int plan = tell(cast);
+        cast.leave();
+        return plan;
+    }
+
+    /** Loads it in the caller's transaction with people who stay able to act, since anybody can be them. */
+    void loadForDemonstration() {
+        tell(SampleCast.join(directory));
+    }
+
+    private int tell(SampleCast cast) {
         LocalDate today = calendar.dayOf(clock.instant());
         SamplePlan sample = SamplePlan.read(today);
-        SampleCast cast = SampleCast.join(directory);
         PersonId lead = cast.first(Role.PROGRAMME_LEAD);
         int plan = time.at(PUBLISHED_DAYS_AGO, () -> publish(sample, cast, lead, today));
         sample.story().forEach(event -> time.at(event.daysAgo(), () -> acts.play(plan, event, cast, lead)));

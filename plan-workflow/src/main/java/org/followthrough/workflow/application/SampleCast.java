@@ -15,7 +15,7 @@ import org.followthrough.domain.people.Team;
 import org.followthrough.domain.people.TeamId;
 import org.followthrough.workflow.application.outbound.Directory;
 
-/** The invented people: each can act, and none has a password until an administrator invites them. */
+/** The invented people: they act while the sample is told, and none has a password until an administrator invites them. */
 final class SampleCast {
 
     private static final int NAME = 0;
@@ -89,6 +89,12 @@ final class SampleCast {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** Leaves everybody to be invited: nobody has a password. */
+    void leave() {
+        people.values().stream().filter(Person::isActive)
+                .forEach(person -> directory.change(person.in(Person.State.NOT_YET_INVITED)));
     }
 
     /** Who acts for an owner: the person, or for a group its first member. */

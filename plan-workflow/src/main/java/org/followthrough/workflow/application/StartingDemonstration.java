@@ -38,7 +38,7 @@ class StartingDemonstration implements SmartLifecycle {
         if (time.ahead().isEmpty()) {
             signIns.setUp(clock.instant());
             time.keep(Duration.ZERO);
-            sample.load();
+            sample.loadForDemonstration();
         }
         started = true;
     }

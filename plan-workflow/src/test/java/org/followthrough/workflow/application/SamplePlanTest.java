@@ -45,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SamplePlanTest {
 
     @Autowired private LoadSamplePlan sample;
+    @Autowired private LoadingSample loading;
     @Autowired private Plans plans;
     @Autowired private Actions actions;
     @Autowired private Directory directory;
@@ -70,8 +71,20 @@ class SamplePlanTest {
     }
 
     @Test
-    void hasPeopleForEveryRoleWhoCanAct() {
-        load();
+    void hasPeopleForEveryRoleWhoAreStillToBeInvited() {
+        PersonId administrator = load();
+
+        for (Role role : Role.values()) {
+            assertThat(directory.withRole(role)).as(role.name()).anyMatch(person -> person.email() != null);
+        }
+        assertThat(directory.everybody()).filteredOn(person -> !person.id().equals(administrator))
+                .allMatch(person -> person.state() == Person.State.NOT_YET_INVITED);
+    }
+
+    @Test
+    void hasPeopleForEveryRoleWhoCanActInADemonstration() {
+        clock.set(Instant.parse("2026-11-23T09:00:00Z"));
+        loading.loadForDemonstration();
 
         for (Role role : Role.values()) {
             assertThat(directory.withRole(role)).as(role.name()).anyMatch(Person::isActive);
@@ -84,7 +97,7 @@ class SamplePlanTest {
     void countsForTheBoardAsManyAsThePlanLists() {
         load();
         Plan plan = plans.all().get(0);
-        PersonId lead = directory.withRole(Role.PROGRAMME_LEAD).get(0).id();
+        PersonId lead = person("Maud Stray", Role.PROGRAMME_LEAD);
 
         BoardPage board = readBoard.board(lead, plan.number());
 
@@ -132,7 +145,7 @@ class SamplePlanTest {
     }
 
     private List<Colour> colours(Plan plan) {
-        PersonId lead = directory.withRole(Role.PROGRAMME_LEAD).get(0).id();
+        PersonId lead = person("Maud Stray", Role.PROGRAMME_LEAD);
         return readPlan.plan(lead, plan.number(), PlanFilter.everything()).themes().stream()
                 .flatMap(theme -> theme.byColour().entrySet().stream())
                 .filter(entry -> entry.getValue() > 0)
