@@ -260,8 +260,10 @@ final class Samples {
                 .addObject("recurring", RecurringView.of(Optional.of(InventedClosing.RECURRING), WORDS)));
         act("recheck", new RecheckForm("holds", null, "", ""), Problems.of("level", WORDS.say("confirm.choose-level")));
         page("/audits", "audits", () -> new AuditView(
-                List.of(new Choice("1/B3.1", "B3.1 " + Invented.REVIEWS.title(), "Tom Adeyemi. With you since 4 November 2026."),
-                        new Choice("1/B7.1", "B7.1 " + Invented.LEARNING.title(), "Joe Linden. With you since 6 November 2026.")), 2, 3,
+                List.of(new Choice("1/B3.1", "B3.1 " + Invented.REVIEWS.title(), "Tom Adeyemi. Decide before "
+                                + "Wednesday 2 December 2026. With you since 4 November 2026."),
+                        new Choice("1/B7.1", "B7.1 " + Invented.LEARNING.title(), "Joe Linden. Decide before "
+                                + "Friday 4 December 2026. With you since 6 November 2026.")), 2, 3,
                 new AuditForm(List.of("1/B3.1"), "2", "Ten cases seen."),
                 Problems.of("actions", WORDS.say("audit.some-refused")), "B1.1 is confirmed.",
                 List.of(new AuditView.Refused("B3.1", "/plans/1/actions/B3.1", WORDS.say("confirm.by-the-signer", "B3.1")))));
