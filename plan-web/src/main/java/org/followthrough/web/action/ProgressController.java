@@ -48,7 +48,7 @@ class ProgressController {
             return pages.again(act, form, problems);
         }
         Decision<Stage> decision = progress.reportProgress(new ReportProgress.Command(
-                act.by(), act.ref(), form.wording(), form.forecast().date().orElse(null)));
+                act.by(), act.ref(), form.wording(), form.forecast().date().orElse(null), form.sending()));
         return pages.after(act, form, decision, "progress", flash);
     }
 

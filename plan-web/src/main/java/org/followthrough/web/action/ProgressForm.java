@@ -1,20 +1,26 @@
 package org.followthrough.web.action;
 
+import java.util.UUID;
 import org.followthrough.web.form.DayCheck;
 import org.followthrough.web.form.FreeText;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.form.TypedDate;
 import org.followthrough.web.words.Words;
 
-/** How it goes, and when the owner expects it to be done. */
-public record ProgressForm(String wording, TypedDate forecast) {
+/**
+ * How it goes, and when the owner expects it to be done.
+ *
+ * @param sending names this form, which stays the same however often it is sent
+ */
+public record ProgressForm(String wording, TypedDate forecast, UUID sending) {
 
     public ProgressForm {
+        sending = sending == null ? UUID.randomUUID() : sending;
         forecast = forecast == null ? TypedDate.empty() : forecast;
     }
 
     static ProgressForm empty() {
-        return new ProgressForm("", TypedDate.empty());
+        return new ProgressForm("", TypedDate.empty(), null);
     }
 
     Problems problems(Words words) {

@@ -39,7 +39,7 @@ class LodgeController {
 
     @GetMapping
     ModelAndView ask(SignedIn person, @PathVariable int plan, @RequestParam String kind, @RequestParam String about) {
-        return view(person, plan, challenged(kind, about), new LodgeForm(""), Problems.none());
+        return view(person, plan, challenged(kind, about), LodgeForm.empty(), Problems.none());
     }
 
     @PostMapping
@@ -50,8 +50,8 @@ class LodgeController {
         if (problems.any()) {
             return again(person, plan, challenged, form, problems);
         }
-        Decision<ChallengeRef> decision =
-                lodge.lodge(new LodgeChallenge.Command(person.id(), plan, challenged, form.wording()));
+        Decision<ChallengeRef> decision = lodge.lodge(new LodgeChallenge.Command(
+                person.id(), plan, challenged, form.wording(), form.sending()));
         if (decision instanceof Decision.Refused<ChallengeRef> refused) {
             return again(person, plan, challenged, form, Problems.of("wording", words.refusal(refused.refusal())));
         }

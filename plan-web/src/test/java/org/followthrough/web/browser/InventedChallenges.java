@@ -62,7 +62,7 @@ final class InventedChallenges {
                 new ChallengesPage(List.of(), 0, 60, Shown.SETTLED, 2, 3, List.of(SETTLED)), words)));
         pages.put("/plans/1/challenges/1", page("challenge", view));
         pages.put("/plans/1/challenges/new?kind=action&about=B3.1", page("challenge-lodge", new LodgeView(
-                new Subject(Invented.PLAN, ACTION, OVERDUE.title()), new LodgeForm(""),
+                new Subject(Invented.PLAN, ACTION, OVERDUE.title()), new LodgeForm("", null),
                 Problems.of("wording", words.say("challenge.say-what")), words)));
         pages.put("/plans/1/challenges/1/reply", page("challenge-reply", new ChallengeActView<>(view,
                 new ReplyForm(null, "", "", List.of("B3.4")),

@@ -221,7 +221,7 @@ final class Samples {
                 Problems.of("cause", WORDS.say("blocked.say-what")), InventedTies.blocked());
         tie("links", new LinksForm(null, "", null), Problems.of("kind", WORDS.say("links.choose-kind"))
                 .and("other", WORDS.say("links.choose-other")), InventedTies.links());
-        act("progress", new ProgressForm("", new TypedDate("31", "2", "2027")),
+        act("progress", new ProgressForm("", new TypedDate("31", "2", "2027"), null),
                 Problems.of("wording", WORDS.say("progress.say-how"))
                         .and("forecast-day", WORDS.say("day.not-real", WORDS.say("day.expected"))));
         page("/plans/1/actions/B3.1/progress?expired", "error", () -> new ErrorPage(

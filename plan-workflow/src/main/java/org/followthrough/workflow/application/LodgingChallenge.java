@@ -2,6 +2,7 @@ package org.followthrough.workflow.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.followthrough.domain.challenge.Challenge;
 import org.followthrough.domain.challenge.Challenge.Lodging;
 import org.followthrough.domain.challenge.ChallengeId;
@@ -63,8 +64,18 @@ class LodgingChallenge implements LodgeChallenge {
         if (!plan.isLive() || !subjects.sees(actor, subject)) {
             throw new NotFoundException("part of the plan", command.about().number());
         }
-        Lodging lodging = new Lodging(ChallengeId.random(), plan.id(), challenges.nextNumber(plan.id()),
-                command.about(), command.wording());
+        int number = challenges.nextNumber(plan.id());
+        Optional<Challenge> sent = Optional.ofNullable(command.sending()).map(ChallengeId::new).flatMap(challenges::find);
+        if (sent.filter(first -> says(first, plan, command)).isPresent()) {
+            return Decision.accepted(new ChallengeRef(plan.number(), sent.get().number()));
+        }
+        ChallengeId id = command.sending() == null || sent.isPresent()
+                ? ChallengeId.random()
+                : new ChallengeId(command.sending());
+        return take(new Lodging(id, plan.id(), number, command.about(), command.wording()), plan, subject, actor);
+    }
+
+    private Decision<ChallengeRef> take(Lodging lodging, Plan plan, Subject subject, Actor actor) {
         Instant now = clock.instant();
         Decision<Challenge> decision = Challenge.lodge(lodging, ChallengedSide.of(subject.actions()), actor, now);
         if (decision instanceof Decision.Refused<Challenge> refused) {
@@ -73,6 +84,12 @@ class LodgingChallenge implements LodgeChallenge {
             keep(((Decision.Accepted<Challenge>) decision).result(), subject, actor, now);
         }
         return decision.map(challenge -> new ChallengeRef(plan.number(), challenge.number()));
+    }
+
+    private static boolean says(Challenge first, Plan plan, Command command) {
+        return first.plan().equals(plan.id()) && first.about().equals(command.about())
+                && first.challenger().person().equals(command.by())
+                && first.rounds().get(0).words().equals(command.wording());
     }
 
     private void keep(Challenge challenge, Subject subject, Actor actor, Instant now) {

@@ -1,11 +1,19 @@
 package org.followthrough.workflow.application;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.comparison.FromDocument;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Actions.Update;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.port.ReportProgress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportingProgress implements ReportProgress {
 
     private final ActOnAction acts;
+    private final VisibleAction visible;
     private final Actions actions;
     private final ReadingPromises promises;
 
-    ReportingProgress(ActOnAction acts, Actions actions, ReadingPromises promises) {
+    ReportingProgress(ActOnAction acts, VisibleAction visible, Actions actions, ReadingPromises promises) {
         this.acts = acts;
+        this.visible = visible;
         this.actions = actions;
         this.promises = promises;
     }
@@ -27,7 +37,29 @@ class ReportingProgress implements ReportProgress {
     @Override
     @Transactional
     public Decision<Stage> reportProgress(Command command) {
-        return report(command, (action, actor, at) -> action.reportProgress(actor, command.forecast(), at));
+        Action held = actions.heldById(visible.find(command.by(), command.action()).id());
+        return isReported(held.id(), command)
+                ? Decision.accepted(held.stage())
+                : report(command, (action, actor, at) -> action.reportProgress(actor, command.forecast(), at));
+    }
+
+    private boolean isReported(ActionId action, Command command) {
+        return underSending(command)
+                .filter(kept -> kept.getKey().equals(action) && says(kept.getValue(), command))
+                .isPresent();
+    }
+
+    private static boolean says(Update update, Command command) {
+        return update.by().equals(command.by()) && update.wording().equals(command.wording())
+                && Objects.equals(update.forecast(), command.forecast());
+    }
+
+    private Optional<Map.Entry<ActionId, Update>> underSending(Command command) {
+        return Optional.ofNullable(command.sending()).flatMap(actions::update);
+    }
+
+    private UUID freeId(Command command) {
+        return command.sending() == null || underSending(command).isPresent() ? OrderedId.next() : command.sending();
     }
 
     /** The programme lead adds what a document says; in the transaction of the line that is taken over. */
@@ -45,7 +77,8 @@ class ReportingProgress implements ReportProgress {
     }
 
     private void follow(ActOnAction.Done done, Command command) {
-        actions.addUpdate(done.after().id(), command.by(), done.at(), command.wording(), command.forecast());
+        actions.addUpdate(freeId(command), done.after().id(),
+                new Update(command.by(), done.at(), command.wording(), command.forecast()));
         promises.readUpdate(done.after(), new Mark(command.by(), done.at()), command.wording());
     }
 }

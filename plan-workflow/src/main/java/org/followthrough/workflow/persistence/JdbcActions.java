@@ -5,8 +5,6 @@ import static org.followthrough.workflow.persistence.ActionRow.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -150,6 +148,14 @@ class JdbcActions implements Actions {
         return updates;
     }
 
+    @Override
+    public Optional<Map.Entry<ActionId, Update>> update(UUID id) {
+        return jdbc.sql("select " + Columns.PROGRESS_UPDATE + " from progress_update where id = ?")
+                .param(id)
+                .query((row, number) -> Map.entry(new ActionId(row.getObject("action_id", UUID.class)), update(row)))
+                .optional();
+    }
+
     private static Update update(ResultSet row) throws SQLException {
         return new Update(ActionRow.person(row, "reported_by"), ActionRow.instant(row, "reported_at"),
                 row.getString("wording"), ActionRow.day(row, "forecast"));
@@ -185,10 +191,10 @@ class JdbcActions implements Actions {
     }
 
     @Override
-    public void addUpdate(ActionId action, PersonId by, Instant at, String wording, LocalDate forecast) {
+    public void addUpdate(UUID id, ActionId action, Update update) {
         jdbc.sql("insert into progress_update (id, action_id, reported_at, reported_by, wording, forecast) "
                         + "values (?, ?, ?, ?, ?, ?)")
-                .params(OrderedId.next(), action.value(), time(at), by.value(), wording, forecast)
+                .params(id, action.value(), time(update.at()), update.by().value(), update.wording(), update.forecast())
                 .update();
     }
 }

@@ -112,10 +112,13 @@ class JdbcChallenges implements Challenges {
     }
 
     @Override
+    public Optional<Challenge> find(ChallengeId challenge) {
+        return select("c.id = :id", Map.of("id", challenge.value())).stream().findFirst();
+    }
+
+    @Override
     public Challenge byId(ChallengeId challenge) {
-        return select("c.id = :id", Map.of("id", challenge.value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("challenge", challenge));
+        return find(challenge).orElseThrow(() -> new NotFoundException("challenge", challenge));
     }
 
     @Override

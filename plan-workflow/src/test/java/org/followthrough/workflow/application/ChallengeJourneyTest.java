@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
@@ -249,6 +250,26 @@ abstract class ChallengeJourneyTest {
                 .isEqualTo("challenge.only-board-partner-or-inspector");
         assertThatThrownBy(() -> lodge.lodge(new LodgeChallenge.Command(
                 board, cast.plan(), Challenged.action("Z9.9"), "Why?"))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void isLodgedOnceHoweverOftenItsFormIsSent() {
+        UUID sending = UUID.randomUUID();
+        Decision<ChallengeRef> first = lodge(board, Challenged.action("A1.1"), "Where is the proof?", sending);
+        mails.take();
+
+        assertThat(lodge(board, Challenged.action("A1.1"), "Where is the proof?", sending)).isEqualTo(first);
+
+        assertThat(mails.take()).isEmpty();
+        assertThat(lodge(board, Challenged.action("A1.1"), "And since when?", sending)).isNotEqualTo(first);
+        assertThat(lodge(board, Challenged.action("A1.2"), "Where is the proof?", sending)).isNotEqualTo(first);
+        PersonId another = plan.person("Gil Moray", null, Role.BOARD);
+        assertThat(lodge(another, Challenged.action("A1.1"), "Where is the proof?", sending)).isNotEqualTo(first);
+        assertThat(challenges.openIn(plan.get(cast, "A1.1").plan())).hasSize(4);
+    }
+
+    private Decision<ChallengeRef> lodge(PersonId by, Challenged about, String words, UUID sending) {
+        return lodge.lodge(new LodgeChallenge.Command(by, cast.plan(), about, words, sending));
     }
 
     private ChallengeRef lodged(Challenged about) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.escalation.Answer;
 import org.followthrough.domain.escalation.Matter;
@@ -268,6 +270,25 @@ abstract class ExtensionJourneyTest {
                 new ReadDates.MilestoneLine(1, LocalDate.of(2026, 11, 10), "Rota agreed", LocalDate.of(2026, 11, 2),
                         "Ines Calder"));
         assertThat(page(cast.owner()).may()).contains(ActionAct.SET_MILESTONE).doesNotContain(ActionAct.MEET_MILESTONE);
+    }
+
+    @Test
+    void keepsAReportOnceHoweverOftenItsFormIsSent() {
+        UUID sending = UUID.randomUUID();
+        Decision<Stage> first = report(cast.owner(), "A1.1", "Two posts are empty until June 2027.", sending);
+        int found = findings().drafts().size();
+
+        assertThat(report(cast.owner(), "A1.1", "Two posts are empty until June 2027.", sending)).isEqualTo(first);
+
+        assertThat(page(cast.owner()).history()).filteredOn(line -> line.act().equals("progress-reported")).hasSize(1);
+        assertThat(findings().drafts()).hasSize(found);
+        report(cast.owner(), "A1.1", "One post is empty.", sending);
+        assertThat(page(cast.owner()).history()).filteredOn(line -> line.act().equals("progress-reported")).hasSize(2);
+        assertThat(report(cast.owner(), "A1.2", "Two posts are empty until June 2027.", sending).isAccepted()).isTrue();
+    }
+
+    private Decision<Stage> report(PersonId by, String number, String words, UUID sending) {
+        return report.reportProgress(new ReportProgress.Command(by, cast.action(number), words, null, sending));
     }
 
     private void report(String words) {

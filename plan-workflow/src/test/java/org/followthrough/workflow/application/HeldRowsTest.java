@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.followthrough.domain.action.ActionLink;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.challenge.Challenged;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Cover;
 import org.followthrough.domain.people.OrganisationAccount;
@@ -22,6 +23,8 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
+import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Challenges;
 import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.LinkedAccounts;
@@ -30,7 +33,9 @@ import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
 import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.LinkActions;
+import org.followthrough.workflow.port.LodgeChallenge;
 import org.followthrough.workflow.port.PublishPlan;
+import org.followthrough.workflow.port.ReportProgress;
 import org.followthrough.workflow.port.SignInByLink;
 import org.followthrough.workflow.port.StaleStepException;
 import org.followthrough.workflow.port.SupersedeAction;
@@ -68,6 +73,10 @@ abstract class HeldRowsTest {
     @Autowired private Covers covers;
     @Autowired private LinkActions link;
     @Autowired private SupersedeAction supersede;
+    @Autowired private ReportProgress report;
+    @Autowired private Actions actions;
+    @Autowired private LodgeChallenge lodge;
+    @Autowired private Challenges open;
     @Autowired private JdbcClient jdbc;
     @Autowired private ClockInHand clock;
 
@@ -194,6 +203,23 @@ abstract class HeldRowsTest {
                 .hasSize(1);
     }
 
+    @RepeatedTest(ORDERS)
+    void takeAFormInOnceThatIsSentTwice(RepetitionInfo order) throws Exception {
+        Cast cast = live();
+        PersonId board = plan.person("Gil Moray", null, Role.BOARD);
+        UUID sending = UUID.randomUUID();
+
+        List<String> reports = race(order, () -> report.reportProgress(report(cast, sending)),
+                () -> report.reportProgress(report(cast, sending)));
+        List<String> challenges = race(order, () -> lodge.lodge(challenge(cast, board, sending)),
+                () -> lodge.lodge(challenge(cast, board, sending)));
+
+        assertThat(reports).containsExactly("done", "done");
+        assertThat(actions.updates(plan.get(cast, "A1.1").id())).hasSize(1);
+        assertThat(challenges).containsExactly("done", "done");
+        assertThat(open.openIn(plan.get(cast, "A1.1").plan())).hasSize(1);
+    }
+
     private Cast live() {
         Cast cast = plan.save(List.of("A1.1", "A1.2"));
         publish.publish(cast.publication());
@@ -210,6 +236,14 @@ abstract class HeldRowsTest {
 
     private static SupersedeAction.Command replacement(Cast cast, String ended, String living) {
         return new SupersedeAction.Command(cast.lead(), cast.action(ended), cast.action(living), "The same in other words.");
+    }
+
+    private static ReportProgress.Command report(Cast cast, UUID sending) {
+        return new ReportProgress.Command(cast.owner(), cast.action("A1.1"), "Half of it.", null, sending);
+    }
+
+    private static LodgeChallenge.Command challenge(Cast cast, PersonId board, UUID sending) {
+        return new LodgeChallenge.Command(board, cast.plan(), Challenged.action("A1.1"), "Who saw it?", sending);
     }
 
     private List<String> race(RepetitionInfo order, Callable<?> one, Callable<?> other) throws Exception {

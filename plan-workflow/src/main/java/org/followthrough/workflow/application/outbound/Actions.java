@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -76,7 +77,11 @@ public interface Actions {
     /** The submissions and decisions of an action, the oldest first. */
     List<Step> steps(ActionId action);
 
-    void addUpdate(ActionId action, PersonId by, Instant at, String wording, LocalDate forecast);
+    /** @param id under which no update is kept yet */
+    void addUpdate(UUID id, ActionId action, Update update);
+
+    /** The update that is kept under an id, with its action. */
+    Optional<Map.Entry<ActionId, Update>> update(UUID id);
 
     /** The updates of an action, the latest first. */
     List<Update> updates(ActionId action);

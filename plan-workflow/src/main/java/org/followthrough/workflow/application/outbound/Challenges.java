@@ -24,6 +24,9 @@ public interface Challenges {
 
     Optional<Challenge> find(ChallengeRef challenge);
 
+    /** The challenge of this id, if there is one. */
+    Optional<Challenge> find(ChallengeId challenge);
+
     /** @throws org.followthrough.workflow.port.NotFoundException if there is no such challenge */
     Challenge byId(ChallengeId challenge);
 
