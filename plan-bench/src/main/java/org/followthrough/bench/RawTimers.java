@@ -31,7 +31,7 @@ final class RawTimers implements AutoCloseable {
     private static final int CONNECTIONS = 20;
     private static final int STARTED_TOGETHER = 500;
     private static final List<String> INDEXES = List.of("V1_1__engine_indexes", "V78__history_of_steps",
-            "V79__history_of_tasks", "V80__history_of_processes", "V81__processes", "V82__tasks", "V83__jobs");
+            "V79__history_of_tasks", "V80__history_of_processes", "V81__processes", "V82__tasks", "V83__jobs", "V101__failed_jobs");
     private static final Date FAR_AHEAD = new Date(4_000_000_000_000L);
 
     private final EmbeddedPostgres postgres = DurablePostgres.start();

@@ -63,7 +63,7 @@ class JdbcBacklogNumbers implements BacklogNumbers {
     public Actions actions(LocalDate today) {
         return jdbc.sql("select count(*), count(case when a.agreed < ? then 1 end) from action a "
                         + "join plan p on p.id = a.plan_id where p.published_at is not null and "
-                        + CopiedFacts.ENDED_AT + " is null")
+                        + TaskSql.Conditions.OPEN)
                 .param(today)
                 .query((row, number) -> new Actions(row.getLong(1), row.getLong(2)))
                 .single();
