@@ -66,10 +66,18 @@ class NewPlanRows {
         int behind = jdbc.sql("select coalesce(max(position) + 1, ?) from action where plan_id = ? and issue_number = ?")
                 .params(next("action", plan), plan.value(), issue.number())
                 .query(Integer.class).single();
+        hold(plan, behind);
         jdbc.sql("update action set position = position + 1 where plan_id = ? and position >= ?")
                 .params(plan.value(), behind)
                 .update();
         insertActions(plan, List.of(action), behind);
+    }
+
+    /** In the order in which timers that fire together hold theirs, so that neither waits for the other for ever. */
+    private void hold(PlanId plan, int from) {
+        jdbc.sql("select id from action where plan_id = ? and position >= ? order by plan_id, position for update")
+                .params(plan.value(), from)
+                .query().listOfRows();
     }
 
     private int count(String rows, PlanId plan, String key) {
