@@ -54,6 +54,7 @@ class PostgresAddedBesideTimersTest {
         Action second = small.get(cast, "A1.3");
         putIntoAnIssueOfTheirOwn(first, second);
         jdbc.sql("update action set title = title where id = ?").param(first.id().value()).update();
+        jdbc.sql("analyze action").update();
 
         CompletableFuture<Void> adding = transaction.execute(timer -> {
             actions.heldById(first.id());
@@ -68,7 +69,7 @@ class PostgresAddedBesideTimersTest {
                 .query(String.class).list()).containsExactly("A1.1", "A1.4", "A1.2", "A1.3");
     }
 
-    /** The first of them lies behind the second on the disk once it has been written again. */
+    /** The first lies behind the second on the disk once it has been written again; so few are read in that order. */
     private void putIntoAnIssueOfTheirOwn(Action... these) {
         jdbc.sql("insert into issue (plan_id, number, theme_code, wording, report_refs, position) "
                 + "select plan_id, 'A2', theme_code, wording, report_refs, 1 from issue where plan_id = ?")
