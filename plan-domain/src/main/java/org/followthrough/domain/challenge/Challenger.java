@@ -31,6 +31,7 @@ public record Challenger(PersonId person, Role role, String agency) {
 
     /** Whether somebody is the challenger, or holds the same role for the same body. */
     public boolean isOrFollows(Actor by) {
-        return by.id().equals(person) || by.has(role) && Objects.equals(by.person().agency(), agency);
+        return by.id().equals(person)
+                || by.has(role) && !by.person().lacksAgency() && Objects.equals(by.person().agency(), agency);
     }
 }

@@ -77,7 +77,7 @@ public record Cover(
         if (stand.kind() != Person.Kind.PERSON || away.kind() != Person.Kind.PERSON || !stand.isActive()) {
             return refused("cover.nobody-who-can-sign-in", stand.name());
         }
-        return away.otherAgency().equals(stand.otherAgency())
+        return away.isOfSameBodyAs(stand)
                 ? accepted(this)
                 : refused("cover.of-another-agency", stand.name(), away.name());
     }

@@ -69,4 +69,19 @@ public record Person(
     public Optional<String> otherAgency() {
         return Optional.ofNullable(agency);
     }
+
+    /** Whether this is a partner of whom nobody has written down to which agency they belong. */
+    public boolean lacksAgency() {
+        return agency == null && has(Role.PARTNER);
+    }
+
+    /** A partner belongs to another agency even where nobody has written down which. */
+    public boolean isOfPublicBody() {
+        return agency == null && !lacksAgency();
+    }
+
+    /** Whether both are of the public body, or both of one other agency; a partner who lacks one is of nobody's body. */
+    public boolean isOfSameBodyAs(Person other) {
+        return !lacksAgency() && !other.lacksAgency() && Objects.equals(agency, other.agency);
+    }
 }

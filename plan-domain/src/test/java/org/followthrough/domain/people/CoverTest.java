@@ -48,6 +48,7 @@ class CoverTest {
         assertThat(rule(ask(OWNER, new Actor(group, Set.of())))).isEqualTo("cover.nobody-who-can-sign-in");
         assertThat(rule(ask(OWNER, new Actor(uninvited, Set.of())))).isEqualTo("cover.nobody-who-can-sign-in");
         assertThat(rule(ask(OWNER, new Actor(partner, Set.of())))).isEqualTo("cover.of-another-agency");
+        assertThat(rule(ask(OWNER, actor("Ezra Moon", Role.PARTNER)))).isEqualTo("cover.of-another-agency");
     }
 
     @Test

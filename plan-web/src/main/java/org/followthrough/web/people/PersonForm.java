@@ -83,6 +83,7 @@ public record PersonForm(
     static Problems refused(Refusal refusal, Words words) {
         String field = switch (refusal.rule()) {
             case "person.address-taken", "person.no-address", "invite.without-address" -> "email";
+            case "person.partner-without-agency" -> "agency";
             case "person.own-line-manager" -> "lineManager";
             case "person.last-administrator", "person.only-administrator" -> "roles";
             default -> "name";

@@ -44,6 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "follow-through.organisation-account.roles-claim=groups",
     "follow-through.organisation-account.roles.plan-managers=MANAGER,SERVICE_MANAGER",
     "follow-through.organisation-account.roles.plan-audit=AUDITOR",
+    "follow-through.organisation-account.roles.partners=PARTNER",
     "spring.datasource.url=jdbc:h2:mem:organisation;DB_CLOSE_DELAY=-1"
 })
 @DirtiesContext
@@ -114,6 +115,16 @@ class OrganisationSignInTest {
         assertThat(people.person(administrator, rhys).roles()).containsExactlyInAnyOrder(Role.MANAGER, Role.SERVICE_MANAGER);
         comeBack(visitor, claims("subject-rhys").claim("groups", "plan-audit"));
         assertThat(people.person(administrator, rhys).roles()).containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    void letsNobodyInWhomTheOrganisationCallsAPartnerOfAnAgencyThatNobodyKnows() {
+        PersonId colm = linked("Colm Reyes", "colm@thornmere.example", "subject-colm");
+
+        Answer answer = comeBack(
+                new Visitor(port), claims("subject-colm").claim("groups", List.of("partners", "plan-managers")));
+        assertThat(refusal(answer)).contains("nobody has entered here which one");
+        assertThat(people.person(administrator, colm).roles()).isEmpty();
     }
 
     @Test

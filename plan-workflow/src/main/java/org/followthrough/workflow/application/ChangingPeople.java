@@ -98,8 +98,12 @@ class ChangingPeople implements ChangePeople {
         if (Objects.equals(details.lineManager(), before.id())) {
             return Decision.refused("person.own-line-manager", details.name());
         }
-        save.accept(new Person(before.id(), before.kind(), result(name), address, blankToNull(result(agency)),
-                details.team(), details.lineManager(), details.roles(), before.state()));
+        Person after = new Person(before.id(), before.kind(), result(name), address, blankToNull(result(agency)),
+                details.team(), details.lineManager(), details.roles(), before.state());
+        if (after.lacksAgency()) {
+            return Decision.refused("person.partner-without-agency", after.name());
+        }
+        save.accept(after);
         return Decision.accepted(before.id());
     }
 

@@ -63,6 +63,9 @@ class Inviting implements InvitePerson {
             if (person.email() == null || person.kind() == Person.Kind.GROUP) {
                 return Decision.refused("invite.without-address", person.name());
             }
+            if (person.lacksAgency()) {
+                return Decision.refused("person.partner-without-agency", person.name());
+            }
             String code = OneTimeCode.random();
             signIns.invite(id, OneTimeCode.hash(code), clock.instant().plus(LIFETIME));
             if (!person.isActive()) {

@@ -72,7 +72,7 @@ class ReadingCover implements ReadCover {
         Actor actor = sight.actor(by);
         return directory.everybody().stream()
                 .filter(person -> person.kind() == Person.Kind.PERSON && person.isActive())
-                .filter(person -> person.otherAgency().equals(actor.person().otherAgency()))
+                .filter(person -> person.isOfSameBodyAs(actor.person()))
                 .map(person -> new PersonName(person.id(), person.name()))
                 .toList();
     }

@@ -81,7 +81,7 @@ class ReadingPeople implements ReadPeople {
         return directory.everybody().stream()
                 .filter(person -> person.state() != Person.State.DISABLED)
                 .filter(person -> sight.seesWholePlans(actor)
-                        || actor.person().otherAgency().equals(person.otherAgency()))
+                        || actor.person().isOfSameBodyAs(person))
                 .toList();
     }
 

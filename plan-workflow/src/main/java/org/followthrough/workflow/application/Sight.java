@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may know of what: people of the public body see its plans whole, people of another agency only the actions in
- * which somebody of their agency, or a group of theirs, has a part, and those that are offered to their agency.
+ * which somebody of their agency, or a group of theirs, has a part, and those that are offered to their agency. A partner
+ * of whom nobody has written down the agency knows only of those in which they have a part themselves.
  */
 @Component
 class Sight {
@@ -88,7 +89,7 @@ class Sight {
     }
 
     boolean seesWholePlans(Actor actor) {
-        return actor.person().otherAgency().isEmpty();
+        return actor.person().isOfPublicBody();
     }
 
     boolean sees(Actor actor, Action action) {
@@ -101,7 +102,7 @@ class Sight {
     }
 
     private List<Action> only(Slice slice, List<Action> actions) {
-        Set<ActionId> offered = handOvers.knownTo(slice.agency());
+        Set<ActionId> offered = slice.agency() == null ? Set.of() : handOvers.knownTo(slice.agency());
         return actions.stream()
                 .filter(action -> offered.contains(action.id())
                         || action.desks().owners().stream().anyMatch(slice.own()::contains)
@@ -111,13 +112,14 @@ class Sight {
 
     /** What the person may know of; empty for people of the public body, who may know of everything. */
     Optional<Slice> slice(Actor actor) {
-        return actor.person().otherAgency().map(agency -> {
-            Set<PersonId> own = directory.everybody().stream()
-                    .filter(person -> agency.equals(person.agency()))
-                    .map(Person::id)
-                    .collect(Collectors.toSet());
-            own.addAll(actor.faces());
-            return new Slice(actor, agency, own);
-        });
+        if (seesWholePlans(actor)) {
+            return Optional.empty();
+        }
+        Set<PersonId> own = directory.everybody().stream()
+                .filter(actor.person()::isOfSameBodyAs)
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        own.addAll(actor.faces());
+        return Optional.of(new Slice(actor, actor.person().agency(), own));
     }
 }

@@ -49,6 +49,9 @@ class UsingAccount implements UseAccount {
         if (!person.get().isActive()) {
             return refuse("signed-in", person.get(), "account.shut-out");
         }
+        if (roles.map(person.get()::with).filter(Person::lacksAgency).isPresent() && !isLastAdministrator(person.get())) {
+            return refuse("signed-in", person.get(), "account.partner-without-agency");
+        }
         roles.ifPresent(named -> give(person.get(), named));
         note("signed-in", person.get(), null);
         return Decision.accepted(person.get().id());

@@ -197,6 +197,28 @@ abstract class KeepingPeopleTest {
     }
 
     @Test
+    void asksForTheAgencyOfEveryPartner() {
+        Details nowhere = new Details("Uma Derry", "uma@fenwick.example", " ", null, null,
+                Set.of(Role.PARTNER, Role.MANAGER));
+        Details fenwick = new Details("Uma Derry", "uma@fenwick.example", "Fenwick Trust", null, null, Set.of(Role.PARTNER));
+
+        assertThat(refusal(change.add(administrator, Person.Kind.PERSON, nowhere)))
+                .isEqualTo(Refusal.of("person.partner-without-agency", "Uma Derry"));
+        PersonId id = result(change.add(administrator, Person.Kind.PERSON, fenwick));
+        assertThat(rule(change.change(administrator, id, nowhere))).isEqualTo("person.partner-without-agency");
+        assertThat(directory.person(id).agency()).isEqualTo("Fenwick Trust");
+    }
+
+    @Test
+    void invitesNoPartnerWithoutAnAgency() {
+        PersonId id = PersonId.random();
+        directory.add(new Person(id, Person.Kind.PERSON, "Uma Derry", "uma@fenwick.example", null, null, null,
+                Set.of(Role.PARTNER), Person.State.NOT_YET_INVITED));
+
+        assertThat(rule(invite.invite(administrator, id))).isEqualTo("person.partner-without-agency");
+    }
+
+    @Test
     void keepsTheLastAdministrator() {
         assertThat(rule(change.disable(administrator, administrator))).isEqualTo("person.last-administrator");
         assertThat(rule(change.change(administrator, administrator, 0, details("Ada", "ada@thornmere.example"))))

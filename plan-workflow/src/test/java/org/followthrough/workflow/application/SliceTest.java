@@ -66,10 +66,12 @@ abstract class SliceTest {
     private final List<Challenge> lodged = new ArrayList<>();
     private final List<HandOver> offered = new ArrayList<>();
     private PersonId reader;
+    private PersonId withoutAgency;
 
     @Test
     void isWhatTheRulesSay() {
         fill();
+        assertThat(sight.slice(sight.actor(withoutAgency))).as("a partner without an agency").isPresent();
         compareChallenges();
         compareHandOvers();
     }
@@ -82,7 +84,9 @@ abstract class SliceTest {
         agencies.addAll(List.of(cast.partner(), plan.person("Colm Reyes", "Northmarch Police", Role.PARTNER),
                 plan.person("Wren Abbott", "Northmarch Police"), plan.person("Noor Haddad", "Lantern Trust", Role.PARTNER)));
         standIn(agencies.get(2), agencies.get(1));
-        List<PersonId> everybody = Stream.concat(agencies.stream(), Stream.of(cast.lead(), cast.owner())).toList();
+        withoutAgency = plan.person("Ezra Moon", null, Role.PARTNER);
+        List<PersonId> everybody =
+                Stream.concat(agencies.stream(), Stream.of(cast.lead(), cast.owner(), withoutAgency)).toList();
         facts.ids().forEach(action -> fill(action, everybody));
     }
 
@@ -196,7 +200,7 @@ abstract class SliceTest {
     }
 
     private Stream<PersonId> readers() {
-        return Stream.concat(agencies.stream(), Stream.of(reader));
+        return Stream.concat(agencies.stream(), Stream.of(reader, withoutAgency));
     }
 
     private boolean isOpen(HandOver handOver) {
