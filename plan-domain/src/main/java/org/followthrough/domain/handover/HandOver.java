@@ -58,9 +58,12 @@ public record HandOver(
         Objects.requireNonNull(why, "why");
     }
 
-    /** @param offeredAlready whether another hand-over of the action is open */
+    /**
+     * @param offeredAlready whether another hand-over of the action is open
+     * @param side           who gives it away by this offer; none of them can be asked
+     */
     public static Decision<HandOver> offer(
-            Action action, boolean offeredAlready, Person to, Actor by, String why, Instant at) {
+            Action action, boolean offeredAlready, Person to, SendingSide side, Actor by, String why, Instant at) {
         if (!mayOffer(action, by)) {
             return refused("hand-over.only-programme-lead-or-owner", action.number());
         }
@@ -73,6 +76,9 @@ public record HandOver(
         if (to.otherAgency().isEmpty() || to.kind() == Person.Kind.GROUP) {
             return refused("hand-over.to-no-agency", action.number(), to.name());
         }
+        if (side.holds(to)) {
+            return refused("hand-over.to-sending-side", action.number(), to.name());
+        }
         if (!to.isActive()) {
             return refused("hand-over.to-nobody-who-can-accept", action.number(), to.name());
         }
@@ -83,9 +89,12 @@ public record HandOver(
                 null, 0));
     }
 
-    /** Whether this person may offer the action to another agency, and take the offer back. */
+    /**
+     * Whether this person may offer the action to another agency, and take the offer back. An owner of another agency may
+     * not: what is accepted leaves the plan for good, and so the public body itself gives it away.
+     */
     public static boolean mayOffer(Action action, Actor by) {
-        return by.has(Role.PROGRAMME_LEAD) || action.isOwner(by);
+        return by.person().isOfPublicBody() && (by.has(Role.PROGRAMME_LEAD) || action.isOwner(by));
     }
 
     public State state() {
@@ -101,10 +110,14 @@ public record HandOver(
         return by.id().equals(to) || agency.equals(by.person().agency());
     }
 
-    public Decision<HandOver> accept(Action given, Actor by, String words, Instant at) {
+    /** @param side who gives it away by now; none of them can take it over */
+    public Decision<HandOver> accept(Action given, Actor by, SendingSide side, String words, Instant at) {
         Decision<HandOver> barred = barred(given, by);
         if (barred != null) {
             return barred;
+        }
+        if (side.holds(by)) {
+            return refused("hand-over.accepted-by-sending-side", given.number());
         }
         return given.stage().isWithOwner()
                 ? accepted(ended(State.ACCEPTED, by, words, at))

@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.action.Seating;
 import org.followthrough.domain.action.Withdrawal;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.handover.HandOver.Ending;
 import org.followthrough.domain.handover.HandOver.State;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
@@ -36,6 +38,8 @@ class HandOverTest {
     private static final Actor PARTNER = partner("Uma Derry", "Fenwick Trust", Person.State.ACTIVE);
     private static final Actor COLLEAGUE = partner("Ivo Stark", "Fenwick Trust", Person.State.ACTIVE);
     private static final Actor POLICE = partner("Colm Reyes", "Northmarch Police", Person.State.ACTIVE);
+
+    private static final SendingSide SIDE = new SendingSide(Set.of(OWNER.id(), JOINT_OWNER.id()), Set.of());
 
     private final Action action = inProgress();
 
@@ -70,7 +74,7 @@ class HandOverTest {
 
     @Test
     void isOfferedOnce() {
-        assertThat(rule(HandOver.offer(action, true, POLICE.person(), OWNER, "Theirs", NOW)))
+        assertThat(rule(HandOver.offer(action, true, POLICE.person(), SIDE, OWNER, "Theirs", NOW)))
                 .isEqualTo("hand-over.offered-already");
     }
 
@@ -80,11 +84,49 @@ class HandOverTest {
         Person group = new Person(PersonId.random(), Person.Kind.GROUP, "Fenwick board", null, "Fenwick Trust", null,
                 null, Set.of(), Person.State.ACTIVE);
 
-        assertThat(rule(HandOver.offer(action, false, STRANGER.person(), OWNER, "Theirs", NOW)))
+        assertThat(rule(HandOver.offer(action, false, STRANGER.person(), SIDE, OWNER, "Theirs", NOW)))
                 .isEqualTo("hand-over.to-no-agency");
-        assertThat(rule(HandOver.offer(action, false, group, OWNER, "Theirs", NOW))).isEqualTo("hand-over.to-no-agency");
-        assertThat(rule(HandOver.offer(action, false, nobody, OWNER, "Theirs", NOW)))
+        assertThat(rule(HandOver.offer(action, false, group, SIDE, OWNER, "Theirs", NOW)))
+                .isEqualTo("hand-over.to-no-agency");
+        assertThat(rule(HandOver.offer(action, false, nobody, SIDE, OWNER, "Theirs", NOW)))
                 .isEqualTo("hand-over.to-nobody-who-can-accept");
+    }
+
+    @Test
+    void isOfferedByNobodyOfAnotherAgency() {
+        Action theirs = ownedBy(PARTNER);
+
+        assertThat(theirs.isOwner(PARTNER)).isTrue();
+        assertThat(rule(HandOver.offer(theirs, false, POLICE.person(), side(PARTNER), PARTNER, "Theirs", NOW)))
+                .isEqualTo("hand-over.only-programme-lead-or-owner");
+        assertThat(HandOver.offer(theirs, false, POLICE.person(), side(PARTNER), PROGRAMME_LEAD, "Theirs", NOW).isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void isOfferedToNobodyWhoOwnsItNorToTheirAgency() {
+        for (Actor agency : List.of(PARTNER, COLLEAGUE)) {
+            assertThat(rule(HandOver.offer(ownedBy(PARTNER), false, agency.person(), side(PARTNER), PROGRAMME_LEAD, "Theirs",
+                    NOW))).isEqualTo("hand-over.to-sending-side");
+        }
+        assertThat(rule(HandOver.offer(action, false, PARTNER.person(),
+                new SendingSide(Set.of(PARTNER.id()), Set.of()), PROGRAMME_LEAD, "Theirs", NOW)))
+                .isEqualTo("hand-over.to-sending-side");
+    }
+
+    @Test
+    void isAcceptedByNobodyWhoOwnsItByThenNorByTheirAgency() {
+        HandOver open = open();
+        Actor standIn = new Actor(COLLEAGUE.person(), Set.of(), List.of(new Covered(PARTNER.person(), Set.of())), null);
+        SendingSide byHimself = new SendingSide(Set.of(PARTNER.id()), Set.of());
+
+        for (Actor agency : List.of(PARTNER, COLLEAGUE)) {
+            assertThat(rule(open.accept(ownedBy(PARTNER), agency, side(PARTNER), "", LATER)))
+                    .isEqualTo("hand-over.accepted-by-sending-side");
+        }
+        assertThat(rule(open.accept(action, standIn, byHimself, "", LATER))).isEqualTo("hand-over.accepted-by-sending-side");
+        assertThat(open.accept(action, COLLEAGUE, byHimself, "", LATER).isAccepted()).isTrue();
+        assertThat(open.bounce(ownedBy(PARTNER), PARTNER, "Ours already", LATER).isAccepted()).isTrue();
     }
 
     @Test
@@ -95,7 +137,7 @@ class HandOverTest {
     @Test
     void isAcceptedByAnybodyOfTheAgency() {
         for (Actor agency : List.of(PARTNER, COLLEAGUE)) {
-            HandOver accepted = result(open().accept(action, agency, "", LATER));
+            HandOver accepted = result(open().accept(action, agency, SIDE, "", LATER));
 
             assertThat(accepted.state()).isEqualTo(State.ACCEPTED);
             assertThat(accepted.ended()).isEqualTo(new Ending(State.ACCEPTED, new Mark(agency.id(), LATER), ""));
@@ -105,7 +147,7 @@ class HandOverTest {
     @Test
     void isAnsweredByNobodyElse() {
         for (Actor other : List.of(OWNER, PROGRAMME_LEAD, POLICE, STRANGER)) {
-            assertThat(rule(open().accept(action, other, "", LATER))).isEqualTo("hand-over.only-agency");
+            assertThat(rule(open().accept(action, other, SIDE, "", LATER))).isEqualTo("hand-over.only-agency");
             assertThat(rule(open().bounce(action, other, "No", LATER))).isEqualTo("hand-over.only-agency");
         }
     }
@@ -130,12 +172,12 @@ class HandOverTest {
 
     @Test
     void endsOnce() {
-        List<HandOver> ended = List.of(result(open().accept(action, PARTNER, "", LATER)),
+        List<HandOver> ended = List.of(result(open().accept(action, PARTNER, SIDE, "", LATER)),
                 result(open().bounce(action, PARTNER, "No", LATER)),
                 result(open().takeBack(action, OWNER, "Ours", LATER)));
 
         for (HandOver over : ended) {
-            assertThat(rule(over.accept(action, PARTNER, "", LATER))).isEqualTo("hand-over.not-open");
+            assertThat(rule(over.accept(action, PARTNER, SIDE, "", LATER))).isEqualTo("hand-over.not-open");
             assertThat(rule(over.bounce(action, PARTNER, "No", LATER))).isEqualTo("hand-over.not-open");
             assertThat(rule(over.takeBack(action, OWNER, "No", LATER))).isEqualTo("hand-over.not-open");
         }
@@ -143,7 +185,7 @@ class HandOverTest {
 
     @Test
     void isNotAcceptedOnceTheOwnerHasSentTheWork() {
-        assertThat(rule(open().accept(submitted(), PARTNER, "", LATER))).isEqualTo("hand-over.no-longer-with-owner");
+        assertThat(rule(open().accept(submitted(), PARTNER, SIDE, "", LATER))).isEqualTo("hand-over.no-longer-with-owner");
         assertThat(open().bounce(submitted(), PARTNER, "Done already", LATER).isAccepted()).isTrue();
     }
 
@@ -166,7 +208,15 @@ class HandOverTest {
     }
 
     private static Decision<HandOver> offer(Action action, Actor by, String why) {
-        return HandOver.offer(action, false, PARTNER.person(), by, why, NOW);
+        return HandOver.offer(action, false, PARTNER.person(), SIDE, by, why, NOW);
+    }
+
+    private static Action ownedBy(Actor owner) {
+        return result(Seating.reassign(inProgress(), PROGRAMME_LEAD, List.of(owner.id()), NOW));
+    }
+
+    private static SendingSide side(Actor owner) {
+        return new SendingSide(Set.of(owner.id()), Set.of(owner.person().agency()));
     }
 
     private static Action withdrawn() {

@@ -24,14 +24,21 @@ class AnsweringHandOver implements AnswerHandOver {
 
     private final ActOnAction acts;
     private final HandOvers handOvers;
+    private final SendingSides sides;
     private final ActionProcess process;
     private final MatterClocks clocks;
     private final Notices notices;
 
     AnsweringHandOver(
-            ActOnAction acts, HandOvers handOvers, ActionProcess process, MatterClocks clocks, Notices notices) {
+            ActOnAction acts,
+            HandOvers handOvers,
+            SendingSides sides,
+            ActionProcess process,
+            MatterClocks clocks,
+            Notices notices) {
         this.acts = acts;
         this.handOvers = handOvers;
+        this.sides = sides;
         this.process = process;
         this.clocks = clocks;
         this.notices = notices;
@@ -45,7 +52,8 @@ class AnsweringHandOver implements AnswerHandOver {
 
     private Decision<Stage> accept(Command command) {
         return acts.anywhere(new Act("hand-over-accepted", command.by(), command.action(), command.wording()),
-                (action, actor, at) -> open(action, open -> open.accept(action, actor, command.wording(), at))
+                (action, actor, at) -> open(action, open -> open.accept(
+                                action, actor, sides.of(action, open.offered().by()), command.wording(), at))
                         .map(ended -> transferred(action, actor, at)),
                 done -> {
                     process.withdraw(done.after().id());

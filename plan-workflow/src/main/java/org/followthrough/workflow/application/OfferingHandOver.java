@@ -21,14 +21,21 @@ class OfferingHandOver implements OfferHandOver {
 
     private final ActOnAction acts;
     private final HandOvers handOvers;
+    private final SendingSides sides;
     private final Directory directory;
     private final MatterClocks clocks;
     private final Notices notices;
 
     OfferingHandOver(
-            ActOnAction acts, HandOvers handOvers, Directory directory, MatterClocks clocks, Notices notices) {
+            ActOnAction acts,
+            HandOvers handOvers,
+            SendingSides sides,
+            Directory directory,
+            MatterClocks clocks,
+            Notices notices) {
         this.acts = acts;
         this.handOvers = handOvers;
+        this.sides = sides;
         this.directory = directory;
         this.clocks = clocks;
         this.notices = notices;
@@ -44,7 +51,8 @@ class OfferingHandOver implements OfferHandOver {
     }
 
     private Decision<Action> offer(Action action, Person to, Actor actor, String why, Instant at) {
-        return HandOver.offer(action, handOvers.open(action.id()).isPresent(), to, actor, why, at)
+        boolean offeredAlready = handOvers.open(action.id()).isPresent();
+        return HandOver.offer(action, offeredAlready, to, sides.of(action, actor.id()), actor, why, at)
                 .map(handOver -> {
                     handOvers.add(handOver);
                     clocks.start(HandOverDesk.matter(handOver));

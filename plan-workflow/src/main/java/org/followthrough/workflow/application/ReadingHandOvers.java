@@ -14,6 +14,7 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.handover.HandOver;
+import org.followthrough.domain.handover.SendingSide;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -39,6 +40,7 @@ class ReadingHandOvers implements ReadHandOvers {
     private final HandOvers handOvers;
     private final Actions actions;
     private final Plans plans;
+    private final SendingSides sides;
     private final Directory directory;
     private final DeskMatters desks;
     private final Sight sight;
@@ -49,6 +51,7 @@ class ReadingHandOvers implements ReadHandOvers {
             HandOvers handOvers,
             Actions actions,
             Plans plans,
+            SendingSides sides,
             Directory directory,
             DeskMatters desks,
             Sight sight,
@@ -57,6 +60,7 @@ class ReadingHandOvers implements ReadHandOvers {
         this.handOvers = handOvers;
         this.actions = actions;
         this.plans = plans;
+        this.sides = sides;
         this.directory = directory;
         this.desks = desks;
         this.sight = sight;
@@ -119,10 +123,10 @@ class ReadingHandOvers implements ReadHandOvers {
     private static Set<HandOverAct> acts(Action action, List<HandOver> all, Actor actor) {
         Set<HandOverAct> acts = EnumSet.noneOf(HandOverAct.class);
         boolean open = all.stream().anyMatch(HandOver::isOpen);
-        if (!open && action.stage().isWithOwner() && HandOver.mayOffer(action, actor)) {
+        if (!open && action.stage().isWithOwner() && mayOffer(action, actor)) {
             acts.add(HandOverAct.OFFER);
         }
-        if (open && HandOver.mayOffer(action, actor)) {
+        if (open && mayOffer(action, actor)) {
             acts.add(HandOverAct.TAKE_BACK);
         }
         if (all.stream().anyMatch(handOver -> handOver.isOpen() && handOver.isAskedOf(actor))) {
@@ -131,16 +135,23 @@ class ReadingHandOvers implements ReadHandOvers {
         return acts;
     }
 
+    /** In their own right or in the place of somebody for whom they stand in. */
+    private static boolean mayOffer(Action action, Actor actor) {
+        return actor.guises().stream().anyMatch(guise -> HandOver.mayOffer(action, guise));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Candidate> candidates(PersonId by, ActionRef ref) {
         Actor actor = sight.actor(by);
-        if (!HandOver.mayOffer(visible(actor, ref), actor)) {
+        Action action = visible(actor, ref);
+        if (!mayOffer(action, actor)) {
             throw new NotPermittedException();
         }
+        SendingSide side = sides.of(action, by);
         return directory.everybody().stream()
                 .filter(person -> person.otherAgency().isPresent() && person.isActive()
-                        && person.kind() == Person.Kind.PERSON)
+                        && person.kind() == Person.Kind.PERSON && !side.holds(person))
                 .map(person -> new Candidate(person.id(), person.name(), person.agency()))
                 .toList();
     }

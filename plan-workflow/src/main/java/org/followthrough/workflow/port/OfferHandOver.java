@@ -5,7 +5,7 @@ import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.PersonId;
 
-/** The programme lead or an owner offers an action to another agency. It stays theirs until it is accepted. */
+/** The public body, by its programme lead or an owner, offers an action to another agency, and keeps it until that accepts. */
 public interface OfferHandOver {
 
     /**

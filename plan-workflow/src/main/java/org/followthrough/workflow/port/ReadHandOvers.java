@@ -23,7 +23,11 @@ public interface ReadHandOvers {
     /** @throws NotFoundException if there is no such action, or the person may not know of it */
     ActionHandOvers ofAction(PersonId by, ActionRef action);
 
-    /** The people of other agencies who can be asked, by name; for whoever may offer the action. */
+    /**
+     * The people of other agencies who can be asked, by name, without those of an agency that owns the action.
+     *
+     * @throws NotPermittedException if the person may not offer the action
+     */
     List<Candidate> candidates(PersonId by, ActionRef action);
 
     /** What somebody can do about handing an action over. */

@@ -27,12 +27,14 @@ import org.followthrough.workflow.port.ReadHandOvers.Shown;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.AnswerHandOver;
 import org.followthrough.workflow.port.NotFoundException;
+import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.OfferHandOver;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadHandOvers;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReassignAction;
 import org.followthrough.workflow.port.TakeBackHandOver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ abstract class HandOverJourneyTest {
     @Autowired private PublishPlan publish;
     @Autowired private AcceptAction accept;
     @Autowired private OfferHandOver offer;
+    @Autowired private ReassignAction reassign;
     @Autowired private AnswerHandOver answer;
     @Autowired private TakeBackHandOver takeBack;
     @Autowired private ReadHandOvers read;
@@ -158,6 +161,52 @@ abstract class HandOverJourneyTest {
         assertThat(rule(answer(cast.lead(), "A1.1", true, ""))).isEqualTo("hand-over.only-agency");
         assertThat(read.candidates(cast.owner(), cast.action("A1.1"))).extracting(Candidate::person)
                 .contains(police, cast.partner()).doesNotContain(cast.manager());
+    }
+
+    @Test
+    void leavesNoAgencyThroughItsOwnHands() {
+        PersonId colleague = plan.person("Ivo Stark", "Fenwick Trust", Role.PARTNER);
+        PersonId police = plan.person("Colm Reyes", "Northmarch Police", Role.PARTNER);
+        reassign.reassign(new ReassignAction.Command(cast.lead(), cast.action("A1.1"), List.of(cast.partner()), "Theirs"));
+
+        assertThat(rule(offer(cast.partner(), "A1.1"))).isEqualTo("hand-over.only-programme-lead-or-owner");
+        assertThatThrownBy(() -> read.candidates(cast.partner(), cast.action("A1.1")))
+                .isInstanceOf(NotPermittedException.class);
+        assertThat(read.ofAction(cast.partner(), cast.action("A1.1")).may()).isEmpty();
+        assertThat(rule(offer(cast.lead(), "A1.1"))).isEqualTo("hand-over.to-sending-side");
+        assertThat(read.candidates(cast.lead(), cast.action("A1.1"))).extracting(Candidate::person)
+                .contains(police).doesNotContain(cast.partner(), colleague);
+    }
+
+    @Test
+    void isNotTakenOverByAnAgencyThatHasBecomeItsOwner() {
+        PersonId colleague = plan.person("Ivo Stark", "Fenwick Trust", Role.PARTNER);
+        offered("A1.1");
+        reassign.reassign(new ReassignAction.Command(cast.lead(), cast.action("A1.1"), List.of(cast.partner()), "Theirs"));
+
+        for (PersonId agency : List.of(cast.partner(), colleague)) {
+            assertThat(rule(answer(agency, "A1.1", true, ""))).isEqualTo("hand-over.accepted-by-sending-side");
+        }
+        assertThat(answer(colleague, "A1.1", false, "Ours already.").isAccepted()).isTrue();
+    }
+
+    @Test
+    void isNotTakenOverByAMemberOfTheGroupThatOwnsIt() {
+        PersonId group = plan.group("Partnership board", cast.partner());
+        reassign.reassign(new ReassignAction.Command(cast.lead(), cast.action("A1.1"), List.of(group), "Theirs"));
+
+        assertThat(rule(offer(cast.lead(), "A1.1"))).isEqualTo("hand-over.to-sending-side");
+    }
+
+    @Test
+    void isOfferedByWhoeverStandsInForTheOwner() {
+        PersonId standIn = plan.person("Lena Moss", null);
+        plan.standIn(cast.owner(), standIn);
+
+        assertThat(read.ofAction(standIn, cast.action("A1.1")).may()).containsExactly(HandOverAct.OFFER);
+        assertThat(read.candidates(standIn, cast.action("A1.1"))).extracting(Candidate::person).contains(cast.partner());
+        assertThat(offer(standIn, "A1.1").isAccepted()).isTrue();
+        assertThat(read.ofAction(standIn, cast.action("A1.1")).may()).containsExactly(HandOverAct.TAKE_BACK);
     }
 
     private void offered(String number) {

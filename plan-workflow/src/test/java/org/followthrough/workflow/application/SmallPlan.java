@@ -9,11 +9,13 @@ import java.util.function.BiFunction;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.people.Cover;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Actions;
+import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Plans.NewAction;
@@ -34,11 +36,13 @@ class SmallPlan {
     private final Directory directory;
     private final Plans plans;
     private final Actions actions;
+    private final Covers covers;
 
-    SmallPlan(Directory directory, Plans plans, Actions actions) {
+    SmallPlan(Directory directory, Plans plans, Actions actions, Covers covers) {
         this.directory = directory;
         this.plans = plans;
         this.actions = actions;
+        this.covers = covers;
     }
 
     /** Everybody with a part. */
@@ -114,5 +118,22 @@ class SmallPlan {
         directory.add(new Person(id, Person.Kind.PERSON, name, null, agency, null, null, Set.of(roles),
                 Person.State.ACTIVE));
         return id;
+    }
+
+    /** Adds a group of the public body. */
+    PersonId group(String name, PersonId... members) {
+        PersonId id = PersonId.random();
+        directory.add(new Person(id, Person.Kind.GROUP, name, null, null, null, null, Set.of(), Person.State.ACTIVE));
+        List.of(members).forEach(member -> directory.addMember(id, member));
+        return id;
+    }
+
+    /** Has somebody stand in for another from the day of the plan on, for a month. */
+    void standIn(PersonId absent, PersonId stand) {
+        Instant asked = Instant.parse("2026-11-01T10:00:00Z");
+        Cover accepted = new Cover(
+                UUID.randomUUID(), absent, stand, BASE, BASE.plusMonths(1), absent, asked, asked, null, null);
+        covers.add(accepted);
+        covers.settle(accepted);
     }
 }
