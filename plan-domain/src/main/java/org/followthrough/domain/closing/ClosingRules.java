@@ -143,7 +143,7 @@ public final class ClosingRules {
         if (!by.isAmong(action.desks().at(Desk.HEAD_OF_SERVICE)) && !by.isAmong(action.desks().at(Desk.DIRECTOR))) {
             return refused("close.only-senior", action.number());
         }
-        if (by.id().equals(proposal.proposed().by()) || action.isOwner(by)) {
+        if (by.id().equals(proposal.proposed().by()) || by.countsAmong(action.desks().owners())) {
             return refused("close.own-proposal", action.number());
         }
         return action.stage().isWithOwner() ? null : refused("close.not-with-owner", action.number());

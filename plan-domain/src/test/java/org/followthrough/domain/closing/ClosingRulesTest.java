@@ -21,6 +21,7 @@ import static org.followthrough.domain.Sample.submitted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Closing;
@@ -31,6 +32,7 @@ import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.action.Withdrawal;
 import org.followthrough.domain.people.Actor;
+import org.followthrough.domain.people.Actor.Covered;
 import org.followthrough.domain.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,22 @@ class ClosingRulesTest {
             assertThat(rule(rules.approve(action, by, proposal(action, OWNER, Kind.NOT_PURSUED, UNTIL), NOW)))
                     .isEqualTo("close.only-senior");
         }
+    }
+
+    @Test
+    void letsNoOwnerDecideInThePlaceOfSomebodySenior() {
+        Action action = staffed();
+        ClosingProposal proposal = proposal(action, MANAGER, Kind.NOT_PURSUED, UNTIL);
+        Covered head = new Covered(HEAD.person(), Set.of());
+        Covered owner = new Covered(OWNER.person(), Set.of());
+
+        for (Actor by : List.of(new Actor(OWNER.person(), Set.of(), List.of(head), head),
+                new Actor(DIRECTOR.person(), Set.of(), List.of(owner), null))) {
+            assertThat(rule(rules.approve(action, by, proposal, NOW))).isEqualTo("close.own-proposal");
+            assertThat(rule(rules.reject(action, by, proposal, "No"))).isEqualTo("close.own-proposal");
+        }
+        assertThat(rules.approve(action, new Actor(AUDITOR.person(), Set.of(), List.of(head), head), proposal, NOW)
+                .isAccepted()).isTrue();
     }
 
     @Test

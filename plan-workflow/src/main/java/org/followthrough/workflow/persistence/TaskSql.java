@@ -49,8 +49,7 @@ enum TaskSql {
             join action a on a.id = p.action_id
             where %1$s and (a.accepted_at is not null or a.offered_at is not null)
             and a.submitted_at is null and a.signed_off_at is null and p.proposed_by <> :person
-            and not exists (select 1 from action_owner o join face g on g.id = o.person_id
-                where o.action_id = a.id and g.guise = p.guise)"""),
+            and %4$s"""),
 
     AGREE_BLOCKED("""
             select 'AGREE_BLOCKED', a.id, f.guise, b.reported_at, %6$s
