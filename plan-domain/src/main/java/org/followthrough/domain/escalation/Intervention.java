@@ -36,8 +36,13 @@ public final class Intervention {
         if (answer instanceof Answer.Reassign reassign) {
             return Seating.reassign(action, by, reassign.owners(), at);
         }
-        return answer instanceof Answer.Close close
-                ? Withdrawal.close(action, by, close.words(), at)
-                : accepted(action);
+        return answer instanceof Answer.Close close ? close(action, by, close, at) : accepted(action);
+    }
+
+    /** Owners may say how they will catch up, but only somebody else may let them off. */
+    private static Decision<Action> close(Action action, Actor by, Answer.Close close, Instant at) {
+        return by.countsAmong(action.desks().owners())
+                ? refused("intervene.own-closing", action.number())
+                : Withdrawal.close(action, by, close.words(), at);
     }
 }
