@@ -108,7 +108,8 @@ class ReadingChallenges implements ReadChallenges {
     @Transactional(readOnly = true)
     public ChallengePage challenge(PersonId by, ChallengeRef ref) {
         Challenge challenge = challenges.find(ref).orElseThrow(() -> new NotFoundException("challenge", ref.number()));
-        ChallengeLine line = lines.of(sight.actor(by), List.of(challenge)).stream()
+        Actor actor = sight.actor(by);
+        ChallengeLine line = lines.of(actor, List.of(challenge)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("challenge", ref.number()));
         Map<PersonId, Person> people = directory.people(challenge.rounds().stream()
@@ -121,13 +122,13 @@ class ReadingChallenges implements ReadChallenges {
                 challenge.rounds().stream().map(round -> exchange(round, people)).toList(),
                 challenge.settled() == null ? null : directory.person(challenge.settled().by()).name(),
                 challenge.settled() == null ? null : challenge.settled().at(),
-                line.may().contains(ChallengeAct.REPLY) ? closed(challenge) : List.of());
+                line.may().contains(ChallengeAct.REPLY) ? closed(actor, challenge) : List.of());
     }
 
-    private List<Closed> closed(Challenge challenge) {
+    private List<Closed> closed(Actor actor, Challenge challenge) {
         return challenge.about().isAction()
                 ? List.of()
-                : subjects.of(challenge.plan(), challenge.about()).actions().stream()
+                : sight.only(actor, subjects.of(challenge.plan(), challenge.about()).actions()).stream()
                         .filter(Challenge::canOpenAgain)
                         .map(action -> new Closed(action.number(), action.title()))
                         .toList();

@@ -18,11 +18,13 @@ class ReplyingToChallenge implements ReplyToChallenge {
     private final ActOnChallenge acts;
     private final ChallengeMails mails;
     private final Reopening reopening;
+    private final Sight sight;
 
-    ReplyingToChallenge(ActOnChallenge acts, ChallengeMails mails, Reopening reopening) {
+    ReplyingToChallenge(ActOnChallenge acts, ChallengeMails mails, Reopening reopening, Sight sight) {
         this.acts = acts;
         this.mails = mails;
         this.reopening = reopening;
+        this.sight = sight;
     }
 
     @Override
@@ -38,11 +40,17 @@ class ReplyingToChallenge implements ReplyToChallenge {
     private void follow(Done done, Command command) {
         mails.tell(NotificationKind.CHALLENGE_ANSWERED, done.after(), done.subject(), done.at(),
                 List.of(done.after().challenger().person()));
-        List<Action> reopened = done.after().reopened(done.subject().actions(), command.reopen());
+        List<Action> reopened = done.after().reopened(answered(done), command.reopen());
         reopened.forEach(action -> reopening.reopen(action, done.actor().id(), words(command), done.at()));
         if (done.after().asksForAction(reopened)) {
             mails.tell(NotificationKind.CHALLENGE_UPHELD, done.after(), done.subject(), done.at(), mails.leads());
         }
+    }
+
+    /** The challenged action, or those of an issue or theme that the answerer may know of. */
+    private List<Action> answered(Done done) {
+        List<Action> behind = done.subject().actions();
+        return done.after().about().isAction() ? behind : sight.only(done.actor(), behind);
     }
 
     private static String words(Command command) {

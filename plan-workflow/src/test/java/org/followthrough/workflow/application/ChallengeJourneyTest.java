@@ -188,6 +188,23 @@ abstract class ChallengeJourneyTest {
     }
 
     @Test
+    void showsAnAnswererOfAnotherAgencyOnlyItsOwnActionsAndReopensNoOthers() {
+        var action = cast.action("A1.3");
+        signOff.signOff(new SignOffAction.Command(cast.manager(), action, ""));
+        confirm.confirm(new ConfirmAction.Command(cast.auditor(), action, ProofLevel.DOCUMENTS, "Seen."));
+        ChallengeRef ref = lodged(new Challenged(Kind.ISSUE, "A1"));
+        nameAnswerer.nameAnswerer(new NameAnswerer.Command(cast.lead(), ref, cast.partner()));
+        assertThat(read.challenge(cast.partner(), ref).closed()).isEmpty();
+        mails.take();
+
+        assertThat(reply.reply(new ReplyToChallenge.Command(
+                cast.partner(), ref, true, "It is right.", "We begin again.", Set.of("A1.3"))).isAccepted()).isTrue();
+        assertThat(plan.get(cast, "A1.3").stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(mails.take()).extracting(Notification::kind, Notification::recipient)
+                .contains(tuple(NotificationKind.CHALLENGE_UPHELD, cast.lead()));
+    }
+
+    @Test
     void isNeverClosedByTheChallengedSide() {
         ChallengeRef ref = lodged(Challenged.action("A1.1"));
         reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "Fine.", "Nothing."));
