@@ -57,11 +57,12 @@ class ReadingClosing implements ReadClosing, ActSource {
     @Override
     @Transactional(readOnly = true)
     public ClosingPart closing(PersonId by, ActionRef ref) {
+        Actor actor = sight.actor(by);
         Action action = visible.find(by, ref);
         Optional<Proposed> proposed = action.stage().isWithOwner()
                 ? proposals.open(action.id()).map(this::proposed)
                 : Optional.empty();
-        return new ClosingPart(closed(action), proposed.orElse(null));
+        return new ClosingPart(closed(action, actor), proposed.orElse(null));
     }
 
     @Override
@@ -91,7 +92,7 @@ class ReadingClosing implements ReadClosing, ActSource {
                 : Set.of();
     }
 
-    private Closed closed(Action action) {
+    private Closed closed(Action action, Actor actor) {
         Closing closing = action.course().closing();
         if (closing == null) {
             return null;
@@ -99,7 +100,11 @@ class ReadingClosing implements ReadClosing, ActSource {
         String reason = closing.kind().isTemporary()
                 ? proposals.latest(action.id()).map(latest -> latest.proposal().reason()).orElse(null)
                 : null;
-        Living replacement = closing.replacedBy() == null ? null : living(actions.byId(closing.replacedBy()));
+        Living replacement = Optional.ofNullable(closing.replacedBy())
+                .map(actions::byId)
+                .filter(living -> sight.sees(actor, living))
+                .map(this::living)
+                .orElse(null);
         return new Closed(closing.kind(), name(closing.mark()), calendar.dayOf(closing.mark().at()), closing.until(),
                 replacement, reason);
     }

@@ -37,6 +37,7 @@ import org.followthrough.workflow.port.ReadAction.HistoryLine;
 import org.followthrough.workflow.port.ReadClosing;
 import org.followthrough.workflow.port.ReadMyWork;
 import org.followthrough.workflow.port.ReadMyWork.Task;
+import org.followthrough.workflow.port.ReassignAction;
 import org.followthrough.workflow.port.ReopenAction;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
@@ -63,6 +64,7 @@ abstract class ClosingJourneyTest {
     @Autowired private ProposeClosing propose;
     @Autowired private DecideClosing decide;
     @Autowired private ReopenAction reopen;
+    @Autowired private ReassignAction reassign;
     @Autowired private AnswerEscalation answer;
     @Autowired private ReadAction readAction;
     @Autowired private ReadClosing readClosing;
@@ -123,6 +125,17 @@ abstract class ClosingJourneyTest {
 
         confirm.confirm(new ConfirmAction.Command(cast.auditor(), action, ProofLevel.DOCUMENTS, ""));
         assertThat(plan.get(cast, "A1.1").stage()).isEqualTo(Stage.CONFIRMED);
+    }
+
+    @Test
+    void pointsNobodyAtAnActionOfWhichTheyMayNotKnow() {
+        reassign.reassign(new ReassignAction.Command(cast.lead(), action, List.of(cast.partner()), "Theirs"));
+        supersede.supersede(new SupersedeAction.Command(cast.lead(), action, cast.action("A1.2"), "Both ask for the same."));
+
+        var closed = readClosing.closing(cast.partner(), action).closed();
+        assertThat(closed.kind()).isEqualTo(Kind.SUPERSEDED);
+        assertThat(closed.replacedBy()).isNull();
+        assertThat(readClosing.closing(cast.lead(), action).closed().replacedBy().title()).isEqualTo("Action A1.2");
     }
 
     @Test
