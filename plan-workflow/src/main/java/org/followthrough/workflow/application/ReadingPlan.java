@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
@@ -57,7 +58,7 @@ class ReadingPlan implements ReadPlan {
                 .filter(action -> matches(action, all.get(action.id()), wordings.get(action.id()), filter))
                 .map(action -> all.get(action.id()))
                 .toList();
-        List<ThemeCounts> themes = ThemeCounting.of(plans.themes(plan.id()), all.values());
+        List<ThemeCounts> themes = themes(actor, plan, all.values());
         List<ActionLine> sorted = sort(matching, themes, filter.sort());
         int pages = Math.max(1, (sorted.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.min(filter.page(), pages);
@@ -65,6 +66,14 @@ class ReadingPlan implements ReadPlan {
                 (page - 1) * PAGE_SIZE, Math.min(sorted.size(), page * PAGE_SIZE));
         return new PlanPage(readable.header(plan), lines.today(), actions.size(), sorted.size(), page, pages, themes,
                 owners(actions), parts(themes, here));
+    }
+
+    /** All of them, or those of the actions that somebody of another agency may know of. */
+    private List<ThemeCounts> themes(Actor actor, Plan plan, Collection<ActionLine> known) {
+        Set<String> codes = known.stream().map(ActionLine::themeCode).collect(Collectors.toSet());
+        return ThemeCounting.of(plans.themes(plan.id()), known).stream()
+                .filter(theme -> sight.seesWholePlans(actor) || codes.contains(theme.code()))
+                .toList();
     }
 
     private static boolean matches(Action action, ActionLine line, Wording wording, PlanFilter filter) {

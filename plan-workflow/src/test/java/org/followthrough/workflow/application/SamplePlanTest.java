@@ -20,11 +20,13 @@ import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Plans.Theme;
 import org.followthrough.workflow.port.LoadSamplePlan;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.ReadBoard;
 import org.followthrough.workflow.port.ReadBoard.BoardPage;
 import org.followthrough.workflow.port.ReadPlan;
+import org.followthrough.workflow.port.ReadPlan.ThemeCounts;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -97,7 +99,7 @@ class SamplePlanTest {
     void countsForTheBoardAsManyAsThePlanLists() {
         load();
         Plan plan = plans.all().get(0);
-        PersonId lead = person("Maud Stray", Role.PROGRAMME_LEAD);
+        PersonId lead = lead();
 
         BoardPage board = readBoard.board(lead, plan.number());
 
@@ -110,8 +112,24 @@ class SamplePlanTest {
                 .as("claimed, and late all the same").isPositive();
     }
 
-    private static PlanFilter filter(boolean claimed, Colour... colours) {
-        return new PlanFilter("", Set.of(), Set.of(colours), claimed, null, PlanFilter.Sort.NUMBER, 1);
+    @Test
+    void namesToPeopleOfAnotherAgencyOnlyTheThemesOfTheirActions() {
+        clock.set(Instant.parse("2026-11-23T09:00:00Z"));
+        loading.loadForDemonstration();
+        PersonId lead = lead();
+        Plan plan = plans.all().get(0);
+        List<Theme> themes = plans.themes(plan.id());
+        PersonId partner = directory.withRole(Role.PARTNER).stream()
+                .map(Person::id)
+                .filter(person -> !codes(plan, person).equals(codes(plan, lead)))
+                .findFirst().orElseThrow();
+
+        assertThat(codes(plan, lead)).containsExactlyElementsOf(themes.stream().map(Theme::code).toList());
+        assertThat(codes(plan, partner)).isNotEmpty().containsExactlyElementsOf(themes.stream()
+                .map(Theme::code)
+                .filter(code -> readPlan.plan(partner, plan.number(), PlanFilter.everything()).parts().stream()
+                        .anyMatch(part -> part.theme().code().equals(code)))
+                .toList());
     }
 
     @Test
@@ -144,13 +162,27 @@ class SamplePlanTest {
         return administrator;
     }
 
+    private static PlanFilter filter(boolean claimed, Colour... colours) {
+        return new PlanFilter("", Set.of(), Set.of(colours), claimed, null, PlanFilter.Sort.NUMBER, 1);
+    }
+
     private List<Colour> colours(Plan plan) {
-        PersonId lead = person("Maud Stray", Role.PROGRAMME_LEAD);
-        return readPlan.plan(lead, plan.number(), PlanFilter.everything()).themes().stream()
+        return readPlan.plan(lead(), plan.number(), PlanFilter.everything()).themes().stream()
                 .flatMap(theme -> theme.byColour().entrySet().stream())
                 .filter(entry -> entry.getValue() > 0)
                 .map(Map.Entry::getKey)
                 .distinct()
+                .toList();
+    }
+
+    /** Somebody who can sign in, whether or not the people of the sample have been invited. */
+    private PersonId lead() {
+        return person("Maud Stray", Role.PROGRAMME_LEAD);
+    }
+
+    private List<String> codes(Plan plan, PersonId person) {
+        return readPlan.plan(person, plan.number(), PlanFilter.everything()).themes().stream()
+                .map(ThemeCounts::code)
                 .toList();
     }
 
