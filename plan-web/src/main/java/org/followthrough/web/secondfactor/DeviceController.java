@@ -2,6 +2,7 @@ package org.followthrough.web.secondfactor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.domain.decision.Decision;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 class DeviceController {
 
     static final String ADDRESS = "/sign-in/device";
+
+    /** Under which name a session keeps the secret that it has shown, so that it shows the same again. */
+    private static final String SHOWN = "device-secret";
 
     private final UseSecondFactor secondFactor;
     private final ReadYourAccount accounts;
@@ -70,6 +74,7 @@ class DeviceController {
         if (decision instanceof Refused<List<String>> refused) {
             return page(person.get(), request, PresentPassword.refused(refused.refusal(), "present", "code", words));
         }
+        request.getSession().removeAttribute(SHOWN);
         entrance.letIn(person.get(), request, response);
         return new ModelAndView("page/device-codes").addObject("codes", ((Accepted<List<String>>) decision).result());
     }
@@ -86,7 +91,13 @@ class DeviceController {
             return problems.on(page.addObject("page", DevicePage.inUse()));
         }
         return problems.on(page.addObject("page", DevicePage.of(
-                secondFactor.begin(person), brand.name(), asksForPassword(person, request), problems)));
+                secret(person, request.getSession()), brand.name(), asksForPassword(person, request), problems)));
+    }
+
+    private String secret(PersonId person, HttpSession session) {
+        String secret = secondFactor.begin(person, (String) session.getAttribute(SHOWN));
+        session.setAttribute(SHOWN, secret);
+        return secret;
     }
 
     /** Whoever is half way in has just given it. */

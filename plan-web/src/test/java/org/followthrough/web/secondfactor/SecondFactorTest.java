@@ -31,6 +31,7 @@ import org.followthrough.web.security.Visitor;
 import org.followthrough.web.security.Visitor.Answer;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
+import org.followthrough.workflow.port.ChangePassword;
 import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,7 @@ class SecondFactorTest {
     @Autowired private SetUpFirstAdministrator setUp;
     @Autowired private ChangePeople change;
     @Autowired private InvitePerson invite;
+    @Autowired private ChangePassword changePassword;
     @Autowired private ClockInHand clock;
     @Autowired private JdbcClient jdbc;
 
@@ -192,6 +194,38 @@ class SecondFactorTest {
     }
 
     @Test
+    void showsNoOtherSessionTheKeyThatAnEarlierOneSaw() throws Exception {
+        invited("vera");
+        Visitor thief = new Visitor(port);
+        thief.signIn("vera@thornmere.example", PASSWORD);
+        String seen = key(thief);
+        visitor.signIn("vera@thornmere.example", PASSWORD);
+        String key = key();
+
+        assertThat(key).isNotEqualTo(seen);
+        Answer wrong = visitor.send("/sign-in/device", "/sign-in/device", "code", code(seen), "present", PASSWORD);
+        assertThat(wrong.body()).contains("This is not the code that the app shows");
+        assertThat(key(wrong)).as("nobody has to scan twice").isEqualTo(key);
+        assertThat(visitor.send("/sign-in/device", "/sign-in/device", "code", code(key), "present", PASSWORD).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void forgetsTheKeyThatWaitsWhenThePasswordChanges() {
+        PersonId yan = invited("yan");
+        visitor.signIn("yan@thornmere.example", PASSWORD);
+        String key = key();
+
+        assertThat(changePassword.change(new ChangePassword.Command(yan, PASSWORD, "another four words apart")).isAccepted())
+                .isTrue();
+        Visitor later = new Visitor(port);
+        later.signIn("yan@thornmere.example", "another four words apart");
+        assertThat(jdbc.sql("select count(*) from second_factor where person_id = ?").param(yan.value())
+                .query(Integer.class).single()).isZero();
+        assertThat(key(later)).isNotEqualTo(key);
+    }
+
+    @Test
     void drawsThePictureThatADeviceReads() throws Exception {
         invited("oona", Role.AUDITOR);
         visitor.signIn("oona@thornmere.example", PASSWORD);
@@ -226,7 +260,11 @@ class SecondFactorTest {
     }
 
     private static String key(Visitor person) {
-        Matcher key = KEY.matcher(person.get("/sign-in/device").body());
+        return key(person.get("/sign-in/device"));
+    }
+
+    private static String key(Answer page) {
+        Matcher key = KEY.matcher(page.body());
         assertThat(key.find()).isTrue();
         return key.group(1).replace(" ", "");
     }

@@ -12,6 +12,7 @@ import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Outbox;
+import org.followthrough.workflow.application.outbound.SecondFactors;
 import org.followthrough.workflow.application.outbound.SignIns;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ChangePassword;
@@ -31,6 +32,7 @@ class ChangingPassword implements ChangePassword {
 
     private final Sight sight;
     private final SignIns signIns;
+    private final SecondFactors secondFactors;
     private final ChoosingPassword choosing;
     private final PasswordEncoder passwords;
     private final Reauthentication again;
@@ -39,10 +41,12 @@ class ChangingPassword implements ChangePassword {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ChangingPassword(Sight sight, SignIns signIns, ChoosingPassword choosing, PasswordEncoder passwords,
-            Reauthentication again, Outbox outbox, Trail trail, PlatformTransactionManager transactions, Clock clock) {
+    ChangingPassword(Sight sight, SignIns signIns, SecondFactors secondFactors, ChoosingPassword choosing,
+            PasswordEncoder passwords, Reauthentication again, Outbox outbox, Trail trail,
+            PlatformTransactionManager transactions, Clock clock) {
         this.sight = sight;
         this.signIns = signIns;
+        this.secondFactors = secondFactors;
         this.choosing = choosing;
         this.passwords = passwords;
         this.again = again;
@@ -77,6 +81,7 @@ class ChangingPassword implements ChangePassword {
         if (!signIns.changePassword(person.id(), present, chosen, now)) {
             return false;
         }
+        secondFactors.forgetWaiting(person.id());
         outbox.put(List.of(Notification.ofAccount(NotificationKind.PASSWORD_CHANGED, person.id(), now)));
         trail.add(entry(person, null));
         return true;

@@ -69,16 +69,21 @@ class UsingSecondFactor implements UseSecondFactor {
 
     @Override
     @Transactional
-    public String begin(PersonId person) {
+    public String begin(PersonId person, String shown) {
         Optional<Factor> factor = factors.hold(person);
         if (factor.filter(Factor::inUse).isPresent()) {
             throw new IllegalStateException("This person has a second factor already.");
         }
-        return factor.map(Factor::secret).orElseGet(() -> {
-            String secret = Base32.of(random(SECRET_BYTES));
+        if (factor.filter(waiting -> waiting.secret().equals(shown)).isPresent()) {
+            return shown;
+        }
+        String secret = Base32.of(random(SECRET_BYTES));
+        if (factor.isPresent()) {
+            factors.beginAnew(person, secret);
+        } else {
             factors.begin(person, secret);
-            return secret;
-        });
+        }
+        return secret;
     }
 
     @Override

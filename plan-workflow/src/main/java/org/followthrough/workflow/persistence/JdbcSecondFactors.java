@@ -42,6 +42,12 @@ class JdbcSecondFactors implements SecondFactors {
     }
 
     @Override
+    public void beginAnew(PersonId person, String secret) {
+        jdbc.sql("update second_factor set secret = ?, last_step = 0 where person_id = ? and confirmed_at is null")
+                .params(secret, person.value()).update();
+    }
+
+    @Override
     public void confirm(PersonId person, List<String> codeHashes, Instant at) {
         jdbc.sql("update second_factor set confirmed_at = ? where person_id = ?")
                 .params(time(at), person.value()).update();
@@ -63,5 +69,10 @@ class JdbcSecondFactors implements SecondFactors {
     @Override
     public void forget(PersonId person) {
         jdbc.sql("delete from second_factor where person_id = ?").param(person.value()).update();
+    }
+
+    @Override
+    public void forgetWaiting(PersonId person) {
+        jdbc.sql("delete from second_factor where person_id = ? and confirmed_at is null").param(person.value()).update();
     }
 }

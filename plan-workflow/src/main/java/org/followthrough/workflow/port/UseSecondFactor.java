@@ -10,8 +10,14 @@ public interface UseSecondFactor {
     /** What is to happen after the password. */
     Need need(PersonId person);
 
-    /** The secret for a person's device, in base 32, which is not in use until a first code has been given. */
-    String begin(PersonId person);
+    /**
+     * The secret for a person's device, in base 32, which is not in use until a first code has been given. It is a new one,
+     * in the place of any that waits, unless the one that waits has been shown in the same session: what an earlier session
+     * saw opens nothing.
+     *
+     * @param shown the secret that the session has been shown, or null
+     */
+    String begin(PersonId person, String shown);
 
     /**
      * Takes the device into use, for somebody who has just given their password to sign in.

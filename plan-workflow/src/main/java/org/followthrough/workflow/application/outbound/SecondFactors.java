@@ -17,6 +17,9 @@ public interface SecondFactors {
     /** Keeps the secret of somebody who has none, to be taken into use. */
     void begin(PersonId person, String secret);
 
+    /** Keeps another secret in the place of one that waits to be taken into use. */
+    void beginAnew(PersonId person, String secret);
+
     /** Takes it into use, with recovery codes of which only the hashes are kept. */
     void confirm(PersonId person, List<String> codeHashes, Instant at);
 
@@ -27,6 +30,9 @@ public interface SecondFactors {
     boolean recover(PersonId person, String codeHash);
 
     void forget(PersonId person);
+
+    /** Forgets a secret that waits to be taken into use. */
+    void forgetWaiting(PersonId person);
 
     /** @param lastStep the step of the last code that was taken */
     record Factor(String secret, boolean inUse, long lastStep) {
