@@ -107,8 +107,10 @@ class ReadingAction implements ReadAction {
 
     private Set<ActionAct> may(Action action, Actor actor) {
         Set<ActionAct> may = OpenActs.of(action, actor, escalations.isAnswerOwed(action.id()));
-        may.addAll(dateActs.of(action, actor));
-        further.forEach(source -> may.addAll(source.acts(action, actor)));
+        actor.guises().forEach(guise -> {
+            may.addAll(dateActs.of(action, guise));
+            further.forEach(source -> may.addAll(source.acts(action, guise)));
+        });
         return may;
     }
 

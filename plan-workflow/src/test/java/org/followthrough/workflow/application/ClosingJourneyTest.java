@@ -139,6 +139,32 @@ abstract class ClosingJourneyTest {
     }
 
     @Test
+    void offersWhoeverStandsInWhatTheyAreAskedFor() {
+        PersonId forHead = plan.person("Lena Moss", null);
+        PersonId forOwner = plan.person("Nils Abara", null);
+        plan.standIn(cast.head(), forHead);
+        plan.standIn(cast.owner(), forOwner);
+        propose(Kind.NOT_PURSUED);
+
+        assertThat(tasks(forHead)).contains(tuple(Task.DECIDE_CLOSING, action));
+        assertThat(readAction.action(forHead, action).may()).contains(ActionAct.DECIDE_CLOSING);
+        assertThat(readAction.action(forOwner, action).may())
+                .contains(ActionAct.SET_MILESTONE).doesNotContain(ActionAct.DECIDE_CLOSING);
+        assertThat(decide.decide(new DecideClosing.Command(forHead, action, true, "")).isAccepted()).isTrue();
+    }
+
+    @Test
+    void isNotDecidedByAnOwnerWhoStandsInForTheHeadOfService() {
+        plan.standIn(cast.head(), cast.other());
+        propose(Kind.NOT_PURSUED);
+
+        assertThat(rule(decide.decide(new DecideClosing.Command(cast.other(), action, true, ""))))
+                .isEqualTo("close.own-proposal");
+        assertThat(tasks(cast.other())).doesNotContain(tuple(Task.DECIDE_CLOSING, action));
+        assertThat(readAction.action(cast.other(), action).may()).doesNotContain(ActionAct.DECIDE_CLOSING);
+    }
+
+    @Test
     void goesOnUntilSomebodySeniorHasApproved() {
         propose(Kind.RISK_ACCEPTED);
 
