@@ -18,7 +18,8 @@ class SignInController {
 
     /** Why an organisation account is not let in; the rules are part of the address that its way leads to. */
     private static final Set<String> OF_ACCOUNTS = Set.of(
-            "account.refused", "account.unknown", "account.shut-out", "account.taken", "invitation.unknown");
+            "account.refused", "account.unknown", "account.shut-out", "account.taken",
+            "account.partner-without-agency", "invitation.unknown");
 
     private final Words words;
     private final ObjectProvider<SamplePeople> samplePeople;
