@@ -25,7 +25,7 @@ class TypedTooMuchTest {
     @ParameterizedTest
     @MethodSource("unfit")
     void refuseThemWhereWordsAreNeeded(String words) {
-        assertThat(fields(new ProgressForm(words, null).problems(WORDS))).containsExactly("wording");
+        assertThat(fields(new ProgressForm(words, null, null).problems(WORDS))).containsExactly("wording");
         assertThat(fields(new BlockedForm("report", words, null, null, null, null).problems(WORDS)))
                 .containsExactly("cause");
         assertThat(fields(new BlockedForm("decide", null, "refuse", null, words, null).problems(WORDS)))

@@ -21,7 +21,7 @@ class ChallengeFormsTest {
     @ParameterizedTest
     @MethodSource("unfit")
     void refuseWordsThatCannotBeSeenAndMoreThanAreRead(String words) {
-        assertThat(fields(new LodgeForm(words).problems(WORDS))).containsExactly("wording");
+        assertThat(fields(new LodgeForm(words, null).problems(WORDS))).containsExactly("wording");
         assertThat(fields(new ReplyForm("upheld", words, words, null).problems(WORDS))).containsExactly("wording", "toDo");
         assertThat(fields(new JudgeForm("keep-open", words).problems(WORDS))).containsExactly("wording");
         assertThat(fields(new JudgeForm("accept", words).problems(WORDS))).isEmpty();

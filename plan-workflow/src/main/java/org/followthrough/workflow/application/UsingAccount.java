@@ -49,7 +49,7 @@ class UsingAccount implements UseAccount {
         if (!person.get().isActive()) {
             return refuse("signed-in", person.get(), "account.shut-out");
         }
-        if (roles.map(person.get()::with).filter(Person::lacksAgency).isPresent() && !isLastAdministrator(person.get())) {
+        if (roles.map(person.get()::with).filter(Person::lacksAgency).isPresent() && !last.is(person.get())) {
             return refuse("signed-in", person.get(), "account.partner-without-agency");
         }
         roles.ifPresent(named -> give(person.get(), named));

@@ -76,9 +76,9 @@ abstract class AllOrNothingTest {
         faults.end();
 
         assertThatThrownBy(() -> accept.accept(command)).isInstanceOf(StaleStepException.class);
-        assertThat(trail.ofAction(plan.get(told, "A1.1").id())).extracting(TrailEntry::act, TrailEntry::refused)
-                .containsExactly(tuple("accepted", true), tuple("accepted", false), tuple("escalated-when-live", false),
-                        tuple("published", false));
+        assertThat(trail.ofAction(plan.get(told, "A1.1").id())).filteredOn(line -> line.who() != null)
+                .extracting(TrailEntry::act, TrailEntry::refused)
+                .containsExactly(tuple("accepted", true), tuple("accepted", false), tuple("published", false));
     }
 
     @TestFactory

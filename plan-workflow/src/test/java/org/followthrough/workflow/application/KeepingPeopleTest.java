@@ -205,7 +205,7 @@ abstract class KeepingPeopleTest {
         assertThat(refusal(change.add(administrator, Person.Kind.PERSON, nowhere)))
                 .isEqualTo(Refusal.of("person.partner-without-agency", "Uma Derry"));
         PersonId id = result(change.add(administrator, Person.Kind.PERSON, fenwick));
-        assertThat(rule(change.change(administrator, id, nowhere))).isEqualTo("person.partner-without-agency");
+        assertThat(rule(change.change(administrator, id, 0, nowhere))).isEqualTo("person.partner-without-agency");
         assertThat(directory.person(id).agency()).isEqualTo("Fenwick Trust");
     }
 
