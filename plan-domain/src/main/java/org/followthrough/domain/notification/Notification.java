@@ -52,8 +52,7 @@ public record Notification(
     }
 
     /** A mail to somebody about their own account. */
-    public static Notification ofAccount(NotificationKind kind, PersonId recipient, Object occasion) {
-        return new Notification(
-                UUID.randomUUID(), kind, recipient, null, kind + "/" + recipient + "/" + occasion, List.of());
+    public static Notification ofAccount(UUID id, NotificationKind kind, PersonId recipient, Object occasion) {
+        return new Notification(id, kind, recipient, null, kind + "/" + recipient + "/" + occasion, List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.application.outbound.SecondFactors;
 import org.followthrough.workflow.application.outbound.SignIns;
@@ -82,7 +83,7 @@ class ChangingPassword implements ChangePassword {
             return false;
         }
         secondFactors.forgetWaiting(person.id());
-        outbox.put(List.of(Notification.ofAccount(NotificationKind.PASSWORD_CHANGED, person.id(), now)));
+        outbox.put(List.of(Notification.ofAccount(OrderedId.next(), NotificationKind.PASSWORD_CHANGED, person.id(), now)));
         trail.add(entry(person, null));
         return true;
     }

@@ -30,6 +30,7 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Notifications;
+import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.port.HoldMails;
 import org.followthrough.workflow.port.LetMailsGo;
@@ -170,7 +171,7 @@ abstract class MailJourneyTest {
         covers.add(accepted);
         covers.settle(accepted);
 
-        Notification changed = Notification.ofAccount(NotificationKind.PASSWORD_CHANGED, person, clock.instant());
+        Notification changed = Notification.ofAccount(OrderedId.next(), NotificationKind.PASSWORD_CHANGED, person, clock.instant());
         put(changed);
         put(mail(person, "offered/" + UUID.randomUUID()));
 
