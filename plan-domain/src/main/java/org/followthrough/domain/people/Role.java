@@ -1,8 +1,8 @@
 package org.followthrough.domain.people;
 
 /**
- * What a person may do in every plan. Owning, contributing and managing are not roles: they come from the action
- * itself and from the directory's line management.
+ * What a person may do in every plan. Owning and contributing are not roles: they come from the action itself, which also
+ * says whose manager signs it off.
  */
 public enum Role {
     /** Signs off or returns the actions that name this person as their manager. */
@@ -21,7 +21,7 @@ public enum Role {
     BOARD,
     /** Belongs to another agency; sees and answers only its own actions. */
     PARTNER,
-    /** Reads for a limited time. */
+    /** Reads and may challenge; changes nothing. */
     INSPECTOR,
     /** People, teams, settings, failed deliveries; no say over content. */
     ADMINISTRATOR

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = FollowThrough.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:watch",
@@ -73,6 +77,15 @@ class WatchTest {
         assertThat(new Visitor(port).get("/actuator/health").body()).startsWith("{").doesNotContain("mailQueue", "db");
         assertThat(watch("/actuator/health").body()).contains("\"db\"", "\"diskSpace\"", "\"scanner\"",
                 "\"mailQueue\":{\"details\":{\"due\":", "\"jobLag\":{\"details\":{\"due\":");
+    }
+
+    @Test
+    void hasTheEntriesOfHealthThatTheOperationsGuideNames() throws IOException {
+        String guide = Files.readString(Path.of("../docs/operations.md"));
+        assertThat(JsonMapper.shared().readTree(watch("/actuator/health").body()).get("components").propertyNames())
+                .containsExactlyInAnyOrder("db", "diskSpace", "standstill", "mailQueue", "jobLag", "clock", "trail", "files",
+                        "scanner", "livenessState", "readinessState")
+                .allSatisfy(entry -> assertThat(guide).contains("`" + entry + "`"));
     }
 
     @Test
