@@ -3,6 +3,7 @@ package org.followthrough.domain.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.followthrough.domain.escalation.Rung.Desk;
 import org.followthrough.domain.people.PersonId;
 
@@ -54,6 +55,11 @@ public record Desks(
     /** The same desks with another manager to sign off. */
     public Desks managedBy(PersonId other) {
         return new Desks(owners, contributors, other, serviceManager, headOfService, director, auditor);
+    }
+
+    /** The owners and, where there is one, their manager: those who hear what becomes of what they sent. */
+    public List<PersonId> ownersAndManager() {
+        return Stream.concat(owners.stream(), Stream.ofNullable(manager)).toList();
     }
 
     /** Everybody with a part, without repetition. */

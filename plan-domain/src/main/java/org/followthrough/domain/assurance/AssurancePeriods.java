@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.followthrough.domain.action.ProofLevel;
 
 /**
- * How long proof is watched and how long it counts. A body that has set nothing goes by {@link #usual()}.
+ * How long proof is watched and how long it counts. Those of a body that has set nothing are
+ * {@link #usual()}, which the settings repeat.
  *
  * @param watchDays       for so many calendar days after its confirmation an action is watched before it can be embedded
  * @param documentsMonths for so many months proof of level 1 counts

@@ -56,14 +56,6 @@ public final class BankHolidays {
         return dates.contains(day);
     }
 
-    public Year firstYear() {
-        return firstYear;
-    }
-
-    public Year lastYear() {
-        return lastYear;
-    }
-
     private static LocalDate dateOf(String line) {
         String date = line.split(",", 2)[0].strip();
         try {

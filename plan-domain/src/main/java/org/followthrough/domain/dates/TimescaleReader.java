@@ -70,12 +70,11 @@ public final class TimescaleReader {
             }
             days.add(new Day(day, pieces.group().strip()));
         }
-        boolean openEnded = isOpenEnded(written);
         if (!days.isEmpty()) {
             days.sort(Comparator.comparing(Day::date));
-            return new Days(days, openEnded);
+            return new Days(days);
         }
-        return openEnded ? new OpenEnded(written) : new Unreadable(written, Refusal.of("timescale.no-date", written));
+        return isOpenEnded(written) ? new OpenEnded(written) : new Unreadable(written, Refusal.of("timescale.no-date", written));
     }
 
     /** Null when there is no such day, such as the 31st of February. */

@@ -10,10 +10,9 @@ public sealed interface WrittenTimescale {
     /**
      * One or several days. The last is the deadline, the ones before it are milestones.
      *
-     * @param days      in the order of time, at least one
-     * @param openEnded whether words such as "ongoing" stand beside the days
+     * @param days in the order of time, at least one
      */
-    record Days(List<Day> days, boolean openEnded) implements WrittenTimescale {
+    record Days(List<Day> days) implements WrittenTimescale {
         public Days {
             days = List.copyOf(days);
             if (days.isEmpty()) {

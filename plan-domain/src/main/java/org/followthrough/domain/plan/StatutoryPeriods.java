@@ -5,7 +5,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 
 /**
  * How long the law gives for each duty, from the day on which the report was received; that day does not count. The
- * periods of a body that has set nothing are {@link #usual()}.
+ * periods of a body that has set nothing are {@link #usual()}, which the settings repeat.
  *
  * @param ofstedDraftWorkingDays until the draft plan is with Ofsted
  * @param ofstedPlanWorkingDays  until the plan is with Ofsted

@@ -1,8 +1,8 @@
 package org.followthrough.domain.rating;
 
 /**
- * How long things may take before they change a colour. The defaults of a body that has set nothing are
- * {@link #usual()}.
+ * How long things may take before they change a colour. Those of a body that has set nothing
+ * are {@link #usual()}, which the settings repeat.
  *
  * @param unassignedWorkingDays an action that nobody owns is off track after so many working days
  * @param slipDays              a slip longer than this, in calendar days, and than the first duration is off track

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.Person.Kind;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.people.Team;
 import org.followthrough.domain.people.TeamId;
 import org.followthrough.web.people.PeoplePage.Row;
@@ -39,8 +38,7 @@ class PeopleController {
                 sought,
                 rows(everybody, Kind.PERSON, sought, teams),
                 rows(everybody, Kind.GROUP, sought, teams),
-                (int) everybody.stream().filter(person -> person.kind() == Kind.PERSON).count(),
-                reader.has(Role.ADMINISTRATOR)));
+                (int) everybody.stream().filter(person -> person.kind() == Kind.PERSON).count()));
     }
 
     private List<Row> rows(List<Person> everybody, Kind kind, String sought, Map<TeamId, String> teams) {

@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * The directory.
  *
- * @param sought   the part of a name that is looked for, or blank
- * @param people   the people that it shows, by name
- * @param groups   the groups, by name
- * @param all      how many people there are
- * @param mayGive  whether the reader may change people and give them roles
+ * @param sought the part of a name that is looked for, or blank
+ * @param people the people that it shows, by name
+ * @param groups the groups, by name
+ * @param all    how many people there are
  */
-public record PeoplePage(String sought, List<Row> people, List<Row> groups, int all, boolean mayGive) {
+public record PeoplePage(String sought, List<Row> people, List<Row> groups, int all) {
 
     /**
      * @param address where the person is shown

@@ -32,7 +32,6 @@ import org.followthrough.workflow.port.PreviewPublication.Mail;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
 import org.followthrough.workflow.port.ReadAction.DeskNames;
-import org.followthrough.workflow.port.ReadAction.Fired;
 import org.followthrough.workflow.port.ReadAction.HistoryLine;
 import org.followthrough.workflow.port.ReadAction.Issue;
 import org.followthrough.workflow.port.ReadAction.Milestone;
@@ -191,7 +190,7 @@ public final class Invented {
                 may,
                 List.of(new Update("Joe Linden", at("2026-11-06T09:30:00Z"), "The minutes of the practice meeting are in.",
                         LocalDate.of(2026, 11, 19))),
-                List.of(new Fired(2, at("2026-11-07T07:00:00Z"), line.due(), true, null, null)),
+                List.of(at("2026-11-07T07:00:00Z")),
                 history());
     }
 

@@ -39,7 +39,7 @@ final class InventedImport {
         return new ImportPage(LINE, null, false, new DraftPlan("Action plan after the inspection of March 2026", null,
                 List.of(new DraftTheme("A", "Leadership and culture", 4, CellReading.PLAIN)),
                 List.of(issue("A1", List.of(first, second)), issue("A2", List.of(third))),
-                List.of(new Unread(97, "Page 4 of 9  DRAFT", new Remark("reading.no-column", List.of())))), 2);
+                List.of(new Unread(97, "Page 4 of 9  DRAFT", new Remark("reading.no-column", List.of())))));
     }
 
     static ColumnsPage columns() {

@@ -1,12 +1,9 @@
 package org.followthrough.workflow.application;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.outbound.ActionProcess.Step;
 import org.followthrough.workflow.application.outbound.ActionProcess;
@@ -43,10 +40,6 @@ class Confirming implements ConfirmAction {
         Action action = done.after();
         actions.addStep(done.step("confirmed", note, null));
         process.complete(action.id(), action.number(), Step.ConfirmByAudit, true);
-        notices.tell(NotificationKind.CONFIRMED, action, done.at(), told(action));
-    }
-
-    private static List<PersonId> told(Action action) {
-        return Stream.concat(action.desks().owners().stream(), Stream.ofNullable(action.desks().manager())).toList();
+        notices.tell(NotificationKind.CONFIRMED, action, done.at(), action.desks().ownersAndManager());
     }
 }

@@ -3,11 +3,11 @@ package org.followthrough.workflow.application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
@@ -15,7 +15,6 @@ import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Escalations;
-import org.followthrough.workflow.application.outbound.Escalations.Answered;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ActionAct;
@@ -81,9 +80,8 @@ class ReadingAction implements ReadAction {
     private ActionPage page(Action action, Actor actor) {
         Plans.Wording wording = plans.wording(action.id());
         List<TrailEntry> history = trail.ofAction(action.id());
-        List<Answered> fired = escalations.answers(action.id());
         List<Actions.Update> updates = actions.updates(action.id());
-        Names names = names(action, history, fired, updates);
+        Names names = names(action, history, updates);
         return new ActionPage(
                 action.id(),
                 readable.header(readable.plan(actor, planNumber(action))),
@@ -101,7 +99,7 @@ class ReadingAction implements ReadAction {
                 submission(action, history, names),
                 may(action, actor),
                 updates.stream().map(one -> update(one, names)).toList(),
-                fired.stream().map(one -> fired(one, names)).toList(),
+                escalations.all(action.id()).stream().map(Escalation::at).toList(),
                 history.stream().map(one -> line(one, names)).toList());
     }
 
@@ -130,14 +128,12 @@ class ReadingAction implements ReadAction {
         }
     }
 
-    private Names names(
-            Action action, List<TrailEntry> history, List<Answered> fired, List<Actions.Update> updates) {
+    private Names names(Action action, List<TrailEntry> history, List<Actions.Update> updates) {
         Set<PersonId> named = new HashSet<>(action.desks().everybody());
         history.forEach(entry -> {
             named.add(entry.who());
             named.add(entry.forWhom());
         });
-        fired.stream().map(one -> one.escalation().answered()).filter(Objects::nonNull).forEach(m -> named.add(m.by()));
         updates.forEach(update -> named.add(update.by()));
         action.course().submitters().forEach(named::add);
         if (action.course().submitted() != null) {
@@ -174,12 +170,6 @@ class ReadingAction implements ReadAction {
 
     private static Update update(Actions.Update update, Names names) {
         return new Update(names.of(update.by()), update.at(), update.wording(), update.forecast());
-    }
-
-    private static Fired fired(Answered answered, Names names) {
-        var fired = answered.escalation();
-        return new Fired(fired.rung(), fired.at(), fired.agreed(), fired.isUnanswered(),
-                fired.answered() == null ? null : names.of(fired.answered().by()), answered.words());
     }
 
     private static HistoryLine line(TrailEntry entry, Names names) {

@@ -34,8 +34,7 @@ class ReadingImport implements ReadImport {
                 line(kept),
                 kept.plan() == null ? null : plans.byId(kept.plan()).number(),
                 kept.cancelled(),
-                desk.draft(kept),
-                imports.corrections(kept.id()).size());
+                desk.draft(kept));
     }
 
     @Override

@@ -1,15 +1,11 @@
 package org.followthrough.workflow.application;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.assurance.AssuranceRules;
 import org.followthrough.domain.assurance.Check;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.notification.NotificationKind;
-import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.ActOnAction.Done;
 import org.followthrough.workflow.application.outbound.Checks;
@@ -55,7 +51,7 @@ class Rechecking implements RecheckAction {
     private void passed(Done done, Command command) {
         keep(done, command);
         if (done.before().stage() != Stage.EMBEDDED && done.after().stage() == Stage.EMBEDDED) {
-            notices.tell(NotificationKind.EMBEDDED, done.after(), done.at(), told(done.after()));
+            notices.tell(NotificationKind.EMBEDDED, done.after(), done.at(), done.after().desks().ownersAndManager());
         }
     }
 
@@ -67,9 +63,5 @@ class Rechecking implements RecheckAction {
     private void keep(Done done, Command command) {
         checks.add(new Check(done.before().id(), done.before().course().cycle(), new Mark(done.actor().id(), done.at()),
                 command.holds(), command.level(), command.note()));
-    }
-
-    private static List<PersonId> told(Action action) {
-        return Stream.concat(action.desks().owners().stream(), Stream.ofNullable(action.desks().manager())).toList();
     }
 }

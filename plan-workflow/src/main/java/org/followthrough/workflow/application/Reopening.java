@@ -1,9 +1,7 @@
 package org.followthrough.workflow.application;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Stage;
 import org.followthrough.domain.notification.NotificationKind;
@@ -79,11 +77,7 @@ class Reopening {
         process.start(open.id(), open.stage() == Stage.OFFERED ? Start.OFFER : Start.WORK,
                 escalations.isAnswerOwed(open.id()));
         checks.beginAgain(open.id());
-        notices.tell(NotificationKind.REOPENED, open, at, told(open));
-    }
-
-    private static List<PersonId> told(Action action) {
-        return Stream.concat(action.desks().owners().stream(), Stream.ofNullable(action.desks().manager())).toList();
+        notices.tell(NotificationKind.REOPENED, open, at, open.desks().ownersAndManager());
     }
 
     private static String words(Stage stage) {

@@ -45,7 +45,7 @@ public interface ReadAction {
             Submission submission,
             Set<ActionAct> may,
             List<Update> updates,
-            List<Fired> escalations,
+            List<Instant> escalations,
             List<HistoryLine> history) {
     }
 
@@ -72,14 +72,6 @@ public interface ReadAction {
     }
 
     record Update(String by, Instant at, String wording, LocalDate forecast) {
-    }
-
-    /**
-     * A rung that has fired.
-     *
-     * @param answer the words of the service manager's answer, or null
-     */
-    record Fired(int rung, Instant at, LocalDate agreed, boolean unanswered, String answeredBy, String answer) {
     }
 
     /**

@@ -15,7 +15,7 @@ public interface ReadImport {
     List<ImportLine> open(PersonId by);
 
     /** @param savedAs the number of the plan that it was saved as, or null */
-    record ImportPage(ImportLine line, Integer savedAs, boolean cancelled, DraftPlan draft, int corrections) {
+    record ImportPage(ImportLine line, Integer savedAs, boolean cancelled, DraftPlan draft) {
     }
 
     record ImportLine(int number, String fileName, String uploadedBy, Instant uploadedAt) {

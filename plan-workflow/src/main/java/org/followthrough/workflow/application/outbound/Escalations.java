@@ -34,12 +34,10 @@ public interface Escalations {
     /** Notes the answer on everything that was owed one. */
     void answer(ActionId action, Answer answer, PersonId by, Instant at);
 
-    /** The words of the last answer of an action, by rung as they fired; null where there is none. */
-    default List<Answered> answers(ActionId action) {
-        return answers(List.of(action)).getOrDefault(action, List.of());
-    }
-
-    /** The same of several actions; those for which nothing ever fired are left out. */
+    /**
+     * The words of the last answer of each action, by rung as they fired; null where there is none. Actions for which nothing
+     * ever fired are left out.
+     */
     Map<ActionId, List<Answered>> answers(Collection<ActionId> actions);
 
     record Answered(Escalation escalation, String kind, String words) {
