@@ -8,7 +8,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.Words;
-import org.followthrough.workflow.port.HandOverWork;
+import org.followthrough.workflow.port.SucceedLeaver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/people/{id}/hand-over")
 class SuccessionController {
 
-    private final HandOverWork work;
+    private final SucceedLeaver work;
     private final SuccessionPages pages;
     private final Words words;
 
-    SuccessionController(HandOverWork work, SuccessionPages pages, Words words) {
+    SuccessionController(SucceedLeaver work, SuccessionPages pages, Words words) {
         this.work = work;
         this.pages = pages;
         this.words = words;
@@ -45,21 +45,21 @@ class SuccessionController {
         if (problems.any()) {
             return again(by, leaver, form, problems);
         }
-        HandOverWork.Command command =
-                new HandOverWork.Command(by.id(), leaver, form.successors(), form.reason());
-        return form.isToBeDone() ? handOver(by, form, command, next) : look(by, form, command);
+        SucceedLeaver.Command command =
+                new SucceedLeaver.Command(by.id(), leaver, form.successors(), form.reason());
+        return form.isToBeDone() ? succeed(by, form, command, next) : look(by, form, command);
     }
 
-    private ModelAndView look(SignedIn by, SuccessionForm form, HandOverWork.Command command) {
-        Decision<HandOverWork.Preview> decision = work.preview(command);
-        return decision instanceof Accepted<HandOverWork.Preview> preview
+    private ModelAndView look(SignedIn by, SuccessionForm form, SucceedLeaver.Command command) {
+        Decision<SucceedLeaver.Preview> decision = work.preview(command);
+        return decision instanceof Accepted<SucceedLeaver.Preview> preview
                 ? pages.page(by, command.leaver(), form, Problems.none(), preview.result())
                 : refused(by, form, command, decision);
     }
 
-    private ModelAndView handOver(
-            SignedIn by, SuccessionForm form, HandOverWork.Command command, RedirectAttributes next) {
-        Decision<Integer> decision = work.handOver(command);
+    private ModelAndView succeed(
+            SignedIn by, SuccessionForm form, SucceedLeaver.Command command, RedirectAttributes next) {
+        Decision<Integer> decision = work.succeed(command);
         if (decision instanceof Accepted<Integer> done) {
             next.addFlashAttribute("notice", words.count("succession.done", done.result()));
             return new ModelAndView("redirect:/people/" + command.leaver() + "/hand-over");
@@ -67,7 +67,7 @@ class SuccessionController {
         return refused(by, form, command, decision);
     }
 
-    private ModelAndView refused(SignedIn by, SuccessionForm form, HandOverWork.Command command, Decision<?> decision) {
+    private ModelAndView refused(SignedIn by, SuccessionForm form, SucceedLeaver.Command command, Decision<?> decision) {
         return again(by, command.leaver(), form,
                 Problems.of("reason", words.refusal(((Refused<?>) decision).refusal())));
     }

@@ -11,8 +11,8 @@ import org.followthrough.web.form.Problems;
 import org.followthrough.web.security.SignedIn;
 import org.followthrough.web.words.ActionWords;
 import org.followthrough.web.words.Words;
-import org.followthrough.workflow.port.HandOverWork;
 import org.followthrough.workflow.port.ReadPeople;
+import org.followthrough.workflow.port.SucceedLeaver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SuccessionPages {
 
-    private final HandOverWork work;
+    private final SucceedLeaver work;
     private final ReadPeople people;
     private final Words words;
 
-    SuccessionPages(HandOverWork work, ReadPeople people, Words words) {
+    SuccessionPages(SucceedLeaver work, ReadPeople people, Words words) {
         this.work = work;
         this.people = people;
         this.words = words;
@@ -32,12 +32,12 @@ class SuccessionPages {
 
     /** @param preview what would change hands, or null */
     ModelAndView page(
-            SignedIn by, PersonId leaver, SuccessionForm form, Problems problems, HandOverWork.Preview preview) {
+            SignedIn by, PersonId leaver, SuccessionForm form, Problems problems, SucceedLeaver.Preview preview) {
         Person person = people.person(by.id(), leaver);
         List<SuccessionPage.Part> parts = work.parts(by.id(), leaver).entrySet().stream()
                 .map(part -> part(by, leaver, form, part))
                 .toList();
-        return new ModelAndView("page/hand-over").addObject("page", new SuccessionPage(
+        return new ModelAndView("page/succession").addObject("page", new SuccessionPage(
                 "/people/" + leaver, person.name(), form, problems, parts,
                 preview == null ? null : new SuccessionPage.Preview(rows(preview.given()), rows(preview.refused()))));
     }
@@ -59,7 +59,7 @@ class SuccessionPages {
         return choices;
     }
 
-    private List<SuccessionPage.Row> rows(List<HandOverWork.Row> rows) {
+    private List<SuccessionPage.Row> rows(List<SucceedLeaver.Row> rows) {
         return rows.stream().map(row -> new SuccessionPage.Row(
                 row.action().number(), row.title(), ActionWords.address(row.action()),
                 words.list(row.parts().stream()

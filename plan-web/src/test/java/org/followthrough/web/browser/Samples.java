@@ -210,8 +210,8 @@ final class Samples {
         PAGES.put("/sign-in/device?taken", () -> new ModelAndView("page/device-codes", "codes",
                 List.of("MZXW-6YTB-GEZD-GNBV", "GY3T-QOJQ-MFRG-GZDF", "NBSW-Y3DP-EB3W-64TM")));
         page("/cover?standstill", "cover", Samples::cover);
-        page("/people/1/hand-over", "hand-over", () -> InventedSuccession.page(false, WORDS));
-        page("/people/2/hand-over", "hand-over", () -> InventedSuccession.page(true, WORDS));
+        page("/people/1/hand-over", "succession", () -> InventedSuccession.page(false, WORDS));
+        page("/people/2/hand-over", "succession", () -> InventedSuccession.page(true, WORDS));
         page("/plans/1/publish", "publish", () -> publish(null));
         page("/plans/2/publish", "publish", () -> publish(Invented.preview()));
         act("accept", new AcceptForm("decline", "", new TypedDate("1", "", "2027")), Problems.of("reason", WORDS.say("accept.reason"))

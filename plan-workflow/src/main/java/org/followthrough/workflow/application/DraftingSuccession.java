@@ -15,7 +15,7 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.outbound.Actions;
-import org.followthrough.workflow.port.HandOverWork.Command;
+import org.followthrough.workflow.port.SucceedLeaver.Command;
 import org.springframework.stereotype.Component;
 
 /** Works out what a hand-over does to each action, for those who look first and for the act itself. */

@@ -7,7 +7,7 @@ import org.followthrough.domain.people.PersonId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Trail;
-import org.followthrough.workflow.port.HandOverWork.Command;
+import org.followthrough.workflow.port.SucceedLeaver.Command;
 import org.springframework.stereotype.Component;
 
 /** Ends the memberships of a leaver of whom no part is left, so that no group goes on counting on them. */

@@ -15,7 +15,7 @@ import org.followthrough.domain.notification.NotificationKind;
 import org.followthrough.domain.people.PersonId;
 import org.followthrough.workflow.application.DraftingSuccession.Draft;
 import org.followthrough.workflow.application.outbound.OrderedId;
-import org.followthrough.workflow.port.HandOverWork.Command;
+import org.followthrough.workflow.port.SucceedLeaver.Command;
 import org.springframework.stereotype.Component;
 
 /** Gathers everything that a hand-over gives one person into one mail. */

@@ -16,7 +16,6 @@ import org.followthrough.workflow.port.ArrangeCover;
 import org.followthrough.workflow.port.ArrangeGroups;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.EndSessions;
-import org.followthrough.workflow.port.HandOverWork;
 import org.followthrough.workflow.port.InvitePerson;
 import org.followthrough.workflow.port.KeepSessions;
 import org.followthrough.workflow.port.KeepSessions.Holder;
@@ -24,6 +23,7 @@ import org.followthrough.workflow.port.KeepSessions.Kept;
 import org.followthrough.workflow.port.Proof;
 import org.followthrough.workflow.port.SetUpFirstAdministrator;
 import org.followthrough.workflow.port.ShareCalendar;
+import org.followthrough.workflow.port.SucceedLeaver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is done with people: they come, join groups, are stood in for, are succeeded and leave. */
@@ -39,7 +39,7 @@ class AttemptsOnPeople {
     @Autowired private EndSessions end;
     @Autowired private ArrangeGroups groups;
     @Autowired private ArrangeCover cover;
-    @Autowired private HandOverWork handOver;
+    @Autowired private SucceedLeaver succession;
     @Autowired private ShareCalendar calendar;
     @Autowired private SmallPlan plan;
 
@@ -74,7 +74,7 @@ class AttemptsOnPeople {
                         cast.manager(), person, LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 20))))),
                 new Attempt("accept a cover", () -> cover.accept(person, asked)),
                 new Attempt("end a cover", () -> cover.end(cast.manager(), asked)),
-                new Attempt("succeed", () -> handOver.handOver(new HandOverWork.Command(
+                new Attempt("succeed", () -> succession.succeed(new SucceedLeaver.Command(
                         cast.lead(), cast.manager(), Map.of(Part.MANAGER, person), "Leaves in December."))),
                 new Attempt("disable", () -> change.disable(administrator, cast.manager())));
     }

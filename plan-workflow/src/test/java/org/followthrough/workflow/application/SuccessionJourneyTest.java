@@ -20,12 +20,12 @@ import org.followthrough.workflow.application.SmallPlan.Cast;
 import org.followthrough.workflow.application.WorkflowUnderTest.ClockInHand;
 import org.followthrough.workflow.application.WorkflowUnderTest.KeptMails;
 import org.followthrough.workflow.application.outbound.Directory;
-import org.followthrough.workflow.port.HandOverWork;
-import org.followthrough.workflow.port.HandOverWork.Command;
-import org.followthrough.workflow.port.HandOverWork.Row;
 import org.followthrough.workflow.port.NotPermittedException;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
+import org.followthrough.workflow.port.SucceedLeaver;
+import org.followthrough.workflow.port.SucceedLeaver.Command;
+import org.followthrough.workflow.port.SucceedLeaver.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +36,7 @@ abstract class SuccessionJourneyTest {
     @Autowired private SmallPlan plan;
     @Autowired private Directory directory;
     @Autowired private PublishPlan publish;
-    @Autowired private HandOverWork work;
+    @Autowired private SucceedLeaver work;
     @Autowired private ReadAction readAction;
     @Autowired private ClockInHand clock;
     @Autowired private KeptMails mails;
@@ -65,7 +65,7 @@ abstract class SuccessionJourneyTest {
 
     @Test
     void handsEverythingOverInOneActWithOneMailAndATrailLineAnAction() {
-        assertThat(work.handOver(command(cast.owner(), Map.of(Part.OWNER, successor)))).isEqualTo(Decision.accepted(2));
+        assertThat(work.succeed(command(cast.owner(), Map.of(Part.OWNER, successor)))).isEqualTo(Decision.accepted(2));
 
         assertThat(plan.get(cast, "A1.1").desks().owners()).containsExactly(successor, cast.other());
         assertThat(plan.get(cast, "A1.2").desks().owners()).containsExactly(successor);
@@ -87,32 +87,32 @@ abstract class SuccessionJourneyTest {
         directory.add(new Person(
                 group, Person.Kind.GROUP, "Duty Team", null, null, null, null, Set.of(), Person.State.ACTIVE));
         directory.addMember(group, cast.manager());
-        work.handOver(command(cast.other(), Map.of(Part.OWNER, successor)));
+        work.succeed(command(cast.other(), Map.of(Part.OWNER, successor)));
 
-        work.handOver(command(cast.manager(), Map.of(Part.MANAGER, successor)));
+        work.succeed(command(cast.manager(), Map.of(Part.MANAGER, successor)));
         assertThat(directory.groupsOf(cast.manager())).as("two actions stay theirs").containsExactly(group);
 
         PersonId manager = plan.person("Nell Ashby", null, Role.MANAGER);
-        work.handOver(command(cast.manager(), Map.of(Part.MANAGER, manager)));
+        work.succeed(command(cast.manager(), Map.of(Part.MANAGER, manager)));
         assertThat(directory.groupsOf(cast.manager())).isEmpty();
     }
 
     @Test
     void showsAndKeepsTheRowsThatWouldBreakSeparation() {
         Command toAnOwner = command(cast.manager(), Map.of(Part.MANAGER, successor));
-        work.handOver(command(cast.other(), Map.of(Part.OWNER, successor)));
+        work.succeed(command(cast.other(), Map.of(Part.OWNER, successor)));
         mails.take();
 
-        var preview = ((Decision.Accepted<HandOverWork.Preview>) work.preview(toAnOwner)).result();
+        var preview = ((Decision.Accepted<SucceedLeaver.Preview>) work.preview(toAnOwner)).result();
         assertThat(preview.given()).extracting(row -> row.action().number()).containsExactly("A1.2");
         assertThat(preview.refused()).extracting(row -> row.action().number(), Row::refusal).containsExactly(
                 tuple("A1.1", Refusal.of("succession.owner-is-manager", "A1.1", "Lotte Marsh")),
                 tuple("A1.3", Refusal.of("succession.owner-is-manager", "A1.3", "Lotte Marsh")));
 
-        assertThat(work.handOver(toAnOwner)).isEqualTo(Decision.accepted(1));
+        assertThat(work.succeed(toAnOwner)).isEqualTo(Decision.accepted(1));
         assertThat(plan.get(cast, "A1.2").desks().manager()).isEqualTo(successor);
         assertThat(plan.get(cast, "A1.1").desks().manager()).isEqualTo(cast.manager());
-        assertThat(rule(work.handOver(toAnOwner))).isEqualTo("succession.nothing");
+        assertThat(rule(work.succeed(toAnOwner))).isEqualTo("succession.nothing");
     }
 
     @Test

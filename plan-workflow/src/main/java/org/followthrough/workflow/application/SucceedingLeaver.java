@@ -21,8 +21,8 @@ import org.followthrough.workflow.application.outbound.Outbox;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ActionRef;
-import org.followthrough.workflow.port.HandOverWork;
 import org.followthrough.workflow.port.NotPermittedException;
+import org.followthrough.workflow.port.SucceedLeaver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * With the last part their memberships of groups end.
  */
 @Component
-class HandingOverWork implements HandOverWork {
+class SucceedingLeaver implements SucceedLeaver {
 
     private static final String ACT = "handed-over";
 
@@ -47,7 +47,7 @@ class HandingOverWork implements HandOverWork {
     private final Sight sight;
     private final Clock clock;
 
-    HandingOverWork(
+    SucceedingLeaver(
             DraftingSuccession drafting,
             SuccessionMails mails,
             LeavingGroups groups,
@@ -90,7 +90,7 @@ class HandingOverWork implements HandOverWork {
 
     @Override
     @Transactional
-    public Decision<Integer> handOver(Command command) {
+    public Decision<Integer> succeed(Command command) {
         requireSay(command.by());
         Instant now = clock.instant();
         Decision<List<Draft>> drafted = drafting.draft(command, now);

@@ -10,12 +10,12 @@ import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.PersonId;
 
 /** Everything of somebody who leaves goes to others in one act. For programme leads and administrators. */
-public interface HandOverWork {
+public interface SucceedLeaver {
 
     /** In how many open actions of live plans the person has each part; parts that they do not have are left out. */
     Map<Part, Integer> parts(PersonId by, PersonId leaver);
 
-    /** What {@link #handOver} would do now, or the rule that refuses it. */
+    /** What {@link #succeed} would do now, or the rule that refuses it. */
     Decision<Preview> preview(Command command);
 
     /**
@@ -23,7 +23,7 @@ public interface HandOverWork {
      *
      * @return how many actions changed hands, or the rule that refused
      */
-    Decision<Integer> handOver(Command command);
+    Decision<Integer> succeed(Command command);
 
     /**
      * Who does it, for whom, and who follows.
