@@ -120,6 +120,6 @@ public record NextStep(String title, String text, String owed, Act main, List<Ac
     }
 
     private static Instant lastEscalation(ActionPage page) {
-        return page.escalations().get(page.escalations().size() - 1);
+        return page.escalations().get(page.escalations().size() - 1).at();
     }
 }

@@ -32,6 +32,7 @@ import org.followthrough.workflow.port.PreviewPublication.Mail;
 import org.followthrough.workflow.port.PreviewPublication.Preview;
 import org.followthrough.workflow.port.ReadAction.ActionPage;
 import org.followthrough.workflow.port.ReadAction.DeskNames;
+import org.followthrough.workflow.port.ReadAction.Fired;
 import org.followthrough.workflow.port.ReadAction.HistoryLine;
 import org.followthrough.workflow.port.ReadAction.Issue;
 import org.followthrough.workflow.port.ReadAction.Milestone;
@@ -190,7 +191,7 @@ public final class Invented {
                 may,
                 List.of(new Update("Joe Linden", at("2026-11-06T09:30:00Z"), "The minutes of the practice meeting are in.",
                         LocalDate.of(2026, 11, 19))),
-                List.of(at("2026-11-07T07:00:00Z")),
+                List.of(new Fired(2, at("2026-11-07T07:00:00Z"), true)),
                 history());
     }
 

@@ -99,7 +99,7 @@ class ReadingAction implements ReadAction {
                 submission(action, history, names),
                 may(action, actor),
                 updates.stream().map(one -> update(one, names)).toList(),
-                escalations.all(action.id()).stream().map(Escalation::at).toList(),
+                escalations.all(action.id()).stream().map(ReadingAction::fired).toList(),
                 history.stream().map(one -> line(one, names)).toList());
     }
 
@@ -152,6 +152,10 @@ class ReadingAction implements ReadAction {
                 names.choice(desks.headOfService()),
                 names.choice(desks.director()),
                 names.choice(desks.auditor()));
+    }
+
+    private static Fired fired(Escalation one) {
+        return new Fired(one.rung(), one.at(), one.isUnanswered());
     }
 
     private Submission submission(Action action, List<TrailEntry> history, Names names) {

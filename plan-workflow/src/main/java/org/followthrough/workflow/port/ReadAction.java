@@ -45,7 +45,7 @@ public interface ReadAction {
             Submission submission,
             Set<ActionAct> may,
             List<Update> updates,
-            List<Instant> escalations,
+            List<Fired> escalations,
             List<HistoryLine> history) {
     }
 
@@ -72,6 +72,10 @@ public interface ReadAction {
     }
 
     record Update(String by, Instant at, String wording, LocalDate forecast) {
+    }
+
+    /** A rung that has fired. */
+    record Fired(int rung, Instant at, boolean unanswered) {
     }
 
     /**
