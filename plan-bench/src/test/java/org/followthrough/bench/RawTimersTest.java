@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 /** The engine alone has the indexes that its tables have in the product. */
 class RawTimersTest {
 
-    private static final Path MIGRATIONS = Path.of("../plan-workflow/src/main/resources/db/migration/common");
+    private static final Path MIGRATIONS = Path.of("../plan-workflow/src/main/resources/db/migration");
     private static final Pattern OF_THE_ENGINE = Pattern.compile("drop index act_|create index \\w+ on act_");
 
     @Test
     void namesEveryMigrationThatChangesThem() throws IOException {
-        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+        try (Stream<Path> files = Stream.concat(
+                Files.list(MIGRATIONS.resolve("common")), Files.list(MIGRATIONS.resolve("postgresql")))) {
             List<String> changing = files.filter(RawTimersTest::changesThem)
                     .map(file -> file.getFileName().toString().replace(".sql", "")).toList();
             assertThat(RawTimers.INDEXES).containsExactlyInAnyOrderElementsOf(changing);
