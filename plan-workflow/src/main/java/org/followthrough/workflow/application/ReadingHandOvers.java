@@ -1,7 +1,5 @@
 package org.followthrough.workflow.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
-import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.handover.HandOver;
 import org.followthrough.domain.handover.SendingSide;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.workflow.application.LinesOfHandOvers.Known;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.HandOvers;
 import org.followthrough.workflow.application.outbound.HandOvers.Totals;
-import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Slice;
 import org.followthrough.workflow.port.ActionRef;
 import org.followthrough.workflow.port.NotFoundException;
@@ -39,39 +35,30 @@ class ReadingHandOvers implements ReadHandOvers {
 
     private final HandOvers handOvers;
     private final Actions actions;
-    private final Plans plans;
+    private final LinesOfHandOvers lines;
     private final SendingSides sides;
     private final Directory directory;
-    private final DeskMatters desks;
     private final Sight sight;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
 
     ReadingHandOvers(
             HandOvers handOvers,
             Actions actions,
-            Plans plans,
+            LinesOfHandOvers lines,
             SendingSides sides,
             Directory directory,
-            DeskMatters desks,
-            Sight sight,
-            WorkingCalendar calendar,
-            Clock clock) {
+            Sight sight) {
         this.handOvers = handOvers;
         this.actions = actions;
-        this.plans = plans;
+        this.lines = lines;
         this.sides = sides;
         this.directory = directory;
-        this.desks = desks;
         this.sight = sight;
-        this.calendar = calendar;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<HandOverLine> waiting(PersonId by) {
-        return lines(waiting(sight.actor(by)));
+        return lines.of(waiting(sight.actor(by)));
     }
 
     private List<Known> waiting(Actor actor) {
@@ -90,8 +77,8 @@ class ReadingHandOvers implements ReadHandOvers {
         List<HandOver> listed = shown == Shown.OPEN
                 ? handOvers.open(slice, waiting.stream().map(known -> known.handOver().id()).toList(), pages.before(), PAGE_SIZE)
                 : handOvers.ended(slice, pages.before(), PAGE_SIZE);
-        return new HandOversPage(lines(waiting), others, totals.ended(), shown, pages.shown(), pages.count(),
-                lines(known(listed).stream()
+        return new HandOversPage(lines.of(waiting), others, totals.ended(), shown, pages.shown(), pages.count(),
+                lines.of(known(listed).stream()
                         .filter(known -> known.handOver().isAskedOf(actor) || sight.sees(actor, known.action()))
                         .toList()));
     }
@@ -102,14 +89,6 @@ class ReadingHandOvers implements ReadHandOvers {
         return all.stream().map(handOver -> new Known(handOver, offered.get(handOver.action()))).toList();
     }
 
-    /** An offer beside its action; it is open only while it can still be accepted. */
-    private record Known(HandOver handOver, Action action) {
-
-        boolean isOpen() {
-            return handOver.isOpen() && action.stage().isWithOwner();
-        }
-    }
-
     @Override
     @Transactional(readOnly = true)
     public ActionHandOvers ofAction(PersonId by, ActionRef ref) {
@@ -117,7 +96,7 @@ class ReadingHandOvers implements ReadHandOvers {
         Action action = visible(actor, ref);
         List<HandOver> all = handOvers.ofAction(action.id());
         return new ActionHandOvers(
-                lines(all.stream().map(handOver -> new Known(handOver, action)).toList()), acts(action, all, actor));
+                lines.of(all.stream().map(handOver -> new Known(handOver, action)).toList()), acts(action, all, actor));
     }
 
     private static Set<HandOverAct> acts(Action action, List<HandOver> all, Actor actor) {
@@ -160,42 +139,5 @@ class ReadingHandOvers implements ReadHandOvers {
         return actions.find(ref)
                 .filter(found -> sight.sees(actor, found))
                 .orElseThrow(() -> new NotFoundException("action", ref.number()));
-    }
-
-    private List<HandOverLine> lines(List<Known> all) {
-        Map<PersonId, Person> people = directory.people(all.stream()
-                .map(Known::handOver)
-                .flatMap(one -> Stream.of(one.to(), one.offered().by(),
-                        one.ended() == null ? one.to() : one.ended().done().by()))
-                .collect(Collectors.toSet()));
-        return all.stream().map(known -> line(known, person -> people.get(person).name())).toList();
-    }
-
-    private HandOverLine line(Known known, Function<PersonId, String> names) {
-        HandOver handOver = known.handOver();
-        HandOver.Ending ended = handOver.ended();
-        LocalDate due = known.isOpen() ? due(known) : null;
-        return new HandOverLine(
-                new ActionRef(plans.byId(known.action().plan()).number(), known.action().number()),
-                known.action().title(),
-                handOver.agency(),
-                names.apply(handOver.to()),
-                names.apply(handOver.offered().by()),
-                handOver.offered().at(),
-                handOver.why(),
-                handOver.state(),
-                due,
-                due != null && calendar.dayOf(clock.instant()).isAfter(due),
-                ended == null ? null : names.apply(ended.done().by()),
-                ended == null ? null : ended.done().at(),
-                ended == null ? null : ended.words());
-    }
-
-    /** The day on which the clock of the answer rings first. */
-    private LocalDate due(Known known) {
-        return desks.clock(HandOverDesk.matter(known.handOver()), known.action().mustDo())
-                .next(calendar.dayOf(known.handOver().offered().at()), 0)
-                .map(calendar::dayOf)
-                .orElse(null);
     }
 }

@@ -38,15 +38,12 @@ class ReportingProgress implements ReportProgress {
     @Transactional
     public Decision<Stage> reportProgress(Command command) {
         Action held = actions.heldById(visible.find(command.by(), command.action()).id());
-        return isReported(held.id(), command)
-                ? Decision.accepted(held.stage())
-                : report(command, (action, actor, at) -> action.reportProgress(actor, command.forecast(), at));
-    }
-
-    private boolean isReported(ActionId action, Command command) {
-        return underSending(command)
-                .filter(kept -> kept.getKey().equals(action) && says(kept.getValue(), command))
-                .isPresent();
+        Optional<Map.Entry<ActionId, Update>> sent = Optional.ofNullable(command.sending()).flatMap(actions::update);
+        if (sent.filter(kept -> kept.getKey().equals(held.id()) && says(kept.getValue(), command)).isPresent()) {
+            return Decision.accepted(held.stage());
+        }
+        UUID id = command.sending() == null || sent.isPresent() ? OrderedId.next() : command.sending();
+        return report(id, command, (action, actor, at) -> action.reportProgress(actor, command.forecast(), at));
     }
 
     private static boolean says(Update update, Command command) {
@@ -54,30 +51,22 @@ class ReportingProgress implements ReportProgress {
                 && Objects.equals(update.forecast(), command.forecast());
     }
 
-    private Optional<Map.Entry<ActionId, Update>> underSending(Command command) {
-        return Optional.ofNullable(command.sending()).flatMap(actions::update);
-    }
-
-    private UUID freeId(Command command) {
-        return command.sending() == null || underSending(command).isPresent() ? OrderedId.next() : command.sending();
-    }
-
     /** The programme lead adds what a document says; in the transaction of the line that is taken over. */
     Decision<Stage> reportFromDocument(Command command) {
-        return report(command, FromDocument::progress);
+        return report(OrderedId.next(), command, FromDocument::progress);
     }
 
-    private Decision<Stage> report(Command command, ActOnAction.Rule rule) {
+    private Decision<Stage> report(UUID id, Command command, ActOnAction.Rule rule) {
         if (command.wording().isBlank()) {
             return Decision.refused("progress.without-words", command.action().number());
         }
         return acts.anywhere(new Act("progress-reported", command.by(), command.action(), command.wording()),
                 rule,
-                done -> follow(done, command));
+                done -> follow(id, done, command));
     }
 
-    private void follow(ActOnAction.Done done, Command command) {
-        actions.addUpdate(freeId(command), done.after().id(),
+    private void follow(UUID id, ActOnAction.Done done, Command command) {
+        actions.addUpdate(id, done.after().id(),
                 new Update(command.by(), done.at(), command.wording(), command.forecast()));
         promises.readUpdate(done.after(), new Mark(command.by(), done.at()), command.wording());
     }

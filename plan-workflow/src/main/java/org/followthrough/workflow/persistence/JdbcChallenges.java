@@ -2,12 +2,9 @@ package org.followthrough.workflow.persistence;
 
 import static org.followthrough.workflow.persistence.ActionRow.time;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import org.followthrough.domain.challenge.Challenger;
 import org.followthrough.domain.challenge.Reply;
 import org.followthrough.domain.challenge.Round;
 import org.followthrough.domain.people.PersonId;
-import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Challenges;
 import org.followthrough.workflow.application.outbound.Slice;
@@ -35,13 +31,13 @@ class JdbcChallenges implements Challenges {
 
     private static final String OPEN = "c.settled_at is null";
     private static final String SETTLED = "c.settled_at is not null";
-    private static final String LODGED =
-            "(select l.asked_at from challenge_round l where l.challenge_id = c.id and l.position = 0)";
 
     private final JdbcClient jdbc;
+    private final ChallengeRows rows;
 
     JdbcChallenges(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new ChallengeRows(jdbc);
     }
 
     @Override
@@ -172,8 +168,8 @@ class JdbcChallenges implements Challenges {
     public List<Challenge> open(Optional<Slice> slice, Collection<ChallengeId> without, int from, int count) {
         Map<String, Object> values = SliceSql.values(slice);
         values.put("without", without.stream().map(ChallengeId::value).toArray(UUID[]::new));
-        return some(OPEN + " and not c.id = any(:without)" + SliceSql.challenges(slice), LODGED + ", c.number, c.id", values,
-                from, count);
+        return some(OPEN + " and not c.id = any(:without)" + SliceSql.challenges(slice),
+                ChallengeRows.LODGED + ", c.number, c.id", values, from, count);
     }
 
     @Override
@@ -184,52 +180,11 @@ class JdbcChallenges implements Challenges {
     private List<Challenge> some(String which, String order, Map<String, Object> values, int from, int count) {
         values.put("from", from);
         values.put("count", count);
-        return select("c.id in (select c.id from challenge c where " + which + " order by " + order
+        return rows.select("c.id in (select c.id from challenge c where " + which + " order by " + order
                 + " offset :from rows fetch next :count rows only)", order, values);
     }
 
     private List<Challenge> select(String which, Map<String, ?> values) {
-        return select(which, LODGED + ", c.number", values);
-    }
-
-    private List<Challenge> select(String which, String order, Map<String, ?> values) {
-        Map<UUID, List<Round>> rounds = new LinkedHashMap<>();
-        jdbc.sql("select " + Columns.of("r", Columns.CHALLENGE_ROUND)
-                        + " from challenge_round r join challenge c on c.id = r.challenge_id where " + which
-                        + " order by r.challenge_id, r.position")
-                .params(values)
-                .query((ResultSet row) -> {
-                    rounds.computeIfAbsent(row.getObject("challenge_id", UUID.class), none -> new ArrayList<>())
-                            .add(round(row));
-                });
-        return jdbc.sql("select " + Columns.of("c", Columns.CHALLENGE) + " from challenge c where " + which
-                        + " order by " + order)
-                .params(values)
-                .query((row, number) -> challenge(row, rounds))
-                .list();
-    }
-
-    private static Round round(ResultSet row) throws SQLException {
-        Reply reply = row.getObject("replied_by") == null
-                ? null
-                : new Reply(ActionRow.mark(row, "replied"), row.getBoolean("upheld"), row.getString("reply_wording"),
-                        row.getString("to_do"));
-        return new Round(ActionRow.mark(row, "asked"), row.getString("wording"), reply);
-    }
-
-    private static Challenge challenge(ResultSet row, Map<UUID, List<Round>> rounds) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        return new Challenge(
-                new ChallengeId(id),
-                new PlanId(row.getObject("plan_id", UUID.class)),
-                row.getInt("number"),
-                new Challenged(Challenged.Kind.valueOf(row.getString("kind")), row.getString("about")),
-                row.getBoolean("must_do"),
-                new Challenger(ActionRow.person(row, "challenger"), Role.valueOf(row.getString("challenger_role")),
-                        row.getString("challenger_agency")),
-                ActionRow.person(row, "answerer"),
-                rounds.get(id),
-                ActionRow.mark(row, "settled"),
-                row.getInt("version"));
+        return rows.select(which, ChallengeRows.LODGED + ", c.number", values);
     }
 }

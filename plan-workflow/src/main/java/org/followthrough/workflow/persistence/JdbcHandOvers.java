@@ -132,10 +132,14 @@ class JdbcHandOvers implements HandOvers {
 
     @Override
     public Set<ActionId> knownTo(String agency) {
-        return new HashSet<>(jdbc.sql("select action_id from hand_over where agency = ? and state in (?, ?)")
+        return ReadOnce.of(new KnownTo(agency), () -> new HashSet<>(jdbc
+                .sql("select action_id from hand_over where agency = ? and state in (?, ?)")
                 .params(agency, State.OFFERED.name(), State.ACCEPTED.name())
                 .query((row, number) -> new ActionId(row.getObject(1, UUID.class)))
-                .list());
+                .list()));
+    }
+
+    private record KnownTo(String agency) {
     }
 
     private static HandOver read(ResultSet row) throws SQLException {
