@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.domain.action.Action;
@@ -68,8 +67,7 @@ class FailedTimerLines {
     private Map<String, OfAction> ofActions(Actor reader, List<FailedTimer> timers) {
         List<Action> known = sight.only(reader,
                 actions.all(keys(Kind.NEXT_RUNG, timers).map(ActionId::of).toList()));
-        Map<PlanId, Integer> numbers = known.stream().map(Action::plan).distinct()
-                .collect(Collectors.toMap(Function.identity(), plan -> plans.byId(plan).number()));
+        Map<PlanId, Integer> numbers = plans.numbers(known.stream().map(Action::plan).toList());
         return known.stream().collect(Collectors.toMap(
                 action -> action.id().toString(),
                 action -> new OfAction(new ActionRef(numbers.get(action.plan()), action.number()), action.title())));

@@ -18,6 +18,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.ChallengeSubjects.Subject;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
@@ -56,9 +57,10 @@ class LinesOfChallenges {
     List<ChallengeLine> of(Actor actor, Collection<Challenge> challenges) {
         Map<ChallengeId, Subject> about = subjects.of(challenges);
         Map<PersonId, Person> people = directory.people(people(challenges));
+        Map<PlanId, Integer> numbers = plans.numbers(challenges.stream().map(Challenge::plan).toList());
         return challenges.stream()
                 .filter(challenge -> subjects.sees(actor, challenge, about.get(challenge.id())))
-                .map(challenge -> line(actor, challenge, about.get(challenge.id()), people))
+                .map(challenge -> line(actor, challenge, numbers.get(challenge.plan()), about.get(challenge.id()), people))
                 .toList();
     }
 
@@ -71,10 +73,11 @@ class LinesOfChallenges {
         return people.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private ChallengeLine line(Actor actor, Challenge challenge, Subject subject, Map<PersonId, Person> people) {
+    private ChallengeLine line(
+            Actor actor, Challenge challenge, int plan, Subject subject, Map<PersonId, Person> people) {
         LocalDate due = due(challenge);
         return new ChallengeLine(
-                new ChallengeRef(plans.byId(challenge.plan()).number(), challenge.number()),
+                new ChallengeRef(plan, challenge.number()),
                 challenge.about(),
                 subject.title(),
                 challenge.rounds().get(0).words(),

@@ -12,6 +12,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.handover.HandOver;
 import org.followthrough.domain.people.Person;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.port.ActionRef;
@@ -50,15 +51,18 @@ class LinesOfHandOvers {
                 .flatMap(one -> Stream.of(one.to(), one.offered().by(),
                         one.ended() == null ? one.to() : one.ended().done().by()))
                 .collect(Collectors.toSet()));
-        return all.stream().map(known -> line(known, person -> people.get(person).name())).toList();
+        Map<PlanId, Integer> numbers = plans.numbers(all.stream().map(known -> known.action().plan()).toList());
+        return all.stream()
+                .map(known -> line(known, numbers.get(known.action().plan()), person -> people.get(person).name()))
+                .toList();
     }
 
-    private HandOverLine line(Known known, Function<PersonId, String> names) {
+    private HandOverLine line(Known known, int plan, Function<PersonId, String> names) {
         HandOver handOver = known.handOver();
         HandOver.Ending ended = handOver.ended();
         LocalDate due = known.isOpen() ? due(known) : null;
         return new HandOverLine(
-                new ActionRef(plans.byId(known.action().plan()).number(), known.action().number()),
+                new ActionRef(plan, known.action().number()),
                 known.action().title(),
                 handOver.agency(),
                 names.apply(handOver.to()),

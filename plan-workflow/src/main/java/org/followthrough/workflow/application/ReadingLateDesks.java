@@ -77,8 +77,7 @@ class ReadingLateDesks implements ReadLateDesks {
                 .toList();
         Map<PersonId, Person> people = directory.people(
                 late.stream().flatMap(desk -> desk.people().stream()).collect(Collectors.toSet()));
-        Map<PlanId, Integer> numbers = late.stream().map(AtDesk::plan).distinct()
-                .collect(Collectors.toMap(plan -> plan, plan -> plans.byId(plan).number()));
+        Map<PlanId, Integer> numbers = plans.numbers(late.stream().map(AtDesk::plan).toList());
         return late.stream()
                 .map(desk -> new LateDesk(
                         numbers.get(desk.plan()),

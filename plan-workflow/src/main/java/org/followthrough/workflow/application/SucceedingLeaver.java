@@ -13,6 +13,7 @@ import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.DraftingSuccession.Draft;
 import org.followthrough.workflow.application.outbound.Actions;
@@ -129,8 +130,9 @@ class SucceedingLeaver implements SucceedLeaver {
     }
 
     private List<Row> rows(List<Draft> drafts) {
+        Map<PlanId, Integer> numbers = plans.numbers(drafts.stream().map(draft -> draft.before().plan()).toList());
         return drafts.stream().map(draft -> new Row(
-                new ActionRef(plans.byId(draft.before().plan()).number(), draft.before().number()),
+                new ActionRef(numbers.get(draft.before().plan()), draft.before().number()),
                 draft.before().title(), draft.parts(),
                 draft.decision() instanceof Refused<Action> refused ? refused.refusal() : null)).toList();
     }

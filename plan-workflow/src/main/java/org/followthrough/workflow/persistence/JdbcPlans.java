@@ -73,6 +73,20 @@ class JdbcPlans implements Plans {
     }
 
     @Override
+    public Map<PlanId, Integer> numbers(Collection<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        Map<PlanId, Integer> numbers = new HashMap<>();
+        jdbc.sql("select id, number from plan where id = any(?)")
+                .param(plans.stream().map(PlanId::value).distinct().toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    numbers.put(new PlanId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return numbers;
+    }
+
+    @Override
     public List<Plan> all() {
         return jdbc.sql("select " + Columns.PLAN + " from plan order by number desc").query((row, at) -> plan(row)).list();
     }

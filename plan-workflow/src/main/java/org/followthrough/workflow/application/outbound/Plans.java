@@ -19,6 +19,9 @@ public interface Plans {
     /** @throws org.followthrough.workflow.port.NotFoundException if there is no such plan */
     Plan byId(PlanId id);
 
+    /** The number of each of these plans; those that do not exist are left out. */
+    Map<PlanId, Integer> numbers(Collection<PlanId> plans);
+
     /** Every plan, the latest first. */
     List<Plan> all();
 
