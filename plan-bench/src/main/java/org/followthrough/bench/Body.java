@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
  * An invented public body in the database: 200 owners, 40 managers, 10 service managers and auditors, and as many actions
  * as are asked for, in plans of a thousand with 8 themes and 100 issues. Nine of ten actions are closed: checked, and
  * found to have lasted. Each has gone through twelve lines of the trail and three pieces of evidence. Of each plan seven
- * things wait for somebody above an owner, and a challenge for its answer.
+ * things wait for somebody above an owner, and a challenge for its answer; twenty-six challenges are settled and as many
+ * hand-overs have ended, one more than a page of them shows.
  */
 final class Body {
 

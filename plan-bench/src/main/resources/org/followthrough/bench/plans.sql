@@ -117,4 +117,22 @@ insert into challenge_round (challenge_id, position, asked_at, asked_by, wording
 select md5('challenge' || p)::uuid, 0, now() - interval '1 day', md5('person' || 251 + owner % 10)::uuid, 'Who looks on Sundays?'
 from bench_action where n = 1;
 
+-- And what is over.
+insert into challenge (id, plan_id, number, kind, about, must_do, challenger, challenger_role, answerer, settled_at, settled_by, version)
+select md5('challenge' || p || '/' || n)::uuid, plan_id, n + 1, 'ISSUE', issue, false, md5('person' || 251 + owner % 10)::uuid,
+    'AUDITOR', md5('person' || 201 + owner % 40)::uuid, now() - n * interval '1 day', md5('person' || 251 + owner % 10)::uuid, 2
+from bench_action where closed and n <= 28;
+
+insert into challenge_round (challenge_id, position, asked_at, asked_by, wording, replied_at, replied_by, upheld, reply_wording)
+select md5('challenge' || p || '/' || n)::uuid, 0, now() - (n + 9) * interval '1 day', md5('person' || 251 + owner % 10)::uuid,
+    'Who looks on Sundays?', now() - (n + 4) * interval '1 day', md5('person' || 201 + owner % 40)::uuid, false, 'The harbour office.'
+from bench_action where closed and n <= 28;
+
+insert into hand_over (id, action_id, offered_to, agency, offered_at, offered_by, why, state, ended_at, ended_by, ended_wording,
+    version)
+select md5('hand-over' || p || '/' || n)::uuid, id, md5('person268')::uuid, 'Harbour Trust', began + interval '3 days',
+    md5('person' || owner)::uuid, 'The pier is yours.', 'BOUNCED', began + interval '4 days', md5('person268')::uuid,
+    'It is leased to the council.', 1
+from bench_action where closed and n <= 28;
+
 drop table bench_action
