@@ -35,6 +35,13 @@ public record Evidence(
         Objects.requireNonNull(content, "content");
     }
 
+    /** Whether somebody has given the same once more, as a browser does that sends a form twice. */
+    public boolean isSaidAgainBy(Evidence other) {
+        return action.equals(other.action) && cycle == other.cycle && title.equals(other.title)
+                && Objects.equals(happenedOn, other.happenedOn) && givenBy.equals(other.givenBy)
+                && content.equals(other.content);
+    }
+
     /** What is given. */
     public sealed interface Content {
     }

@@ -32,6 +32,11 @@ public record Milestone(ActionId action, int number, LocalDate due, String writt
         return metOn != null;
     }
 
+    /** Whether it still has to be reached, by this day and in these words. */
+    public boolean isOwedAs(LocalDate day, String words) {
+        return !isMet() && due.equals(day) && written.equals(words.strip());
+    }
+
     /** A milestone that an owner sets within the agreed date. */
     public static Decision<Milestone> set(Action action, int number, Actor by, LocalDate due, String words) {
         if (!action.isOwner(by)) {

@@ -16,6 +16,7 @@ import org.followthrough.domain.people.Actor;
 import org.followthrough.workflow.application.ActOnAction.Act;
 import org.followthrough.workflow.application.files.KeptFiles;
 import org.followthrough.workflow.application.files.Quarantine;
+import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.OrderedId;
 import org.followthrough.workflow.port.AddEvidence;
@@ -30,12 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 class AddingEvidence implements AddEvidence {
 
     private final ActOnAction acts;
+    private final VisibleAction visible;
+    private final Actions actions;
     private final EvidenceRegister register;
     private final KeptFiles files;
     private final Quarantine quarantine;
 
-    AddingEvidence(ActOnAction acts, EvidenceRegister register, KeptFiles files, Quarantine quarantine) {
+    AddingEvidence(
+            ActOnAction acts,
+            VisibleAction visible,
+            Actions actions,
+            EvidenceRegister register,
+            KeptFiles files,
+            Quarantine quarantine) {
         this.acts = acts;
+        this.visible = visible;
+        this.actions = actions;
         this.register = register;
         this.files = files;
         this.quarantine = quarantine;
@@ -49,12 +60,25 @@ class AddingEvidence implements AddEvidence {
         Decision<Evidence.Content> content = command.given() instanceof File file
                 ? taken(command, file, rule)
                 : content(command.given());
+        Action held = actions.heldById(visible.find(command.by(), command.action()).id());
+        if (content.isAccepted() && isThere(held, command, content)) {
+            return Decision.accepted(held.stage());
+        }
         return acts.anywhere(
                 new Act("evidence-added", command.by(), command.action(), title),
                 (action, actor, at) -> both(rule.decide(action, actor, at), content),
-                done -> record(new Evidence(OrderedId.next(), done.after().id(), done.after().course().cycle(),
-                        title, command.happenedOn(), done.at(), command.by(),
-                        ((Accepted<Evidence.Content>) content).result())));
+                done -> record(evidence(done.after(), command, content, done.at())));
+    }
+
+    /** A form that is sent twice is one piece of evidence. */
+    private boolean isThere(Action action, Command command, Decision<Evidence.Content> content) {
+        Evidence given = evidence(action, command, content, Instant.EPOCH);
+        return register.of(action.id()).stream().anyMatch(given::isSaidAgainBy);
+    }
+
+    private static Evidence evidence(Action action, Command command, Decision<Evidence.Content> content, Instant at) {
+        return new Evidence(OrderedId.next(), action.id(), action.course().cycle(), title(command), command.happenedOn(), at,
+                command.by(), ((Accepted<Evidence.Content>) content).result());
     }
 
     private void record(Evidence evidence) {

@@ -12,6 +12,8 @@ import org.followthrough.domain.people.PersonId;
 public interface AddEvidence {
 
     /**
+     * Keeps a piece of evidence. What the same person gives again within a cycle, by the same title and day, is there already.
+     *
      * @return where the action stands, or why the evidence is not accepted
      * @throws IOException if a file cannot be read or kept
      */

@@ -10,6 +10,8 @@ import org.followthrough.domain.people.PersonId;
 public interface SetMilestone {
 
     /**
+     * Sets a milestone. One that is still to be reached, by the same day and in the same words, is there already.
+     *
      * @return where the action stands, or the rule that refused
      * @throws NotFoundException if there is no such action, or the person may not know of it
      */

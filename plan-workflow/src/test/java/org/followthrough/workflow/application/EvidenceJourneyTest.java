@@ -109,6 +109,22 @@ abstract class EvidenceJourneyTest {
     }
 
     @Test
+    void keepsWhatIsGivenTwiceOnceAndTellsOtherThingsApart() throws IOException {
+        LocalDate happened = LocalDate.of(2026, 10, 30);
+        for (int sent = 0; sent < 2; sent++) {
+            assertThat(add(cast.owner(), "Minutes", happened, file("minutes.txt", "who came")).isAccepted()).isTrue();
+            assertThat(add(cast.owner(), "Policy", null, new AddEvidence.Link("https://thornmere.example")).isAccepted()).isTrue();
+        }
+        assertThat(read.of(cast.manager(), action)).hasSize(2);
+
+        add(cast.other(), "Policy", null, new AddEvidence.Link("https://thornmere.example"));
+        add(cast.owner(), "Rules", null, new AddEvidence.Link("https://thornmere.example"));
+        add(cast.owner(), "Minutes", happened.plusDays(1), file("minutes.txt", "who came"));
+        add(cast.owner(), "Minutes", happened, file("minutes.txt", "who came late"));
+        assertThat(read.of(cast.manager(), action)).hasSize(6);
+    }
+
+    @Test
     void takesNothingFromSomebodyWhoDoesNotWorkOnTheAction() throws IOException {
         long before = files();
 

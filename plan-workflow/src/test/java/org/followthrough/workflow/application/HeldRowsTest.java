@@ -27,7 +27,11 @@ import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Challenges;
 import org.followthrough.workflow.application.outbound.Covers;
 import org.followthrough.workflow.application.outbound.Directory;
+import org.followthrough.workflow.application.outbound.EvidenceRegister;
 import org.followthrough.workflow.application.outbound.LinkedAccounts;
+import org.followthrough.workflow.application.outbound.Milestones;
+import org.followthrough.workflow.port.AcceptAction;
+import org.followthrough.workflow.port.AddEvidence;
 import org.followthrough.workflow.port.ArrangeCover;
 import org.followthrough.workflow.port.ChangePeople;
 import org.followthrough.workflow.port.ChangePeople.Details;
@@ -36,6 +40,7 @@ import org.followthrough.workflow.port.LinkActions;
 import org.followthrough.workflow.port.LodgeChallenge;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReportProgress;
+import org.followthrough.workflow.port.SetMilestone;
 import org.followthrough.workflow.port.SignInByLink;
 import org.followthrough.workflow.port.StaleStepException;
 import org.followthrough.workflow.port.SupersedeAction;
@@ -74,6 +79,11 @@ abstract class HeldRowsTest {
     @Autowired private LinkActions link;
     @Autowired private SupersedeAction supersede;
     @Autowired private ReportProgress report;
+    @Autowired private AcceptAction accept;
+    @Autowired private AddEvidence evidence;
+    @Autowired private EvidenceRegister register;
+    @Autowired private SetMilestone milestone;
+    @Autowired private Milestones milestones;
     @Autowired private Actions actions;
     @Autowired private LodgeChallenge lodge;
     @Autowired private Challenges open;
@@ -220,6 +230,21 @@ abstract class HeldRowsTest {
         assertThat(open.openIn(plan.get(cast, "A1.1").plan())).hasSize(1);
     }
 
+    @RepeatedTest(ORDERS)
+    void keepWhatIsGivenTwiceOnce(RepetitionInfo order) throws Exception {
+        Cast cast = live();
+        accept.accept(new AcceptAction.Command(cast.owner(), cast.action("A1.1")));
+
+        List<String> pieces = race(order, () -> evidence.add(statement(cast)), () -> evidence.add(statement(cast)));
+        List<String> dates = race(order, () -> milestone.set(halfWay(cast)), () -> milestone.set(halfWay(cast)));
+
+        assertThat(pieces).containsExactly("done", "done");
+        assertThat(register.of(plan.get(cast, "A1.1").id())).hasSize(1);
+        assertThat(dates).containsExactly("done", "done");
+        assertThat(milestones.of(plan.get(cast, "A1.1").id())).filteredOn(one -> one.written().equals("Half of it"))
+                .hasSize(1);
+    }
+
     private Cast live() {
         Cast cast = plan.save(List.of("A1.1", "A1.2"));
         publish.publish(cast.publication());
@@ -240,6 +265,14 @@ abstract class HeldRowsTest {
 
     private static ReportProgress.Command report(Cast cast, UUID sending) {
         return new ReportProgress.Command(cast.owner(), cast.action("A1.1"), "Half of it.", null, sending);
+    }
+
+    private static AddEvidence.Command statement(Cast cast) {
+        return new AddEvidence.Command(cast.owner(), cast.action("A1.1"), "Minutes", null, new AddEvidence.Statement("Seen."));
+    }
+
+    private static SetMilestone.Command halfWay(Cast cast) {
+        return new SetMilestone.Command(cast.owner(), cast.action("A1.1"), LocalDate.of(2026, 11, 9), "Half of it");
     }
 
     private static LodgeChallenge.Command challenge(Cast cast, PersonId board, UUID sending) {
