@@ -10,7 +10,6 @@ import org.followthrough.domain.comparison.Difference.Owners;
 import org.followthrough.domain.comparison.Difference.Progress;
 import org.followthrough.domain.comparison.Difference.Timescale;
 import org.followthrough.domain.comparison.Difference.Wording;
-import org.followthrough.domain.dates.DatesNotCoveredException;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WrittenTimescale;
 import org.followthrough.domain.decision.Refusal;
@@ -51,7 +50,7 @@ final class LineComparison {
         if (product.written() != null && Plain.same(written, product.written())) {
             return Optional.empty();
         }
-        WrittenTimescale read = read(written);
+        WrittenTimescale read = timescales.read(written, base);
         if (read instanceof WrittenTimescale.Days days) {
             return days.deadline().equals(product.agreed())
                     ? Optional.empty()
@@ -64,19 +63,6 @@ final class LineComparison {
                 ? unreadable.why()
                 : Refusal.of("comparison.ongoing-is-no-date", written, product.agreed());
         return Optional.of(new Timescale(written, null, product.agreed(), bar));
-    }
-
-    private WrittenTimescale read(String written) {
-        return read(timescales, written, base);
-    }
-
-    /** A day further off than the calendar of working days reaches counts as unreadable. */
-    static WrittenTimescale read(TimescaleReader timescales, String written, LocalDate base) {
-        try {
-            return timescales.read(written, base);
-        } catch (DatesNotCoveredException tooFarOff) {
-            return new WrittenTimescale.Unreadable(written, Refusal.of("comparison.date-too-far-off", written));
-        }
     }
 
     private Refusal againstDay(LocalDate day) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +16,6 @@ import org.followthrough.domain.comparison.Matching.InProduct;
 import org.followthrough.domain.comparison.Matching.OnPaper;
 import org.followthrough.domain.comparison.Matching.Pair;
 import org.followthrough.domain.dates.TimescaleReader;
-import org.followthrough.domain.dates.WrittenTimescale;
-import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.reading.DraftAction;
 import org.followthrough.domain.reading.DraftIssue;
 import org.followthrough.domain.reading.DraftPlan;
@@ -57,13 +54,6 @@ public final class PlanComparison {
     public ComparedAction compared(DraftAction paper, LiveAction product, Match match, LocalDate base) {
         return new ComparedAction(paper, product, match,
                 new LineComparison(timescales, base, paper, product).differences());
-    }
-
-    /** Why an action with this timescale cannot go live: it names a day that there is not, or one too far off. */
-    public Optional<Refusal> againstTimescale(String written, LocalDate base) {
-        return LineComparison.read(timescales, written, base) instanceof WrittenTimescale.Unreadable unreadable
-                ? Optional.of(unreadable.why()).filter(why -> !why.rule().equals("timescale.no-date"))
-                : Optional.empty();
     }
 
     private static List<Added> onPaper(DraftPlan paper) {

@@ -56,6 +56,11 @@ public final class BankHolidays {
         return dates.contains(day);
     }
 
+    /** The first day of the first year that is known. */
+    LocalDate firstDay() {
+        return firstYear.atDay(1);
+    }
+
     private static LocalDate dateOf(String line) {
         String date = line.split(",", 2)[0].strip();
         try {

@@ -12,9 +12,13 @@ public final class FarthestDay {
     private FarthestDay() {
     }
 
+    public static LocalDate from(LocalDate today) {
+        return today.plusYears(YEARS);
+    }
+
     /** What forbids {@code day}, or null. */
     public static <T> Decision<T> against(LocalDate day, LocalDate today) {
-        LocalDate farthest = today.plusYears(YEARS);
+        LocalDate farthest = from(today);
         return day.isAfter(farthest) ? Decision.refused("day.too-far-ahead", day, YEARS, farthest) : null;
     }
 }

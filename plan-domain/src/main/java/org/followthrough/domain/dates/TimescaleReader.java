@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.domain.dates.WrittenTimescale.Blank;
@@ -52,7 +53,8 @@ public final class TimescaleReader {
     }
 
     /**
-     * Reads a timescale.
+     * Reads a timescale. A day that cannot be worked out, because the working days of its year are not known, makes it
+     * unreadable like one that does not exist.
      *
      * @param written as the plan words it; null and blank are nothing
      * @param base    the day from which "within 3 months" counts, in Europe/London
@@ -64,17 +66,44 @@ public final class TimescaleReader {
         List<Day> days = new ArrayList<>();
         Matcher pieces = PIECE.matcher(written);
         while (pieces.find()) {
-            LocalDate day = dayOf(pieces, base);
-            if (day == null) {
-                return new Unreadable(written, Refusal.of("timescale.no-such-day", pieces.group().strip()));
+            String piece = pieces.group().strip();
+            try {
+                LocalDate day = dayOf(pieces, base);
+                if (day == null) {
+                    return new Unreadable(written, Refusal.of("timescale.no-such-day", piece));
+                }
+                days.add(new Day(day, piece));
+            } catch (DatesNotCoveredException outOfReach) {
+                return new Unreadable(written, Refusal.of("timescale.beyond-calendar", piece));
             }
-            days.add(new Day(day, pieces.group().strip()));
         }
         if (!days.isEmpty()) {
             days.sort(Comparator.comparing(Day::date));
             return new Days(days);
         }
         return isOpenEnded(written) ? new OpenEnded(written) : new Unreadable(written, Refusal.of("timescale.no-date", written));
+    }
+
+    /**
+     * Why a timescale cannot become the deadline of an action: it names a day that does not exist, or one that is out of
+     * reach of every plan. One without a date can.
+     *
+     * @param today in Europe/London
+     */
+    public Optional<Refusal> against(String written, LocalDate base, LocalDate today) {
+        WrittenTimescale read = read(written, base);
+        if (read instanceof Unreadable unreadable) {
+            return Optional.of(unreadable.why()).filter(why -> !why.rule().equals("timescale.no-date"));
+        }
+        return read instanceof Days days
+                ? days.days().stream().filter(day -> isOutOfReach(day.date(), today)).findFirst()
+                        .map(day -> Refusal.of("timescale.out-of-reach", day.written(), calendar.firstDay(),
+                                FarthestDay.from(today)))
+                : Optional.empty();
+    }
+
+    private boolean isOutOfReach(LocalDate day, LocalDate today) {
+        return day.isBefore(calendar.firstDay()) || day.isAfter(FarthestDay.from(today));
     }
 
     /** Null when there is no such day, such as the 31st of February. */

@@ -22,6 +22,11 @@ public final class WorkingCalendar {
         this.holidays = Objects.requireNonNull(holidays, "holidays");
     }
 
+    /** The earliest day that a plan can name, because the working days around it are known. */
+    public LocalDate firstDay() {
+        return holidays.firstDay();
+    }
+
     /** The day that it is in {@link #ZONE} at {@code instant}. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.followthrough.domain.dates.DatesNotCoveredException;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.dates.WrittenTimescale.Days;
@@ -91,11 +90,7 @@ final class NoteDates {
     }
 
     private LocalDate read(String date, LocalDate written) {
-        try {
-            return timescales.read(date, written) instanceof Days days ? days.deadline() : null;
-        } catch (DatesNotCoveredException tooFarOff) {
-            return null;
-        }
+        return timescales.read(date, written) instanceof Days days ? days.deadline() : null;
     }
 
     private static String dayFirst(String monthFirst) {

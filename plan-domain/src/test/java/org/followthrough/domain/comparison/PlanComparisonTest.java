@@ -97,7 +97,7 @@ class PlanComparisonTest {
         assertThat(rule(timescale("Ongoing"))).isEqualTo("comparison.ongoing-is-no-date");
         assertThat(rule(timescale("31 February 2027"))).isEqualTo("timescale.no-such-day");
         assertThat(rule(timescale("when the panel says so"))).isEqualTo("timescale.no-date");
-        assertThat(rule(timescale("June 2099"))).isEqualTo("comparison.date-too-far-off");
+        assertThat(rule(timescale("June 2099"))).isEqualTo("timescale.beyond-calendar");
         assertThat(timescale("20 November 2026; 27 November 2026")).isNull();
     }
 

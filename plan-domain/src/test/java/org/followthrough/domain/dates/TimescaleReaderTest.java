@@ -8,6 +8,7 @@ import org.followthrough.domain.dates.WrittenTimescale.Blank;
 import org.followthrough.domain.dates.WrittenTimescale.Days;
 import org.followthrough.domain.dates.WrittenTimescale.OpenEnded;
 import org.followthrough.domain.dates.WrittenTimescale.Unreadable;
+import org.followthrough.domain.decision.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,17 @@ class TimescaleReaderTest {
         assertThat(unreadable.written()).isEqualTo("31/02/2027");
         assertThat(unreadable.why().rule()).isEqualTo("timescale.no-such-day");
         assertThat(unreadable.why().values()).containsExactly("31/02/2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31 December 2025, timescale.out-of-reach", "30 November 2036,", "1 December 2036, timescale.out-of-reach",
+        "5 May 2026 then 31 December 2099, timescale.out-of-reach", "within 99 years, timescale.out-of-reach",
+        "June 2099, timescale.beyond-calendar", "June 2003, timescale.beyond-calendar", "31 June 2027, timescale.no-such-day",
+        "when funds allow,", "Ongoing,", ","
+    })
+    void tellsWhatCannotBecomeADeadline(String written, String rule) {
+        assertThat(reader.against(written, BASE, BASE).map(Refusal::rule).orElse(null)).isEqualTo(rule);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Decision.Accepted;
 import org.followthrough.domain.decision.Decision.Refused;
+import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Role;
 import org.followthrough.web.form.Choice;
 import org.followthrough.web.form.Problems;
@@ -42,6 +43,9 @@ class PublicationController {
             "headOfService", Role.HEAD_OF_SERVICE,
             "director", Role.DIRECTOR,
             "auditor", Role.AUDITOR);
+    /** The controls that rules about days are about. */
+    private static final Map<String, String> FIELDS =
+            Map.of("publish.base-date", "baseDate-day", "publish.day-out-of-reach", "baseDate-day");
 
     private final ReadPlans plans;
     private final ReadPeople people;
@@ -101,8 +105,9 @@ class PublicationController {
     }
 
     private ModelAndView refused(SignedIn person, int plan, PublicationForm form, Decision<?> decision) {
-        String sentence = words.refusal(((Refused<?>) decision).refusal());
-        return page(person, plan, form, Problems.of("manager", sentence), null);
+        Refusal refusal = ((Refused<?>) decision).refusal();
+        return page(person, plan, form,
+                Problems.of(FIELDS.getOrDefault(refusal.rule(), "manager"), words.refusal(refusal)), null);
     }
 
     private ModelAndView page(SignedIn person, int plan, PublicationForm form, Problems problems, Preview preview) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.Mark;
 import org.followthrough.domain.comparison.Comparison.Added;
-import org.followthrough.domain.comparison.PlanComparison;
+import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
@@ -34,7 +34,7 @@ class AddingAction {
     static final String ACT = "action-added";
 
     private final ComparingImport comparing;
-    private final PlanComparison rule;
+    private final TimescaleReader timescales;
     private final JoiningPlan joining;
     private final PuttingLive putting;
     private final LinkingReferences references;
@@ -47,7 +47,7 @@ class AddingAction {
 
     AddingAction(
             ComparingImport comparing,
-            PlanComparison rule,
+            TimescaleReader timescales,
             JoiningPlan joining,
             PuttingLive putting,
             LinkingReferences references,
@@ -58,7 +58,7 @@ class AddingAction {
             WorkingCalendar calendar,
             Clock clock) {
         this.comparing = comparing;
-        this.rule = rule;
+        this.timescales = timescales;
         this.joining = joining;
         this.putting = putting;
         this.references = references;
@@ -98,7 +98,7 @@ class AddingAction {
         if (!added.get().mark().equals(pick.mark())) {
             return Optional.of(Refusal.of("comparison.changed-meanwhile", pick.paper()));
         }
-        return rule.againstTimescale(added.get().action().effectiveTimescale(), today);
+        return timescales.against(added.get().action().effectiveTimescale(), today, today);
     }
 
     private void begin(Compared compared, GoingLive live, Mark mark, LocalDate today) {

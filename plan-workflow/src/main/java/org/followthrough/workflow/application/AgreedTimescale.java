@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.followthrough.domain.dates.DatesNotCoveredException;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WrittenTimescale;
 import org.springframework.stereotype.Component;
@@ -39,10 +38,6 @@ class AgreedTimescale {
     }
 
     private boolean means(String words, LocalDate agreed, LocalDate base) {
-        try {
-            return timescales.read(words, base) instanceof WrittenTimescale.Days days && days.deadline().equals(agreed);
-        } catch (DatesNotCoveredException tooFarOff) {
-            return false;
-        }
+        return timescales.read(words, base) instanceof WrittenTimescale.Days days && days.deadline().equals(agreed);
     }
 }

@@ -1,6 +1,8 @@
 package org.followthrough.workflow.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import org.followthrough.domain.action.Action;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.Desks;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.dates.FarthestDay;
+import org.followthrough.domain.dates.TimescaleReader;
+import org.followthrough.domain.dates.WorkingCalendar;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.escalation.Ladder;
@@ -38,6 +43,8 @@ class DraftingPublication {
     private final Directory directory;
     private final Staffing staffing;
     private final Deadlines deadlines;
+    private final TimescaleReader timescales;
+    private final WorkingCalendar calendar;
     private final Ladders ladders;
 
     DraftingPublication(
@@ -46,12 +53,16 @@ class DraftingPublication {
             Directory directory,
             Staffing staffing,
             Deadlines deadlines,
+            TimescaleReader timescales,
+            WorkingCalendar calendar,
             Ladders ladders) {
         this.plans = plans;
         this.actions = actions;
         this.directory = directory;
         this.staffing = staffing;
         this.deadlines = deadlines;
+        this.timescales = timescales;
+        this.calendar = calendar;
         this.ladders = ladders;
     }
 
@@ -67,10 +78,33 @@ class DraftingPublication {
         if (drafts.isEmpty()) {
             return Decision.refused("publish.without-actions", plan.title());
         }
+        Map<ActionId, Wording> wordings = plans.wordings(plan.id());
+        LocalDate today = calendar.dayOf(now);
         return staffing.problems(publication).stream()
                 .findFirst()
+                .or(() -> againstBase(publication.baseDate(), today))
+                .or(() -> againstDays(drafts, wordings, publication.baseDate(), today))
                 .<Decision<List<GoingLive>>>map(Decision.Refused::new)
-                .orElseGet(() -> Decision.accepted(goingLive(drafts, plan, publication, now)));
+                .orElseGet(() -> Decision.accepted(goingLive(drafts, wordings, publication, now)));
+    }
+
+    private Optional<Refusal> againstBase(LocalDate base, LocalDate today) {
+        return base.isBefore(calendar.firstDay()) || base.isAfter(FarthestDay.from(today))
+                ? Optional.of(Refusal.of("publish.base-date", base, calendar.firstDay(), FarthestDay.from(today)))
+                : Optional.empty();
+    }
+
+    /** A plan was saved with timescales that could be kept on that day, and counted from today. */
+    private Optional<Refusal> againstDays(
+            List<Action> drafts, Map<ActionId, Wording> wordings, LocalDate base, LocalDate today) {
+        Set<String> read = new HashSet<>();
+        return drafts.stream()
+                .map(draft -> wordings.get(draft.id()))
+                .filter(wording -> read.add(wording.timescale())
+                        && timescales.against(wording.timescale(), base, today).isPresent())
+                .findFirst()
+                .map(wording -> Refusal.of("publish.day-out-of-reach", wording.number(), wording.timescale(), base,
+                        calendar.firstDay(), FarthestDay.from(today)));
     }
 
     /** The first rule against letting these people take the desks of an action that joins a live plan. */
@@ -85,8 +119,8 @@ class DraftingPublication {
                 ladders.of(draft.mustDo()));
     }
 
-    private List<GoingLive> goingLive(List<Action> drafts, Plan plan, Publication publication, Instant now) {
-        Map<ActionId, Wording> wordings = plans.wordings(plan.id());
+    private List<GoingLive> goingLive(
+            List<Action> drafts, Map<ActionId, Wording> wordings, Publication publication, Instant now) {
         Map<PersonId, Person> owners = directory.people(
                 drafts.stream().flatMap(action -> action.desks().owners().stream()).collect(Collectors.toSet()));
         Map<Boolean, Ladder> byDuty =

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ActionTitle;
 import org.followthrough.domain.action.Mark;
+import org.followthrough.domain.dates.FarthestDay;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WorkingCalendar;
-import org.followthrough.domain.dates.WrittenTimescale;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.people.Actor;
@@ -95,21 +95,24 @@ class SavingPlan implements SavePlan {
         if (draft.actions().noneMatch(SavingPlan::isToBeDone)) {
             return Optional.of(Refusal.of("import.without-actions", kept.fileName()));
         }
-        return noSuchDay(draft, calendar.dayOf(clock.instant())).or(() -> LengthsOfDraft.tooLong(draft));
+        return wrongDay(draft, calendar.dayOf(clock.instant())).or(() -> LengthsOfDraft.tooLong(draft));
     }
 
     /** The timescales of a plan come again in row after row; each is read once. */
-    private Optional<Refusal> noSuchDay(DraftPlan draft, LocalDate today) {
+    private Optional<Refusal> wrongDay(DraftPlan draft, LocalDate today) {
         Set<String> read = new HashSet<>();
         return draft.actions().filter(SavingPlan::isToBeDone)
-                .filter(action -> read.add(action.effectiveTimescale()) && isNoSuchDay(action.effectiveTimescale(), today))
-                .findFirst()
-                .map(action -> Refusal.of("import.no-such-day", action.id(), action.effectiveTimescale()));
+                .filter(action -> read.add(action.effectiveTimescale()))
+                .flatMap(action -> timescales.against(action.effectiveTimescale(), today, today)
+                        .map(why -> wrongDay(action, why, today)).stream())
+                .findFirst();
     }
 
-    private boolean isNoSuchDay(String timescale, LocalDate today) {
-        return timescales.read(timescale, today) instanceof WrittenTimescale.Unreadable unreadable
-                && unreadable.why().rule().equals("timescale.no-such-day");
+    private Refusal wrongDay(DraftAction action, Refusal why, LocalDate today) {
+        return why.rule().equals("timescale.no-such-day")
+                ? Refusal.of("import.no-such-day", action.id(), action.effectiveTimescale())
+                : Refusal.of("import.day-out-of-reach", action.id(), action.effectiveTimescale(), calendar.firstDay(),
+                        FarthestDay.from(today));
     }
 
     private static boolean isToBeDone(DraftAction action) {

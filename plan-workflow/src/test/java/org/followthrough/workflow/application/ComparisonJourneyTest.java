@@ -37,6 +37,8 @@ import org.followthrough.workflow.port.TakeOverLines;
 import org.followthrough.workflow.port.UploadPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The way of a document back into the live plan of which it is a newer copy, on a real engine and a real database. */
@@ -192,12 +194,13 @@ abstract class ComparisonJourneyTest {
         assertThat(page().open()).isFalse();
     }
 
-    @Test
-    void addsNoActionWithADayThatThereIsNot() {
+    @ParameterizedTest
+    @CsvSource({"31 February 2027, timescale.no-such-day", "31 December 2099, timescale.out-of-reach"})
+    void addsNoActionWithADayThatNobodyCanMean(String timescale, String rule) {
         read("A - Assessment|A1|Plans come late|3|Do A1.1|||", "||||Do A1.2|||",
-                "||||Do A1.3 [See also action A1.2 above]|||", "||||Fill the posts|31 February 2027|Nora Quill|");
+                "||||Do A1.3 [See also action A1.2 above]|||", "||||Fill the posts|" + timescale + "|Nora Quill|");
 
-        assertThat(add(picks())).extracting(outcome -> rule(outcome.decision())).containsExactly("timescale.no-such-day");
+        assertThat(add(picks())).extracting(outcome -> rule(outcome.decision())).containsExactly(rule);
         assertThat(actions.find(cast.action("A1.4"))).isEmpty();
     }
 

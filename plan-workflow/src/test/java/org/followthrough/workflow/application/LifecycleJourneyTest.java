@@ -33,6 +33,7 @@ import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.PlanFilter;
 import org.followthrough.workflow.port.PlanNextRung;
 import org.followthrough.workflow.port.PreviewPublication;
+import org.followthrough.workflow.port.Publication;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
 import org.followthrough.workflow.port.ReadBoard;
@@ -47,6 +48,8 @@ import org.followthrough.workflow.port.SubmitAction;
 import org.followthrough.workflow.port.WithdrawAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The way of an action through the use cases, on a real engine and a real database. */
@@ -122,6 +125,19 @@ abstract class LifecycleJourneyTest {
         publish.publish(cast.publication());
 
         assertThat(rule(publish.publish(cast.publication()))).isEqualTo("publish.already-live");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Within 3 months, 1999-11-02, publish.base-date", "Within 3 months, 2036-11-03, publish.base-date",
+        "Within 9 years, 2028-11-02, publish.day-out-of-reach", "31 December 2099, 2026-11-02, publish.day-out-of-reach"
+    })
+    void publishesNothingOnDaysThatNobodyCanMean(String timescale, LocalDate base, String rule) {
+        Cast saved = plan.save(timescale);
+
+        assertThat(rule(publish.publish(new Publication(saved.lead(), saved.plan(), base, saved.manager(),
+                saved.serviceManager(), saved.head(), saved.director(), saved.auditor())))).isEqualTo(rule);
+        assertThat(plan.get(saved, "A1.1").stage()).isEqualTo(Stage.DRAFT);
     }
 
     @Test

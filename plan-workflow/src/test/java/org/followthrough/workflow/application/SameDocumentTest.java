@@ -130,6 +130,22 @@ abstract class SameDocumentTest {
         assertThat(plans()).isOne();
     }
 
+    @Test
+    void isNotSavedWithADayThatNoPlanCanMean() {
+        List<Object> timescale = List.of("A1.1", Field.TIMESCALE);
+        for (String far : List.of("31 December 2099", "June 2103", "1 May 1999", "Within 99 years")) {
+            correct(timescale, far);
+            assertThat(save()).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+                assertThat(refused.refusal().rule()).isEqualTo("import.day-out-of-reach");
+                assertThat(refused.refusal().values()).startsWith("A1.1", far);
+            });
+        }
+        correct(timescale, "28 February 2027");
+
+        accepted(save());
+        assertThat(plans()).isOne();
+    }
+
     private void correct(List<Object> cell, String value) {
         accepted(correct.correct(new CorrectImport.Command(
                 cast.lead(), document, new Correction((String) cell.get(0), (Field) cell.get(1), value))));
