@@ -28,14 +28,14 @@ public record HistoryRow(String title, String by, String at, String time, String
         String by = line.forWhom() == null ? who : words.say("trail.for", who, line.forWhom());
         return line.refused()
                 ? row(line, words, words.say("trail.refused", tried(line, words)), by, refusal(line, words), null)
-                : row(line, words, words.say("trail." + line.act()), by, detail(line, words), line.why());
+                : row(line, words, words.act(line.act()), by, detail(line, words), line.why());
     }
 
     private static String tried(HistoryLine line, Words words) {
         try {
             return words.say("trail.tried." + line.act());
         } catch (NoSuchMessageException actOfAnotherVersion) {
-            return words.say("trail." + line.act());
+            return words.act(line.act());
         }
     }
 

@@ -23,6 +23,7 @@ import org.followthrough.domain.decision.Refusal;
 import org.followthrough.domain.rating.Colour;
 import org.followthrough.domain.rating.Rating;
 import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +84,15 @@ public final class Words {
     /** {@code 10,000}. */
     public static String number(long count) {
         return Math.abs(count) < 1_000 ? Long.toString(count) : NumberFormat.getIntegerInstance(Locale.UK).format(count);
+    }
+
+    /** What was done, as the trail names it; what only another version of the product does is called by that name. */
+    public String act(String act) {
+        try {
+            return say("trail." + act);
+        } catch (NoSuchMessageException actOfAnotherVersion) {
+            return say("trail.other-version", act.replace('-', ' '));
+        }
     }
 
     public String refusal(Refusal refusal) {

@@ -41,6 +41,16 @@ class HistoryRowTest {
         assertThat(row.text()).isEqualTo("Rung 4 of the escalation ladder had been reached on that day.");
     }
 
+    @Test
+    void callsWhatOnlyANewerVersionDoesByItsName() {
+        HistoryRow done = row("sent-by-pigeon", "loft", null, false);
+
+        assertThat(done.title()).isEqualTo("Done in another version of Follow-through: sent by pigeon");
+        assertThat(done.text()).isNull();
+        assertThat(row("sent-by-pigeon", "loft", "pigeon.is-ill", true).title())
+                .isEqualTo("Refused: Done in another version of Follow-through: sent by pigeon");
+    }
+
     private static String refusal(String rule, String values) {
         return row("evidence-added", values, rule, true).text();
     }

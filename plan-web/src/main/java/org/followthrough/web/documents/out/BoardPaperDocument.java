@@ -53,7 +53,7 @@ final class BoardPaperDocument {
             blocks.add(new Text(words.say("paper.changes.taken", since), Weight.BODY));
         }
         points("paper.changes.none", paper.changes().stream().map(change -> words.say("paper.changed",
-                words.say("trail." + change.act()), change.actions().size(), words.list(change.actions()))));
+                words.act(change.act()), change.actions().size(), words.list(change.actions()))));
     }
 
     private void asks() {
