@@ -41,6 +41,9 @@ class SuccessionController {
     @PostMapping
     ModelAndView send(SignedIn by, @PathVariable UUID id, SuccessionForm form, RedirectAttributes next) {
         PersonId leaver = new PersonId(id);
+        if (form.isToBeChosenAgain()) {
+            return pages.page(by, leaver, form, Problems.none(), null);
+        }
         Problems problems = form.problems(work.parts(by.id(), leaver).keySet(), words);
         if (problems.any()) {
             return again(by, leaver, form, problems);

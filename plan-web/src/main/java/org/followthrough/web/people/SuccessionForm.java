@@ -13,7 +13,7 @@ import org.followthrough.web.words.Words;
 /**
  * Who follows somebody who leaves.
  *
- * @param step {@code look} to see what would change hands, {@code hand-over} to do it
+ * @param step {@code look} to see what would change hands, {@code hand-over} to do it, {@code choose} to choose again
  */
 public record SuccessionForm(
         String owner,
@@ -63,6 +63,10 @@ public record SuccessionForm(
 
     boolean isToBeDone() {
         return "hand-over".equals(step);
+    }
+
+    boolean isToBeChosenAgain() {
+        return "choose".equals(step);
     }
 
     /** The successors of the parts that are chosen. */
