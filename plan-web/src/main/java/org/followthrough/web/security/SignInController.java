@@ -41,6 +41,7 @@ class SignInController {
             @RequestParam(required = false) String invited,
             @RequestParam(required = false) String again,
             @RequestParam(name = "signed-out", required = false) String signedOut,
+            @RequestParam(name = "not-kept", required = false) String notKept,
             HttpServletRequest request) {
         SamplePeople people = samplePeople.getIfAvailable();
         WayIn way = organisation.getIfAvailable();
@@ -51,6 +52,7 @@ class SignInController {
                 links.isOffered(),
                 invited != null,
                 signedOut != null,
+                notKept != null,
                 again == null ? null : SignInAgain.address(request),
                 people == null ? List.of() : people.everybody()));
     }

@@ -43,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class TypedWordsTest {
 
     private static final String FORM = "/plans/1/actions/A1.1/progress";
+    private static final String EVIDENCE = "/plans/1/actions/A1.1/evidence";
     private static final String WORDS = "wording=Half+of+%3Cthe%3E+wards";
     private static final String[] OURS = {"Sec-Fetch-Site", "same-origin"};
     private static final Pattern TEXTAREA = Pattern.compile("part\\.textarea\\(name = \"(\\w+)\"");
@@ -104,6 +105,22 @@ class TypedWordsTest {
 
         assertThat(last.status()).isEqualTo(403);
         assertThat(last.body()).contains("Half of &lt;the&gt; wards", "href=\"/sign-in\"");
+    }
+
+    @Test
+    void showsThoseBesideAFileThatWasNotChosenAndSaysThatALargeOneWasNotKept() {
+        Visitor gone = new Visitor(port).holding("gone");
+
+        Answer small = gone.upload(EVIDENCE, "", "application/octet-stream", new byte[0], "old", OURS,
+                "kind", "statement", "statement", "Half of <the> wards");
+        assertThat(small.status()).isEqualTo(403);
+        assertThat(small.body()).contains("Half of &lt;the&gt; wards", "href=\"" + EVIDENCE + "\"", "href=\"/sign-in\"");
+
+        Answer large = gone.upload(EVIDENCE, "minutes.txt", "text/plain", new byte[300_000], "old", OURS, "title", "Minutes");
+        assertThat(large.location()).isEqualTo("/sign-in?not-kept");
+        assertThat(gone.get(large.location()).body()).contains("choose the file once more");
+        assertThat(gone.upload(EVIDENCE, "", "text/plain", new byte[0], "old", new String[] {"Sec-Fetch-Site", "cross-site"},
+                "statement", "Half of the wards").location()).isEqualTo("/sign-in?not-kept");
     }
 
     /** A page elsewhere can send a form here, but not have its words shown under our name. */

@@ -137,17 +137,26 @@ public final class Visitor {
     public Answer upload(String form, String fileName, String type, byte[] content, String... fields) {
         Matcher token = TOKEN.matcher(get(form).body());
         assertThat(token.find()).as("a protected form on %s", form).isTrue();
-        StringBuilder parts = new StringBuilder(part("_csrf", token.group(1)));
+        return upload(form, fileName, type, content, token.group(1), new String[0], fields);
+    }
+
+    /** Sends a file with a form as it is, without looking at its page first. */
+    public Answer upload(
+            String path, String fileName, String type, byte[] content, String token, String[] headers, String... fields) {
+        StringBuilder parts = new StringBuilder(part("_csrf", token));
         for (int i = 0; i < fields.length; i += 2) {
             parts.append(part(fields[i], fields[i + 1]));
         }
         parts.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
                 .append(fileName.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\r\nContent-Type: ").append(type).append("\r\n\r\n");
-        return send(request(form)
+        HttpRequest.Builder request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(BodyPublishers.ofString(parts.toString()), BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
-                .build());
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     private static String part(String name, String value) {
