@@ -220,10 +220,10 @@ abstract class DailyUploadsTest {
         return add.add(new AddEvidence.Command(by, action, "Seen", null, given));
     }
 
-    /** A file of so many bytes, no two of the same content where there is room for it. */
+    /** A file of so many bytes, no two of the same name, nor of the same content where there is room for it. */
     private static AddEvidence.File file(int bytes) {
         byte[] words = "%s ".formatted(UUID.randomUUID()).repeat(bytes / 37 + 1).getBytes(StandardCharsets.US_ASCII);
-        return new AddEvidence.File("notes.txt", "", new ByteArrayInputStream(words, 0, bytes));
+        return new AddEvidence.File(UUID.randomUUID() + ".txt", "", new ByteArrayInputStream(words, 0, bytes));
     }
 
     private Decision<Integer> upload(int document) {
