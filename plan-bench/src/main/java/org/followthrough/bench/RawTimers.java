@@ -35,7 +35,7 @@ final class RawTimers implements AutoCloseable {
             "V79__history_of_tasks", "V80__history_of_processes", "V81__processes", "V82__tasks", "V83__jobs",
             "V88__history_of_variables", "V89__history_of_decisions", "V90__history_of_jobs", "V91__history_of_operations",
             "V92__history_of_values", "V93__history_of_candidates", "V94__history_of_external_tasks",
-            "V95__history_of_incidents", "V101__failed_jobs");
+            "V95__history_of_incidents", "V101__failed_jobs", "V102__history_of_nothing_else", "V103__tasks_without_parents");
     private static final Date FAR_AHEAD = new Date(4_000_000_000_000L);
 
     private final EmbeddedPostgres postgres = DurablePostgres.start();

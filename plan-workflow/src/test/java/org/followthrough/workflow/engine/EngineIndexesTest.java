@@ -71,6 +71,18 @@ class EngineIndexesTest {
         assertThat(engine.getHistoryLevel().isHistoryEventProduced(event, null)).isFalse();
     }
 
+    /** So have these, because the product has nothing for them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"act_hi_dec_in", "act_hi_dec_out", "act_hi_attachment", "act_hi_comment", "act_hi_batch"})
+    void writesNothingIntoThese(String table) {
+        ActionId action = new ActionId(UUID.randomUUID());
+        process.start(action, ActionProcess.Start.OFFER, false);
+        process.complete(action, "A1.1", ActionProcess.Step.AssignOwner, true);
+
+        assertThat(database.sql("select count(*) from act_hi_procinst").query(Integer.class).single()).isPositive();
+        assertThat(database.sql("select count(*) from " + table).query(Integer.class).single()).isZero();
+    }
+
     protected String planOf(String statement) {
         String plan = String.join("\n", database.sql("explain " + statement).query(String.class).list());
         return plan.toLowerCase(Locale.ROOT);
