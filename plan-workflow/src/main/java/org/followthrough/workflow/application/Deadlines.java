@@ -2,11 +2,12 @@ package org.followthrough.workflow.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.followthrough.domain.action.ActionId;
+import org.followthrough.domain.action.Milestone;
 import org.followthrough.domain.dates.TimescaleReader;
 import org.followthrough.domain.dates.WrittenTimescale.Day;
 import org.followthrough.domain.dates.WrittenTimescale.Days;
-import org.followthrough.workflow.application.outbound.Plans.Milestone;
 import org.springframework.stereotype.Component;
 
 /** Turns the timescale of an action into its deadline and the milestones before it. */
@@ -28,8 +29,9 @@ class Deadlines {
             return new Deadline(null, List.of());
         }
         List<Day> all = days.days();
-        return new Deadline(days.deadline(), all.subList(0, all.size() - 1).stream()
-                .map(day -> new Milestone(action, day.date(), day.written()))
+        return new Deadline(days.deadline(), IntStream.range(0, all.size() - 1)
+                .mapToObj(before -> new Milestone(
+                        action, before + 1, all.get(before).date(), all.get(before).written(), null, null))
                 .toList());
     }
 }

@@ -3,12 +3,12 @@ package org.followthrough.workflow.application;
 import java.time.Instant;
 import java.util.List;
 import org.followthrough.domain.action.Action;
+import org.followthrough.domain.action.Milestone;
 import org.followthrough.domain.escalation.Escalation;
 import org.followthrough.domain.escalation.Rung;
 import org.followthrough.domain.recurring.Regularity;
 import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.ActionProcess;
-import org.followthrough.workflow.application.outbound.Plans.Milestone;
 import org.followthrough.workflow.application.outbound.Plans.Wording;
 
 /**

@@ -7,7 +7,7 @@ import org.followthrough.domain.action.Mark;
 import org.followthrough.workflow.application.outbound.ActionProcess;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Escalations;
-import org.followthrough.workflow.application.outbound.Plans;
+import org.followthrough.workflow.application.outbound.Milestones;
 import org.springframework.stereotype.Component;
 
 /** Gives actions that go live their dates, their processes and their clocks, in the transaction of the caller. */
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class PuttingLive {
 
     private final Actions actions;
-    private final Plans plans;
+    private final Milestones milestones;
     private final Escalations escalations;
     private final PlanningNextRung rungs;
     private final ActionProcess process;
@@ -24,14 +24,14 @@ class PuttingLive {
 
     PuttingLive(
             Actions actions,
-            Plans plans,
+            Milestones milestones,
             Escalations escalations,
             PlanningNextRung rungs,
             ActionProcess process,
             FollowingDesks desks,
             ChecksOfActions checks) {
         this.actions = actions;
-        this.plans = plans;
+        this.milestones = milestones;
         this.escalations = escalations;
         this.rungs = rungs;
         this.process = process;
@@ -41,7 +41,7 @@ class PuttingLive {
 
     void put(List<GoingLive> live, Instant now) {
         actions.saveAll(live.stream().map(one -> new Actions.Changed(one.draft(), one.action())).toList());
-        plans.addMilestones(live.stream().flatMap(one -> one.milestones().stream()).toList());
+        milestones.addAll(live.stream().flatMap(one -> one.milestones().stream()).toList());
         live.stream().filter(GoingLive::declaredDone).forEach(one -> actions.addStep(declared(one.action(), now)));
         escalations.claim(live.stream().flatMap(one -> one.escalations(now).stream()).toList());
         process.startAll(live.stream().map(one -> new ActionProcess.Beginning(one.action().id(), one.start(),

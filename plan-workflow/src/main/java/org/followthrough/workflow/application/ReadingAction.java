@@ -15,6 +15,7 @@ import org.followthrough.domain.trail.TrailEntry;
 import org.followthrough.workflow.application.outbound.Actions;
 import org.followthrough.workflow.application.outbound.Directory;
 import org.followthrough.workflow.application.outbound.Escalations;
+import org.followthrough.workflow.application.outbound.Milestones;
 import org.followthrough.workflow.application.outbound.Plans;
 import org.followthrough.workflow.application.outbound.Trail;
 import org.followthrough.workflow.port.ActionAct;
@@ -35,6 +36,7 @@ class ReadingAction implements ReadAction {
 
     private final Actions actions;
     private final Plans plans;
+    private final Milestones milestones;
     private final ReadingPlans readable;
     private final Escalations escalations;
     private final Directory directory;
@@ -47,6 +49,7 @@ class ReadingAction implements ReadAction {
     ReadingAction(
             Actions actions,
             Plans plans,
+            Milestones milestones,
             ReadingPlans readable,
             Escalations escalations,
             Directory directory,
@@ -57,6 +60,7 @@ class ReadingAction implements ReadAction {
             ObjectProvider<ActSource> further) {
         this.actions = actions;
         this.plans = plans;
+        this.milestones = milestones;
         this.readable = readable;
         this.escalations = escalations;
         this.directory = directory;
@@ -93,7 +97,7 @@ class ReadingAction implements ReadAction {
                 wording.timescale(),
                 wording.declaredProgress(),
                 action.dates(),
-                plans.milestones(action.id()).stream().map(one -> new Milestone(one.due(), one.written())).toList(),
+                milestones.of(action.id()).stream().map(one -> new Milestone(one.due(), one.written())).toList(),
                 desks(action.desks(), names),
                 action.course().cycle(),
                 submission(action, history, names),

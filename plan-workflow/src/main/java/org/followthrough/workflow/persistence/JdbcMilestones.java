@@ -22,11 +22,15 @@ class JdbcMilestones implements Milestones {
 
     @Override
     public List<Milestone> of(ActionId action) {
-        return jdbc.sql("select " + Columns.MILESTONE + " from milestone where action_id = ? order by due, position")
+        return ReadOnce.of(new OfAction(action), () -> jdbc
+                .sql("select " + Columns.MILESTONE + " from milestone where action_id = ? order by due, position")
                 .param(action.value())
                 .query((row, number) -> new Milestone(action, row.getInt("position"), ActionRow.day(row, "due"),
                         row.getString("written"), ActionRow.day(row, "met_on"), ActionRow.mark(row, "met")))
-                .list();
+                .list());
+    }
+
+    private record OfAction(ActionId action) {
     }
 
     @Override
@@ -34,6 +38,11 @@ class JdbcMilestones implements Milestones {
         jdbc.sql("insert into milestone (action_id, position, due, written) values (?, ?, ?, ?)")
                 .params(milestone.action().value(), milestone.number(), milestone.due(), milestone.written())
                 .update();
+    }
+
+    @Override
+    public void addAll(List<Milestone> milestones) {
+        milestones.forEach(this::add);
     }
 
     @Override

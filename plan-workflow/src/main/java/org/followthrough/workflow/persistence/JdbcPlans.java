@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,25 +165,6 @@ class JdbcPlans implements Plans {
     }
 
     private record Worded(ActionId action) {
-    }
-
-    @Override
-    public void addMilestones(List<Milestone> milestones) {
-        Map<ActionId, Integer> positions = new LinkedHashMap<>();
-        for (Milestone milestone : milestones) {
-            jdbc.sql("insert into milestone (action_id, position, due, written) values (?, ?, ?, ?)")
-                    .params(milestone.action().value(), positions.merge(milestone.action(), 1, Integer::sum),
-                            milestone.due(), milestone.written())
-                    .update();
-        }
-    }
-
-    @Override
-    public List<Milestone> milestones(ActionId action) {
-        return jdbc.sql("select due, written from milestone where action_id = ? order by due, position")
-                .param(action.value())
-                .query((row, at) -> new Milestone(action, ActionRow.day(row, "due"), row.getString("written")))
-                .list();
     }
 
     private static Plan plan(ResultSet row) throws SQLException {

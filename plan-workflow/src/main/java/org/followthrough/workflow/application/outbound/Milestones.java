@@ -12,6 +12,8 @@ public interface Milestones {
 
     void add(Milestone milestone);
 
+    void addAll(List<Milestone> milestones);
+
     /**
      * Saves that a milestone was met.
      *

@@ -60,18 +60,10 @@ public interface Plans {
     /** The wording of one action. */
     Wording wording(ActionId action);
 
-    void addMilestones(List<Milestone> milestones);
-
-    /** The milestones of an action by date. */
-    List<Milestone> milestones(ActionId action);
-
     record Theme(String code, String name) {
     }
 
     record Issue(String number, String themeCode, String wording, String reportRefs) {
-    }
-
-    record Milestone(ActionId action, LocalDate due, String written) {
     }
 
     /**
