@@ -123,9 +123,9 @@ select md5('challenge' || p || '/' || n)::uuid, plan_id, n + 1, 'ISSUE', issue, 
     'AUDITOR', md5('person' || 201 + owner % 40)::uuid, now() - n * interval '1 day', md5('person' || 251 + owner % 10)::uuid, 2
 from bench_action where closed and n <= 28;
 
-insert into challenge_round (challenge_id, position, asked_at, asked_by, wording, replied_at, replied_by, upheld, reply_wording)
+insert into challenge_round (challenge_id, position, asked_at, asked_by, wording, replied_at, replied_by, upheld, reply_wording, to_do)
 select md5('challenge' || p || '/' || n)::uuid, 0, now() - (n + 9) * interval '1 day', md5('person' || 251 + owner % 10)::uuid,
-    'Who looks on Sundays?', now() - (n + 4) * interval '1 day', md5('person' || 201 + owner % 40)::uuid, false, 'The harbour office.'
+    'Who looks on Sundays?', now() - (n + 4) * interval '1 day', md5('person' || 201 + owner % 40)::uuid, false, 'The harbour office.', ''
 from bench_action where closed and n <= 28;
 
 insert into hand_over (id, action_id, offered_to, agency, offered_at, offered_by, why, state, ended_at, ended_by, ended_wording,
