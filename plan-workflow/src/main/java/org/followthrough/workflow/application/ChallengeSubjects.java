@@ -1,6 +1,7 @@
 package org.followthrough.workflow.application;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ class ChallengeSubjects {
         this.sight = sight;
     }
 
-    /** What is challenged, with the actions behind it in the order of the plan; without any there is no such thing. */
+    /** What is challenged, with the actions behind it in the order of the plan. */
     record Subject(Challenged about, String title, List<Action> actions) {
     }
 
@@ -43,9 +44,19 @@ class ChallengeSubjects {
         return ofParts(Set.of(part)).get(part);
     }
 
-    /** What each of them is about. */
+    /**
+     * What each of them is about. The actions behind an issue or a theme stand only where a challenge is open, because
+     * nothing that can be done or seen depends on them any more, and a theme may have very many.
+     */
     Map<ChallengeId, Subject> of(Collection<Challenge> challenges) {
-        Map<Part, Subject> subjects = ofParts(challenges.stream().map(ChallengeSubjects::part).collect(Collectors.toSet()));
+        Map<Boolean, Set<Part>> parts = challenges.stream().collect(Collectors.partitioningBy(
+                challenge -> challenge.isOpen() || challenge.about().isAction(),
+                Collectors.mapping(ChallengeSubjects::part, Collectors.toSet())));
+        Map<Part, Subject> subjects = new HashMap<>();
+        Map<Part, String> names = behind.names(parts.get(false));
+        parts.get(false).forEach(part -> subjects.put(part, subject(
+                part, names.containsKey(part) ? new Behind(names.get(part), List.of()) : null, Map.of())));
+        subjects.putAll(ofParts(parts.get(true)));
         return challenges.stream().collect(Collectors.toMap(Challenge::id, one -> subjects.get(part(one))));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,9 +12,13 @@ import java.util.stream.IntStream;
 import org.followthrough.domain.action.ActionId;
 import org.followthrough.domain.action.ProofLevel;
 import org.followthrough.domain.action.Stage;
+import org.followthrough.domain.challenge.Challenged;
+import org.followthrough.domain.challenge.Challenged.Kind;
 import org.followthrough.domain.decision.Decision;
 import org.followthrough.domain.people.Actor;
 import org.followthrough.domain.people.Person;
+import org.followthrough.domain.people.PersonId;
+import org.followthrough.domain.people.Role;
 import org.followthrough.domain.plan.PlanId;
 import org.followthrough.domain.reading.RawTable;
 import org.followthrough.workflow.application.CountedStatements.Sent;
@@ -25,18 +30,24 @@ import org.followthrough.workflow.application.outbound.Escalations;
 import org.followthrough.workflow.application.outbound.PlanFacts;
 import org.followthrough.workflow.port.AcceptAction;
 import org.followthrough.workflow.port.ActionRef;
+import org.followthrough.workflow.port.ChallengeRef;
 import org.followthrough.workflow.port.ChooseLivePlan;
 import org.followthrough.workflow.port.ConfirmAction;
 import org.followthrough.workflow.port.EscalateAction;
 import org.followthrough.workflow.port.EscalateTogether;
 import org.followthrough.workflow.port.FinishComparison;
+import org.followthrough.workflow.port.JudgeReply;
+import org.followthrough.workflow.port.LodgeChallenge;
 import org.followthrough.workflow.port.NotFoundException;
 import org.followthrough.workflow.port.OneLook;
 import org.followthrough.workflow.port.OneLook.Look;
 import org.followthrough.workflow.port.PublishPlan;
 import org.followthrough.workflow.port.ReadAction;
+import org.followthrough.workflow.port.ReadChallenges;
+import org.followthrough.workflow.port.ReadChallenges.Shown;
 import org.followthrough.workflow.port.ReadLinks;
 import org.followthrough.workflow.port.ReadMyWork;
+import org.followthrough.workflow.port.ReplyToChallenge;
 import org.followthrough.workflow.port.ReturnAction;
 import org.followthrough.workflow.port.SignOffAction;
 import org.followthrough.workflow.port.SubmitAction;
@@ -71,6 +82,10 @@ class StatementsTest {
     @Autowired private ConfirmAction confirm;
     @Autowired private ReadMyWork work;
     @Autowired private ClockInHand clock;
+    @Autowired private LodgeChallenge lodge;
+    @Autowired private ReplyToChallenge reply;
+    @Autowired private JudgeReply judge;
+    @Autowired private ReadChallenges challenges;
     @Autowired private CountedEvidence evidence;
     @Autowired private CountedStatements statements;
     @Autowired private Directory directory;
@@ -155,6 +170,25 @@ class StatementsTest {
 
         assertThat(statements.during(look).statements()).hasSize(2);
         assertThat(statements.during(look).statements()).hasSize(1);
+    }
+
+    @Test
+    void readsNoActionBehindAnIssueWhoseChallengeIsSettled() {
+        Cast cast = publish(3);
+        PersonId board = plan.person("Edmund Vane", null, Role.BOARD);
+        for (Challenged about : List.of(new Challenged(Kind.ISSUE, "A1"), new Challenged(Kind.THEME, "A"))) {
+            ChallengeRef ref = ((Decision.Accepted<ChallengeRef>) lodge.lodge(
+                    new LodgeChallenge.Command(board, cast.plan(), about, "Where is the proof?"))).result();
+            reply.reply(new ReplyToChallenge.Command(cast.head(), ref, false, "On the ward.", "Nothing."));
+            judge.judge(new JudgeReply.Command(board, ref, true, ""));
+        }
+
+        List<ReadChallenges.ChallengeLine> lines = new ArrayList<>();
+        Sent look = statements.during(() -> lines.addAll(challenges.challenges(board, Shown.SETTLED, 1).lines()));
+
+        assertThat(lines).extracting(ReadChallenges.ChallengeLine::title)
+                .containsExactlyInAnyOrder("Assessment", "Plans come late");
+        assertThat(look.statements()).noneMatch(sent -> sent.contains("action a "));
     }
 
     private static int result(Decision<Integer> decision) {

@@ -13,6 +13,9 @@ public interface PartsOfPlans {
     /** Parts with at least one action; others there are none. */
     Map<Part, Behind> find(Collection<Part> parts);
 
+    /** What each issue and theme among these parts is called; those that do not exist are left out. */
+    Map<Part, String> names(Collection<Part> parts);
+
     record Part(PlanId plan, Challenged about) {
     }
 
