@@ -35,11 +35,10 @@ public record Evidence(
         Objects.requireNonNull(content, "content");
     }
 
-    /** Whether somebody has given the same once more, as a browser does that sends a form twice. */
-    public boolean isSaidAgainBy(Evidence other) {
-        return action.equals(other.action) && cycle == other.cycle && title.equals(other.title)
-                && Objects.equals(happenedOn, other.happenedOn) && givenBy.equals(other.givenBy)
-                && content.equals(other.content);
+    /** Whether it is this piece that somebody gives in a cycle once more, as a browser does that sends a form twice. */
+    public boolean isGivenAgain(int inCycle, PersonId by, String as, LocalDate of, Content what) {
+        return cycle == inCycle && givenBy.equals(by) && title.equals(as) && Objects.equals(happenedOn, of)
+                && content.equals(what);
     }
 
     /** What is given. */

@@ -12,6 +12,7 @@ public final class FarthestDay {
     private FarthestDay() {
     }
 
+    /** The last day that can be named on {@code today}. */
     public static LocalDate from(LocalDate today) {
         return today.plusYears(YEARS);
     }

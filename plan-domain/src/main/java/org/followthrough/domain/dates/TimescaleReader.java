@@ -102,7 +102,8 @@ public final class TimescaleReader {
                 : Optional.empty();
     }
 
-    private boolean isOutOfReach(LocalDate day, LocalDate today) {
+    /** Whether a day lies before or after all that a plan can name today. */
+    public boolean isOutOfReach(LocalDate day, LocalDate today) {
         return day.isBefore(calendar.firstDay()) || day.isAfter(FarthestDay.from(today));
     }
 

@@ -51,9 +51,18 @@ class SignInController {
                 way == null ? null : way.address(),
                 links.isOffered(),
                 invited != null,
-                signedOut != null,
-                notKept != null,
+                told(signedOut, notKept, again),
                 again == null ? null : SignInAgain.address(request),
                 people == null ? List.of() : people.everybody()));
+    }
+
+    private String told(String signedOut, String notKept, String again) {
+        if (signedOut != null) {
+            return words.say("sign-in.signed-out");
+        }
+        if (notKept != null) {
+            return words.say("sign-in.not-kept");
+        }
+        return again == null ? null : words.say("sign-in.again");
     }
 }

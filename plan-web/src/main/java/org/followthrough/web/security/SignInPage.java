@@ -11,12 +11,11 @@ import org.followthrough.web.security.SamplePeople.SamplePerson;
  * @param organisation where the way in by an organisation account begins, or null where there is none
  * @param links        whether people of other agencies can ask for a link
  * @param invited      whether somebody has chosen to take an invitation up with an organisation account
- * @param signedOut    whether somebody has just signed out
- * @param notKept      whether a form with a file was sent after its session had ended, of which nothing was read
+ * @param told         why somebody finds themselves here, or null where they came to sign in
  * @param again        the address that was typed into a form that had been open for too long, perhaps empty; otherwise null
  * @param people       whom anybody may sign in as, in a demonstration; otherwise none
  */
 public record SignInPage(
         Problems problems, String account, String organisation, boolean links, boolean invited,
-        boolean signedOut, boolean notKept, String again, List<SamplePerson> people) {
+        String told, String again, List<SamplePerson> people) {
 }

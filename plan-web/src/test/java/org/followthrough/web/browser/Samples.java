@@ -194,11 +194,11 @@ final class Samples {
                         "The step \"OfferToOwner\" has no counterpart."))));
         page("/cover", "cover", Samples::cover);
         page("/sign-in", "sign-in", () -> new SignInPage(Problems.none(), WORDS.say("account.unknown"),
-                "/sign-in/with/organisation", true, false, false, false, null, List.of()));
-        page("/sign-in?not-kept", "sign-in", () -> new SignInPage(Problems.none(), null, null, false, false, false, true,
-                null, List.of()));
-        page("/sign-in?again", "sign-in", () -> new SignInPage(Problems.none(), null, null, false, false, false, false,
-                "ines.calder@thornmere.example", List.of()));
+                "/sign-in/with/organisation", true, false, null, null, List.of()));
+        page("/sign-in?not-kept", "sign-in", () -> new SignInPage(Problems.none(), null, null, false, false,
+                WORDS.say("sign-in.not-kept"), null, List.of()));
+        page("/sign-in?again", "sign-in", () -> new SignInPage(Problems.none(), null, null, false, false,
+                WORDS.say("sign-in.again"), "ines.calder@thornmere.example", List.of()));
         page("/sign-in/link", "link-ask", () -> new LinkPage(false, true, Problems.none()));
         page("/sign-in/link?sent", "link-ask", () -> new LinkPage(true, false, Problems.none()));
         PAGES.put("/sign-in/link/1", () -> new ModelAndView("page/link-open", "name", "Uma Derry"));

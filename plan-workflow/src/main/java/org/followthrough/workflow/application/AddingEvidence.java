@@ -61,24 +61,21 @@ class AddingEvidence implements AddEvidence {
                 ? taken(command, file, rule)
                 : content(command.given());
         Action held = actions.heldById(visible.find(command.by(), command.action()).id());
-        if (content.isAccepted() && isThere(held, command, content)) {
+        if (content instanceof Accepted<Evidence.Content> taken && isThere(held, command, taken.result())) {
             return Decision.accepted(held.stage());
         }
         return acts.anywhere(
                 new Act("evidence-added", command.by(), command.action(), title),
                 (action, actor, at) -> both(rule.decide(action, actor, at), content),
-                done -> record(evidence(done.after(), command, content, done.at())));
+                done -> record(new Evidence(OrderedId.next(), done.after().id(), done.after().course().cycle(),
+                        title, command.happenedOn(), done.at(), command.by(),
+                        ((Accepted<Evidence.Content>) content).result())));
     }
 
     /** A form that is sent twice is one piece of evidence. */
-    private boolean isThere(Action action, Command command, Decision<Evidence.Content> content) {
-        Evidence given = evidence(action, command, content, Instant.EPOCH);
-        return register.of(action.id()).stream().anyMatch(given::isSaidAgainBy);
-    }
-
-    private static Evidence evidence(Action action, Command command, Decision<Evidence.Content> content, Instant at) {
-        return new Evidence(OrderedId.next(), action.id(), action.course().cycle(), title(command), command.happenedOn(), at,
-                command.by(), ((Accepted<Evidence.Content>) content).result());
+    private boolean isThere(Action action, Command command, Evidence.Content content) {
+        return register.of(action.id()).stream().anyMatch(kept -> kept.isGivenAgain(
+                action.course().cycle(), command.by(), title(command), command.happenedOn(), content));
     }
 
     private void record(Evidence evidence) {

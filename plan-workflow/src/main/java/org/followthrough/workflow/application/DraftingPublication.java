@@ -89,7 +89,7 @@ class DraftingPublication {
     }
 
     private Optional<Refusal> againstBase(LocalDate base, LocalDate today) {
-        return base.isBefore(calendar.firstDay()) || base.isAfter(FarthestDay.from(today))
+        return timescales.isOutOfReach(base, today)
                 ? Optional.of(Refusal.of("publish.base-date", base, calendar.firstDay(), FarthestDay.from(today)))
                 : Optional.empty();
     }
